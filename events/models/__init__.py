@@ -1,0 +1,73 @@
+"""The records. Django finds every model of the application through this module, the tables of publishing included."""
+
+from events.models.coded_events import Event, EventActor, EventEvidence, EventPlace, EventSameEvent
+from events.models.codes import CameoCode, PloverType
+from events.models.offices import Office, OfficeSource
+from events.models.parties import Party, PartyMembership
+from events.models.proposals import (
+    Proposal,
+    ProposalCoding,
+    ProposalParty,
+    ProposalProvision,
+    ProposalRelation,
+    ProposalResponse,
+    ProposalSignatory,
+    ProposalSource,
+    ProposalStatusEntry,
+)
+from events.models.record import Part, Record
+from events.models.sources import Source, SourceText
+from events.models.speakers import Speaker
+from events.models.statements import Statement, StatementCitation, StatementReference, StatementTopic
+from events.models.talks import (
+    Talk,
+    TalkAgendaItem,
+    TalkAnnouncement,
+    TalkParticipant,
+    TalkSource,
+    TalkStatusEntry,
+)
+from events.models.topics import Topic
+from events.publish.current import Current
+from events.publish.version import Version
+
+__all__ = [
+    "CameoCode",
+    "Current",
+    "Event",
+    "EventActor",
+    "EventEvidence",
+    "EventPlace",
+    "EventSameEvent",
+    "Office",
+    "OfficeSource",
+    "Part",
+    "Party",
+    "PartyMembership",
+    "PloverType",
+    "Proposal",
+    "ProposalCoding",
+    "ProposalParty",
+    "ProposalProvision",
+    "ProposalRelation",
+    "ProposalResponse",
+    "ProposalSignatory",
+    "ProposalSource",
+    "ProposalStatusEntry",
+    "Record",
+    "Source",
+    "SourceText",
+    "Speaker",
+    "Statement",
+    "StatementCitation",
+    "StatementReference",
+    "StatementTopic",
+    "Talk",
+    "TalkAgendaItem",
+    "TalkAnnouncement",
+    "TalkParticipant",
+    "TalkSource",
+    "TalkStatusEntry",
+    "Topic",
+    "Version",
+]

@@ -1,0 +1,224 @@
+"""The kinds of column that records share: EDTF dates, lists of small rows, and the constraints that keep both well formed.
+
+A date that somebody stated is one `jsonb` value that holds the EDTF text, its strict bounds and the stated wording
+together, so that no write path (ORM, COPY, psql) can change one without the others. Bounds that are filtered on are
+generated columns, computed by PostgreSQL from that value.
+"""
+
+import re
+from collections.abc import Sequence
+from typing import Any
+
+from django.db import models
+from django.db.models import F, Func, Q
+
+from events.vocabulary.edtf_dates import EdtfDate
+
+
+class EdtfField(models.JSONField):
+    """A stated date: `{"edtf", "start", "end", "qualifier", "precision", "stated"}`, or null where none is stated.
+
+    In Python the value is an `EdtfDate` (see `events.vocabulary.edtf_dates.parse`), in fixtures and SQL its JSON.
+    """
+
+    def __init__(self, *args: Any, **kwargs: Any) -> None:
+        kwargs.setdefault("null", True)
+        kwargs.setdefault("blank", True)
+        super().__init__(*args, **kwargs)
+
+    def from_db_value(self, value: Any, expression: Any, connection: Any) -> EdtfDate | None:
+        """The stored JSON as an `EdtfDate`."""
+        decoded = super().from_db_value(value, expression, connection)
+        return EdtfDate.from_json(decoded) if isinstance(decoded, dict) else decoded
+
+    def to_python(self, value: Any) -> EdtfDate | None:
+        """Accept an `EdtfDate` or its JSON (as fixtures carry it)."""
+        return EdtfDate.from_json(value) if isinstance(value, dict) else value
+
+    def get_db_prep_value(self, value: Any, connection: Any, prepared: bool = False) -> Any:
+        """The value as JSON, in the order of the contract."""
+        if isinstance(value, EdtfDate):
+            value = value.as_json()
+        return super().get_db_prep_value(value, connection, prepared)
+
+    def value_to_string(self, obj: models.Model) -> Any:
+        """The value as `dumpdata` writes it."""
+        return self.value_from_object(obj)
+
+    def value_from_object(self, obj: models.Model) -> Any:
+        """The value as JSON, for serializers."""
+        value = super().value_from_object(obj)
+        return value.as_json() if isinstance(value, EdtfDate) else value
+
+    def validate(self, value: Any, model_instance: models.Model | None) -> None:
+        """Parsing has validated it; only presence is left to check."""
+        if value is None:
+            models.Field.validate(self, value, model_instance)
+
+
+class SqlExpression(Func):
+    """A SQL expression over one or more columns of the same row, for constraints and generated columns."""
+
+    conditional = True
+
+    def __init__(self, template: str, *columns: str, output_field: models.Field | None = None) -> None:
+        self.template_text, self.columns = template, columns
+        super().__init__(*(F(column) for column in columns), output_field=output_field or models.BooleanField())
+
+    def deconstruct(self) -> tuple[str, tuple[Any, ...], dict[str, Any]]:
+        """As migrations write it: `SqlExpression(template, *columns, output_field=…)`."""
+        path = f"{self.__class__.__module__}.{self.__class__.__name__}"
+        return path, (self.template_text, *self.columns), {"output_field": self.output_field}
+
+    def as_sql(self, compiler: Any, connection: Any, **extra: Any) -> tuple[str, list[Any]]:
+        """The template with `$0`, `$1` … replaced by the compiled columns."""
+        compiled = [compiler.compile(expression) for expression in self.get_source_expressions()]
+        params: list[Any] = []
+
+        def fill(match: re.Match[str]) -> str:
+            sql, values = compiled[int(match[1])]
+            params.extend(values)
+            return sql
+
+        # psycopg reads % as a placeholder where a statement has parameters, and only there.
+        escaped = any(values for _, values in compiled)
+        text = self.template_text.replace("%", "%%") if escaped else self.template_text
+        return f"({re.sub('[$]([0-9])', fill, text)})", params
+
+
+def _day_of(bound: str) -> str:
+    part = f"($0 ->> '{bound}')"
+    return f"make_date(substr({part}, 1, 4)::int, substr({part}, 6, 2)::int, substr({part}, 9, 2)::int)"
+
+
+def edtf_bound(field: str, bound: str) -> models.GeneratedField:
+    """The `start` or `end` of an `EdtfField` of the same model as a date column that PostgreSQL keeps.
+
+    Null where that bound is open or unknown, and where no date is stated.
+    """
+    return models.GeneratedField(
+        expression=SqlExpression(_day_of(bound), field, output_field=models.DateField()),
+        output_field=models.DateField(),
+        db_persist=True,
+        help_text=f"The strict {bound} of {field}, computed by the database. Blank where open, unknown or undated.",
+        db_comment=f"The strict {bound} of {field}, computed by the database. Blank where open, unknown or undated.",
+    )
+
+
+_DATE_KEYS = "array['edtf', 'start', 'end', 'qualifier', 'precision', 'stated']"
+_DATE_CHECK = (
+    "$0 is null or (jsonb_typeof($0) = 'object'"
+    f" and $0 ?& {_DATE_KEYS} and $0 - {_DATE_KEYS} = '{{}}'::jsonb"
+    " and coalesce($0 ->> 'edtf', '') <> '' and coalesce($0 ->> 'precision', '') <> ''"
+    " and coalesce($0 ->> 'start', '0001-01-01') ~ '^[0-9]{4}-[0-9]{2}-[0-9]{2}$'"
+    " and coalesce($0 ->> 'end', '9999-12-31') ~ '^[0-9]{4}-[0-9]{2}-[0-9]{2}$'"
+    " and coalesce($0 ->> 'start', '0001-01-01') collate \"C\" <= coalesce($0 ->> 'end', '9999-12-31')"
+    " and ($0 ->> 'edtf' !~ '^[0-9]{4}-[0-9]{2}-[0-9]{2}$'"
+    " or (coalesce($0 ->> 'start' = $0 ->> 'edtf', false) and coalesce($0 ->> 'end' = $0 ->> 'edtf', false))))"
+)
+
+
+def well_formed_date(model: str, *fields: str) -> list[models.CheckConstraint]:
+    """One CHECK a field: all six keys, bounds that are days and not reversed, a plain day's bounds that day."""
+    return [
+        models.CheckConstraint(
+            condition=SqlExpression(_DATE_CHECK, field),
+            name=f"{model}_{field}_edtf",
+            violation_error_message=f"{field}: not a well-formed date (EDTF text, bounds in order, precision).",
+        )
+        for field in fields
+    ]
+
+
+class RowsField(models.JSONField):
+    """A short list of small rows, as `[{"scheme": …, "identifier": …}]`, each with exactly the same text columns."""
+
+    def __init__(self, *args: Any, columns: Sequence[str] = (), **kwargs: Any) -> None:
+        self.columns = tuple(columns)
+        kwargs.setdefault("default", list)
+        kwargs.setdefault("blank", True)
+        super().__init__(*args, **kwargs)
+
+    def deconstruct(self) -> Any:
+        """With its columns, for migrations."""
+        name, path, args, kwargs = super().deconstruct()
+        return name, path, args, {**kwargs, "columns": self.columns}
+
+
+def well_formed_rows(model: str, field: str, columns: Sequence[str]) -> models.CheckConstraint:
+    """CHECK that a `RowsField` is an array of objects that have exactly these columns, each text or null."""
+    missing = " || ".join(f"!exists(@.{column})" for column in columns)
+    keys = ", ".join(f"'{column}'" for column in columns)
+    return models.CheckConstraint(
+        condition=SqlExpression(
+            "jsonb_typeof($0) = 'array'"
+            f" and not jsonb_path_exists($0, '$[*] ? (@.type() <> \"object\" || {missing})')"
+            f" and not jsonb_path_exists($0, '$[*].* ? (@.type() <> \"string\" && @.type() <> \"null\")')"
+            f" and not jsonb_path_exists($0, '$[*].keyvalue().key ? ("
+            + " && ".join(f'@ <> "{column}"' for column in columns)
+            + ")')",
+            field,
+        ),
+        name=f"{model}_{field}_rows",
+        violation_error_message=f"{field}: each row has exactly {keys}, as text.",
+    )
+
+
+class RangesField(models.JSONField):
+    """A list of half-open ranges `[[start, end], …]` in Unicode code points of a source's text, without quote marks."""
+
+    def __init__(self, *args: Any, **kwargs: Any) -> None:
+        kwargs.setdefault("default", list)
+        kwargs.setdefault("blank", True)
+        super().__init__(*args, **kwargs)
+
+
+def well_formed_ranges(model: str, field: str) -> models.CheckConstraint:
+    """CHECK that a `RangesField` holds pairs of whole numbers, `0 <= start < end`."""
+    return models.CheckConstraint(
+        condition=SqlExpression(
+            "jsonb_typeof($0) = 'array' and not jsonb_path_exists($0, 'strict $[*] ? ("
+            '@.type() <> "array" || @.size() <> 2 || @[0].type() <> "number" || @[1].type() <> "number"'
+            " || @[0] < 0 || @[0] >= @[1] || @[0].floor() <> @[0] || @[1].floor() <> @[1])', '{}', true)",
+            field,
+        ),
+        name=f"{model}_{field}_ranges",
+        violation_error_message=f"{field}: pairs of whole numbers [start, end], with start below end.",
+    )
+
+
+def exactly_one(name: str, *fields: str) -> models.CheckConstraint:
+    """CHECK that exactly one of several nullable references is set."""
+    numbered = ", ".join(f"${index}" for index in range(len(fields)))
+    return models.CheckConstraint(
+        condition=SqlExpression(f"num_nonnulls({numbered}) = 1", *fields),
+        name=name,
+        violation_error_message=f"Choose exactly one of {', '.join(fields)}.",
+    )
+
+
+def at_least_one(name: str, *fields: str) -> models.CheckConstraint:
+    """CHECK that one of several nullable references is set, or more."""
+    numbered = ", ".join(f"${index}" for index in range(len(fields)))
+    return models.CheckConstraint(
+        condition=SqlExpression(f"num_nonnulls({numbered}) >= 1", *fields),
+        name=name,
+        violation_error_message=f"Choose at least one of {', '.join(fields)}.",
+    )
+
+
+def not_blank(model: str, field: str) -> models.CheckConstraint:
+    """CHECK that a required text is not blank, whichever way it is written."""
+    return models.CheckConstraint(
+        condition=~Q(**{field: ""}), name=f"{model}_{field}_not_blank", violation_error_message=f"{field}: required."
+    )
+
+
+def one_of(model: str, field: str, choices: type[models.TextChoices], blank: bool = False) -> models.CheckConstraint:
+    """CHECK that an enumeration holds one of its values (or blank, where blank has a meaning)."""
+    values = [*choices.values, ""] if blank else list(choices.values)
+    return models.CheckConstraint(
+        condition=Q(**{f"{field}__in": values}),
+        name=f"{model}_{field}_known",
+        violation_error_message=f"{field}: one of {', '.join(choices.values)}.",
+    )

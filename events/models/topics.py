@@ -1,0 +1,41 @@
+"""Topics: a tree of subjects."""
+
+from django.db import models
+from django.db.models import F, Q
+
+from events.models.fields import not_blank
+from events.models.record import Record, record_constraints
+from events.vocabulary.enumerations import RecordType
+
+
+class Topic(Record):
+    """A subject, in a tree of subjects."""
+
+    record_type = RecordType.TOPIC
+
+    name = models.CharField(max_length=200, help_text="The subject's name.")
+    parent = models.ForeignKey(
+        "self",
+        on_delete=models.PROTECT,
+        null=True,
+        blank=True,
+        related_name="children",
+        help_text="The wider subject. Blank at the top of the tree.",
+    )
+    description = models.TextField(blank=True, help_text="What belongs under it. Blank where the name says it.")
+
+    class Meta:
+        ordering = ("name", "slug")
+        constraints = (
+            *record_constraints("topic"),
+            not_blank("topic", "name"),
+            models.CheckConstraint(
+                condition=Q(parent__isnull=True) | ~Q(parent=F("id")),
+                name="topic_not_its_own_parent",
+                violation_error_message="parent: a topic is not part of itself.",
+            ),
+        )
+
+    def __str__(self) -> str:
+        """The name."""
+        return self.name

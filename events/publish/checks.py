@@ -1,0 +1,106 @@
+"""System checks of publishing: a table whose rows are not captured, a reference that is not checked, a missing reader.
+
+They read the database, so they run with `migrate` and `check --database default`.
+"""
+
+import json
+from collections.abc import Sequence
+from typing import Any
+
+from django.core.checks import CheckMessage, Error, Tags, Warning, register
+from django.db import connections
+from django.db.utils import OperationalError
+
+from events.publish import catalog, deployment
+
+CREATE_READER = (
+    "Run as a superuser: CREATE ROLE diplo_reader LOGIN PASSWORD '…'; then manage.py migrate, and set"
+    " DATABASE_READER_URL to its address."
+)
+
+
+def register_checks() -> None:
+    """Register the checks with Django."""
+    register(publishing_is_deployed, Tags.database)
+
+
+def publishing_is_deployed(databases: Sequence[str] | None = None, **_: Any) -> list[CheckMessage]:
+    """E001 no capture, E002 unchecked reference, E003 no reader role, W001 other SQL deployed than the release's."""
+    if "default" not in (databases or ()):
+        return []
+    try:
+        checksum = deployment.deployed_checksum()
+    except OperationalError as error:
+        return [Error(f"The database cannot be reached: {error}", id="events.E004")]
+    if checksum is None:
+        return []  # not migrated yet
+    messages: list[CheckMessage] = []
+    if checksum != deployment.release_checksum():
+        messages.append(
+            Warning("The SQL deployed is not this release's.", hint="Run manage.py migrate.", id="events.W001")
+        )
+    return messages + _uncaptured() + _unchecked() + _reader()
+
+
+def _uncaptured() -> list[CheckMessage]:
+    with connections["default"].cursor() as cursor:
+        cursor.execute(
+            "select c.relname, count(t.oid) filter (where t.tgname in ('events_capture_insert', 'events_capture_update',"
+            " 'events_capture_delete', 'events_refuse_truncate') and t.tgenabled in ('O', 'A'))"
+            " from pg_class c left join pg_trigger t on t.tgrelid = c.oid"
+            " where c.relnamespace = 'public'::regnamespace and c.relkind in ('r', 'p') and c.relname like 'events\\_%'"
+            " group by 1 order by 1"
+        )
+        return [
+            Error(
+                f"{table}: changes of its rows are not captured, so documents would go stale.",
+                hint="Derive its model from Record or Part and run manage.py migrate, or list it in NOT_CAPTURED.",
+                id="events.E001",
+            )
+            for table, triggers in cursor.fetchall()
+            if table not in catalog.NOT_CAPTURED and triggers < 4
+        ]
+
+
+def _unchecked() -> list[CheckMessage]:
+    """Foreign keys to records in the database itself, against those that the reference view covers."""
+    records = [model._meta.db_table for model in catalog.record_models().values()]
+    with connections["default"].cursor() as cursor:
+        cursor.execute("select obj_description('public.events_reference'::regclass)")
+        covered = {(table, column) for table, column in json.loads(cursor.fetchone()[0] or "[]")}
+        cursor.execute(
+            "select c.conrelid::regclass::text, a.attname from pg_constraint c"
+            " join pg_attribute a on a.attrelid = c.conrelid and a.attnum = c.conkey[1]"
+            " where c.contype = 'f' and c.confrelid::regclass::text = any(%s) order by 1, 2",
+            [records],
+        )
+        found = cursor.fetchall()
+    owners = {(table.table, table.owner) for table in catalog.captured_tables()}
+    return [
+        Error(
+            f"{table}.{column}: a reference that publishing does not check.",
+            hint="Declare it as a ForeignKey of a Record or Part and run manage.py migrate.",
+            id="events.E002",
+        )
+        for table, column in found
+        if (table, column) not in covered | owners
+        and column != "merged_into_id"
+        and table not in catalog.NOT_CAPTURED
+    ]
+
+
+def _reader() -> list[CheckMessage]:
+    with connections["default"].cursor() as cursor:
+        cursor.execute("select rolsuper or rolcreaterole or rolbypassrls from pg_roles where rolname = 'diplo_reader'")
+        row = cursor.fetchone()
+        if row is None:
+            return [Error("The role diplo_reader does not exist.", hint=CREATE_READER, id="events.E003")]
+        if row[0]:
+            return [
+                Error(
+                    "The role diplo_reader has more rights than reading.",
+                    hint="Run as a superuser: ALTER ROLE diplo_reader NOSUPERUSER NOCREATEROLE NOBYPASSRLS;",
+                    id="events.E003",
+                )
+            ]
+    return []

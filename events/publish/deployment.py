@@ -1,0 +1,144 @@
+"""Deploys the views, functions and triggers of publishing around every `migrate`, and says whether they are current.
+
+Migrations own tables; everything in `sql/` is dropped and created anew after each `migrate`, in one transaction, so an
+edited file can neither break a fresh install nor be forgotten. Before a migration only the views are dropped: a write
+meanwhile fails at COMMIT instead of going unpublished. Limits: `default` only; a streaming replica gets it by itself.
+"""
+
+import hashlib
+import json
+from pathlib import Path
+from string import Template
+from typing import Any
+
+from django.apps import AppConfig
+from django.db import connections, transaction
+from django.db.models.signals import post_migrate, pre_migrate
+
+from events.publish import catalog, coding_schemes
+
+SQL = Path(__file__).parent / "sql"
+
+
+def _file(name: str, **names: str) -> str:
+    text = (SQL / name).read_text(encoding="utf-8")
+    return Template(text.replace("$$", "$$$$")).substitute(names) if names else text
+
+
+def statements() -> list[str]:
+    """The SQL of this release, in order: each item is one file with the names of this release's tables filled in."""
+    tables, types = catalog.captured_tables(), catalog.record_models()
+    sql = [_file("types.sql"), _file("guards.sql")]
+    sql += [_file("each/capture.sql", table=t.table, type=t.type, owner=t.owner) for t in tables]
+    sql += [_file(f"render/{type_}.sql") for type_ in types]
+    sql.append(_reference_view())
+    for type_, model in types.items():
+        table = model._meta.db_table
+        sql.append(_file("each/publish.sql", type=type_, table=table, invariants=_invariants(type_, table)))
+    calls = [
+        f"      when '{type_}' then perform public.events_publish_{type_}(touched.ids, moment, note);" for type_ in types
+    ]
+    sql.append(_file("publish.sql").replace("$cases", "\n".join(calls)))
+    for table in tables:
+        kind = "record" if table.owner == "id" else "part"
+        columns = ", ".join(f'r."{column}"' for column in table.columns)
+        sql.append(
+            _file(
+                f"each/published_{kind}.sql",
+                view=table.view,
+                table=table.table,
+                columns=columns,
+                owner=table.owner,
+                record_table=table.record_table,
+            )
+        )
+    sql += [_file("epoch.sql"), _file("reader.sql")]
+    return sql
+
+
+def _invariants(type_: str, table: str) -> str:
+    extra = [_file("each/tree.sql", type=type_, table=table)] if type_ in catalog.tree_types() else []
+    for part in catalog.captured_tables():
+        if part.type == type_ and part.model.__name__.endswith("StatusEntry"):
+            extra.append(_file("each/status.sql", type=type_, table=table, history=part.table, owner=part.owner))
+    return "\n".join(["", *extra])
+
+
+def _reference_view() -> str:
+    branches, listed = [], []
+    for reference in catalog.references():
+        source = reference.source
+        listed.append([source.table, reference.column])
+        branches.append(
+            _file(
+                "each/reference.sql",
+                table=source.table,
+                from_table=source.record_table,
+                from_type=source.type,
+                owner=source.owner,
+                column=reference.column,
+                field=reference.field,
+                to_type=reference.to_type,
+                to_table=reference.to_table,
+            )
+        )
+    body = "  union all\n".join(branches)
+    return (
+        "-- Every reference of one record to another, with the publication of both.\n"
+        f"create view public.events_reference as\n{body};\n"
+        f"comment on view public.events_reference is '{json.dumps(listed)}';\n"
+    )
+
+
+def release_checksum() -> str:
+    """SHA-256 (hexadecimal) of the SQL of this release, which `events_deployment` holds once it is deployed."""
+    return hashlib.sha256("\n".join(statements()).encode()).hexdigest()
+
+
+def deployed_checksum(using: str = "default") -> str | None:
+    """The checksum of what is deployed in that database; None where nothing is."""
+    with connections[using].cursor() as cursor:
+        cursor.execute("select to_regclass('public.events_deployment') is not null")
+        if not cursor.fetchone()[0]:
+            return None
+        cursor.execute("select checksum from public.events_deployment")
+        row = cursor.fetchone()
+    return row[0] if row else None
+
+
+def deploy(using: str = "default") -> None:
+    """Drop everything deployed and create what this release has, in one transaction. Writers wait meanwhile."""
+    with transaction.atomic(using=using), connections[using].cursor() as cursor:
+        cursor.execute("select pg_advisory_xact_lock(hashtextextended('events_deployment', 0))")
+        cursor.execute("delete from public.events_deployment")
+        for text in [_file("drop_views.sql"), _file("drop_functions.sql"), *statements()]:
+            cursor.execute(text)
+        cursor.execute("insert into public.events_deployment (checksum) values (%s)", [release_checksum()])
+
+
+def connect_to_migrate(config: AppConfig) -> None:
+    """Drop the views before migrations of this application run, and deploy after them."""
+    pre_migrate.connect(_before_migrate, sender=config, dispatch_uid="events.publish.before_migrate")
+    post_migrate.connect(_after_migrate, sender=config, dispatch_uid="events.publish.after_migrate")
+
+
+def _before_migrate(using: str, plan: Any, **_: Any) -> None:
+    if using != "default" or not any(migration.app_label == "events" for migration, _backwards in plan):
+        return
+    with transaction.atomic(using=using), connections[using].cursor() as cursor:
+        cursor.execute(_file("drop_views.sql"))
+        cursor.execute("select to_regclass('public.events_deployment') is not null")
+        if cursor.fetchone()[0]:
+            cursor.execute("delete from public.events_deployment")
+
+
+def _after_migrate(using: str, **_: Any) -> None:
+    if using != "default":
+        return
+    with connections[using].cursor() as cursor:
+        cursor.execute("select to_regclass('public.events_deployment') is not null")
+        if not cursor.fetchone()[0]:
+            return  # migrated back to before publishing
+    coding_schemes.load(using)
+    if deployed_checksum(using) != release_checksum():
+        deploy(using)

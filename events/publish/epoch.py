@@ -1,0 +1,53 @@
+"""The log's epoch, and the fence: whether the log still belongs to this cluster and timeline.
+
+A restore, or the promotion of a standby that lagged, may have lost the end of the log; positions given out before
+could then be given again with other content. So the log is not served until `manage.py new_epoch`.
+"""
+
+from dataclasses import dataclass
+from pathlib import Path
+
+from django.db import connections, transaction
+
+SQL = Path(__file__).parent / "sql"
+
+
+@dataclass(frozen=True)
+class EpochState:
+    """The epoch's name, and why the log is fenced (None: it is not)."""
+
+    epoch: str | None
+    fenced: str | None
+
+
+def state(using: str = "reader") -> EpochState:
+    """Read the epoch and compare it with the cluster, in one query. Readable by the reader's role."""
+    with connections[using].cursor() as cursor:
+        cursor.execute(
+            "select epoch, system_identifier, timeline, cluster_system_identifier, cluster_timeline, fenced"
+            " from public.published_epoch"
+        )
+        row = cursor.fetchone()
+    if row is None:
+        return EpochState(None, "The log has no epoch. Run: manage.py migrate")
+    epoch, system, timeline, cluster_system, cluster_timeline, fenced = row
+    if not fenced:
+        return EpochState(epoch, None)
+    what = (
+        f"cluster {system}, and this is cluster {cluster_system}"
+        if system != cluster_system
+        else f"timeline {timeline}, and the cluster is on timeline {cluster_timeline}"
+    )
+    return EpochState(epoch, f"The log belongs to {what}: restored or promoted. Run: manage.py new_epoch")
+
+
+def start_new() -> str:
+    """Start a new epoch on the `default` database, and set the log's sequence past every position. Returns its name."""
+    with transaction.atomic(), connections["default"].cursor() as cursor:
+        cursor.execute("select pg_advisory_xact_lock(hashtextextended('events_publish', 0))")
+        cursor.execute(
+            "select setval(pg_get_serial_sequence('public.events_version', 'seq'),"
+            " greatest((select max(seq) from public.events_version), 1), (select max(seq) is not null from public.events_version))"
+        )
+        cursor.execute((SQL / "new_epoch.sql").read_text(encoding="utf-8"))
+        return str(cursor.fetchone()[0])

@@ -1,0 +1,90 @@
+-- Publishes the touched records of one type: checks the invariants on the transaction's final state, renders, compares,
+-- appends what differs. Runs under the publishing lock.
+create function public.events_publish_$type(ids bigint[], moment timestamptz, note text) returns void
+language plpgsql security definer set search_path = pg_catalog, pg_temp set plan_cache_mode = force_generic_plan as $$
+declare wrong record; gone bigint[];
+begin
+  -- A slug is fixed once published, and never given to another record.
+  select r.slug, mine.slug as published_slug, other.record_id as other_id into wrong
+  from unnest(ids) touched (id)
+  join public.$table r on r.id = touched.id
+  left join public.events_current mine on mine.type = '$type' and mine.record_id = r.id
+  left join public.events_current other on other.type = '$type' and other.slug = r.slug and other.record_id <> r.id
+  where mine.slug <> r.slug or other.record_id is not null
+  limit 1;
+  if wrong.slug is not null then
+    if wrong.other_id is not null then
+      raise exception '$type: the slug “%” was given to another record that has been published', wrong.slug
+        using errcode = '23505', constraint = 'slug_taken', table = '$table', column = 'slug',
+        hint = 'Choose another slug; a published one is never given again, not even after deletion.';
+    end if;
+    raise exception '$type: the slug “%” is published and cannot become “%”', wrong.published_slug, wrong.slug
+      using errcode = '23505', constraint = 'slug_fixed', table = '$table', column = 'slug',
+      hint = format('Keep “%s”, or publish a new record and merge this one into it.', wrong.published_slug);
+  end if;
+
+  -- What is published refers only to what is published.
+  select reference.* into wrong
+  from unnest(ids) touched (id)
+  cross join lateral (
+    select o.* from public.events_reference o where o.from_type = '$type' and o.from_id = touched.id
+      and o.from_publication = 'published' and o.to_publication <> 'published' limit 1
+  ) reference
+  limit 1;
+  if wrong.from_slug is not null then
+    raise exception '$type “%” refers (%) to % “%”, which is %', wrong.from_slug, wrong.field, wrong.to_type, wrong.to_slug,
+      case wrong.to_publication when 'draft' then 'a draft' else wrong.to_publication end
+      using errcode = '23503', constraint = 'published_reference', table = wrong.from_table, column = wrong.field,
+      hint = format('Publish %s “%s” in the same transaction, or take the reference out.', wrong.to_type, wrong.to_slug);
+  end if;
+
+  -- And nobody withdraws what published records refer to.
+  select array_agg(r.id) into gone
+  from unnest(ids) touched (id) join public.$table r on r.id = touched.id where r.publication <> 'published';
+  if gone is not null then
+    select reference.* into wrong
+    from unnest(gone) withdrawn (id)
+    cross join lateral (
+      select i.* from public.events_reference i where i.to_type = '$type' and i.to_id = withdrawn.id
+        and i.from_publication = 'published' limit 1
+    ) reference
+    limit 1;
+    if wrong.from_slug is not null then
+      raise exception '$type “%” is not published, and % “%” refers to it (%)', wrong.to_slug, wrong.from_type, wrong.from_slug, wrong.field
+        using errcode = '23503', constraint = 'published_reference', table = wrong.from_table, column = wrong.field,
+        hint = format('Publish “%s”, or withdraw %s “%s” first; to replace one by another, merge it.', wrong.to_slug, wrong.from_type, wrong.from_slug);
+    end if;
+  end if;
+$invariants
+  -- Render, compare, append.
+  with touched as (
+    select t.id, c.seq, c.slug as current_slug, c.version, c.op, c.merged_into as current_survivor, c.facts_sha256,
+      d.slug, case when d.publication = 'published' then d.facts end as facts, d.merged_into
+    from unnest(ids) t (id)
+    left join public.events_current c on c.type = '$type' and c.record_id = t.id
+    left join public.events_render_$type d on d.record_id = t.id
+  ), rendered as (
+    select *, sha256(convert_to(facts, 'UTF8')) as sha256 from touched
+  ), changed as (
+    select * from rendered where case
+      when facts is not null then seq is null or op = 'delete' or sha256 is distinct from facts_sha256
+      else op = 'upsert' or (op = 'delete' and merged_into is not null and merged_into is distinct from current_survivor) end
+  ), appended as (
+    insert into public.events_version (type, record_id, slug, version, op, body, merged_into, recorded_at)
+    select '$type', id, coalesce(slug, current_slug), coalesce(version, 0) + 1,
+      case when facts is null then 'delete' else 'upsert' end,
+      ('{"id":' || to_json(slug) || ',"type":"$type","version":' || coalesce(version, 0) + 1
+        || ',"updated":"' || public.events_render_instant(moment) || '","change_note":' || coalesce(to_json(note)::text, 'null')
+        || ',' || substr(facts, 2))::json,
+      case when facts is null then merged_into end, moment
+    from changed order by id
+    returning *
+  )
+  insert into public.events_current (type, record_id, slug, seq, version, op, body, merged_into, recorded_at, facts_sha256)
+  select a.type, a.record_id, a.slug, a.seq, a.version, a.op, a.body, a.merged_into, a.recorded_at, c.sha256
+  from appended a join changed c on c.id = a.record_id
+  on conflict (type, record_id) do update set seq = excluded.seq, version = excluded.version, op = excluded.op,
+    body = excluded.body, merged_into = excluded.merged_into, recorded_at = excluded.recorded_at,
+    facts_sha256 = excluded.facts_sha256;
+end
+$$;

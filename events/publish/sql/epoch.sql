@@ -1,0 +1,23 @@
+-- The cluster's identity, and whether the log still belongs to it.
+
+-- The timeline now: on a primary of the position being written, since the control file lags behind a promotion.
+create function public.events_read_timeline() returns integer language plpgsql stable security definer
+set search_path = pg_catalog, pg_temp as $$
+begin
+  if pg_is_in_recovery() then
+    return (select timeline_id from pg_control_checkpoint());
+  end if;
+  return ('x' || substr(pg_walfile_name(pg_current_wal_lsn()), 1, 8))::bit(32)::integer;
+end
+$$;
+
+create view public.published_epoch as
+select e.epoch, e.since, e.system_identifier, e.timeline, c.system_identifier as cluster_system_identifier,
+  public.events_read_timeline() as cluster_timeline,
+  e.system_identifier <> c.system_identifier or e.timeline <> public.events_read_timeline() as fenced
+from public.events_epoch e cross join pg_control_system() c;
+
+insert into public.events_epoch (epoch, system_identifier, timeline)
+select substr(md5(random()::text || clock_timestamp()::text || c.system_identifier::text), 1, 8), c.system_identifier, public.events_read_timeline()
+from pg_control_system() c
+on conflict do nothing;

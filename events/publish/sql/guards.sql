@@ -1,0 +1,36 @@
+-- Refusals: the log is insert-only, current documents are written by publishing alone, captured tables are not truncated.
+
+create function public.events_refuse_truncate() returns trigger language plpgsql
+set search_path = pg_catalog, pg_temp as $$
+begin
+  raise exception 'TRUNCATE of % refused: it would leave its documents standing', tg_table_name
+    using errcode = '0A000', constraint = 'truncate_refused', table = tg_table_name, hint = 'Use DELETE, which publishes tombstones.';
+end
+$$;
+
+create function public.events_refuse_change() returns trigger language plpgsql
+set search_path = pg_catalog, pg_temp as $$
+begin
+  raise exception '% of % refused: the log is insert-only', tg_op, tg_table_name
+    using errcode = '42501', constraint = 'log_is_insert_only', table = tg_table_name, hint = 'Change the record; its change is appended.';
+end
+$$;
+
+create trigger events_refuse_change before update or delete or truncate on public.events_version
+  for each statement execute function public.events_refuse_change();
+
+create function public.events_refuse_direct_write() returns trigger language plpgsql
+set search_path = pg_catalog, pg_temp as $$
+begin
+  if pg_trigger_depth() > 1 then
+    return null;
+  end if;
+  raise exception '% of % refused: only publishing writes it', tg_op, tg_table_name
+    using errcode = '42501', constraint = 'written_by_publishing', table = tg_table_name, hint = 'Change the record; publishing follows at COMMIT.';
+end
+$$;
+
+create trigger events_refuse_direct_write before insert or update or delete or truncate on public.events_current
+  for each statement execute function public.events_refuse_direct_write();
+create trigger events_refuse_direct_write before insert on public.events_version
+  for each statement execute function public.events_refuse_direct_write();

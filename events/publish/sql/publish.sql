@@ -1,0 +1,40 @@
+-- What happens at COMMIT: one deferred trigger publishes all that the transaction touched.
+
+create function public.events_publish_transaction() returns trigger language plpgsql security definer
+set search_path = pg_catalog, pg_temp as $$
+declare
+  me xid8 := pg_current_xact_id();
+  note text := nullif(current_setting('events.change_note', true), '');
+  moment timestamptz;
+  touched record;
+begin
+  -- A re-read under the lock keeps a body from going stale; a fixed snapshot would not see what committed meanwhile.
+  if current_setting('transaction_isolation') not in ('read committed', 'read uncommitted') then
+    raise exception 'Publishing needs the isolation level READ COMMITTED, not %', upper(current_setting('transaction_isolation'))
+      using errcode = '25001', constraint = 'publishing_isolation', hint = 'Write records in a transaction at READ COMMITTED.';
+  end if;
+  -- A crash after an asynchronous commit would give a position out a second time, with other content.
+  if current_setting('synchronous_commit') = 'off' then
+    perform set_config('synchronous_commit', 'on', true);
+  end if;
+  -- Held through COMMIT: positions become visible in their order.
+  perform pg_advisory_xact_lock(hashtextextended('events_publish', 0));
+  delete from public.events_pending_transaction where xid = me;
+  if not found then
+    return null;
+  end if;
+  select greatest(clock_timestamp(), (select v.recorded_at from public.events_version v order by v.seq desc limit 1)) into moment;
+  for touched in
+    select p.type, array_agg(p.record_id order by p.record_id) as ids from public.events_pending p where p.xid = me group by p.type
+  loop
+    case touched.type
+$cases
+    end case;
+  end loop;
+  delete from public.events_pending where xid = me;
+  return null;
+end
+$$;
+
+create constraint trigger events_publish after insert on public.events_pending_transaction
+  deferrable initially deferred for each row execute function public.events_publish_transaction();

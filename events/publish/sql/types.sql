@@ -1,0 +1,31 @@
+-- Composite types and functions that the documents are built from.
+
+create type public.events_date as (edtf text, start text, "end" text, qualifier text, precision text, stated text);
+create type public.events_reference_document as (type text, id text);
+create type public.events_instant as (instant text, zone text);
+
+-- A stated date as its document object, keys in the order of the contract. Simple enough to be inlined.
+create function public.events_render_date(date jsonb) returns json language sql stable parallel safe as $$
+  select case when date is not null then row_to_json(row(
+    date ->> 'edtf', date ->> 'start', date ->> 'end', date ->> 'qualifier', date ->> 'precision', date ->> 'stated'
+  )::public.events_date) end
+$$;
+
+-- A moment as RFC 3339 in UTC, to the microsecond.
+create function public.events_render_instant(moment timestamptz) returns text language sql stable parallel safe as $$
+  select to_char(moment at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"')
+$$;
+
+-- A typed reference as its document object.
+create function public.events_render_reference(type text, id text) returns json language sql stable parallel safe as $$
+  select row_to_json(row(type, id)::public.events_reference_document)
+$$;
+
+-- A list of rows (aliases, identifiers …) with its columns in the order of the contract.
+create function public.events_render_rows(list jsonb, first text, second text) returns json language sql stable parallel safe as $$
+  select case when list = '[]' then '[]'::json else (
+    select json('[' || string_agg(
+      '{' || to_json(first) || ':' || coalesce(to_json(item ->> first)::text, 'null')
+      || ',' || to_json(second) || ':' || coalesce(to_json(item ->> second)::text, 'null') || '}', ',' order by place) || ']')
+    from jsonb_array_elements(list) with ordinality as listed (item, place)) end
+$$;

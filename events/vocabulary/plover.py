@@ -1,0 +1,112 @@
+"""PLOVER, CAMEO's successor: event types, modes, contexts, and the mapping from CAMEO codes.
+
+The version recorded is that of the conversion table (draft 0.8, 2021). Modes and contexts are the ones that table
+uses; other PLOVER data may carry further ones. The data and where it comes from: `data/README.md`.
+"""
+
+from dataclasses import dataclass
+from functools import cache
+
+from events.vocabulary.tables import read_table
+
+VERSION = "0.8"
+
+
+@dataclass(frozen=True, slots=True)
+class PloverType:
+    """One event type.
+
+    `version` is the draft that has it; types of the draft of 2017 that 0.8 no longer has say what replaced them (None:
+    nothing did) and have no quad class here.
+    """
+
+    type: str
+    label: str
+    quad_class: int | None
+    version: str
+    replaced_by: str | None
+
+    @property
+    def current(self) -> bool:
+        """Whether the recorded version has the type."""
+        return self.version == VERSION
+
+
+@dataclass(frozen=True, slots=True)
+class PloverCoding:
+    """A PLOVER coding: type, mode (None: not coded), contexts, PLOVER's own quad class, what it was derived from."""
+
+    version: str
+    type: str
+    mode: str | None
+    contexts: tuple[str, ...]
+    quad_class: int | None
+    derived_from: str | None = None
+
+
+def types() -> tuple[PloverType, ...]:
+    """Every type: the 16 of the recorded version, then the four that only older data carries."""
+    return tuple(_types().values())
+
+
+def modes(type_: str | None = None) -> tuple[str, ...]:
+    """Modes that the conversion table uses, of one type or of all, in alphabetical order."""
+    return tuple(sorted({c.mode for c in _map().values() if c.mode and type_ in (None, c.type)}))
+
+
+def contexts() -> tuple[str, ...]:
+    """Contexts that the conversion table uses, in alphabetical order."""
+    return tuple(sorted({context for coding in _map().values() for context in coding.contexts}))
+
+
+def derive_from_cameo(code: str) -> PloverCoding | None:
+    """The PLOVER coding that follows from a CAMEO code, or None: 01 and 02 have no PLOVER type.
+
+    A code that the table lacks (1951) takes type and contexts, not the mode, of its parent; a root takes the type that
+    all its codes share, and gives None where they do not share one (08, 16, 17, 18, 19). Unknown codes give None.
+    """
+    codings = _map()
+    if code in codings:
+        return codings[code]
+    if len(code) == 4 and code in _cameo_codes() and (parent := codings.get(code[:3])):
+        return PloverCoding(VERSION, parent.type, None, parent.contexts, parent.quad_class, "cameo")
+    if code in _cameo_codes():
+        shared = {coding.type for known, coding in codings.items() if known.startswith(code[:2])}
+        if len(shared) == 1:
+            name = shared.pop()
+            return PloverCoding(VERSION, name, None, (), _types()[name].quad_class, "cameo")
+    return None
+
+
+@cache
+def _types() -> dict[str, PloverType]:
+    return {
+        row["type"]: PloverType(
+            type=row["type"],
+            label=row["label"],
+            quad_class=int(row["quad_class"]) if row["quad_class"] else None,
+            version=row["version"],
+            replaced_by=row["replaced_by"] or None,
+        )
+        for row in read_table("plover_types")
+    }
+
+
+@cache
+def _map() -> dict[str, PloverCoding]:
+    return {
+        row["cameo"]: PloverCoding(
+            version=VERSION,
+            type=row["type"],
+            mode=row["mode"] or None,
+            contexts=tuple(context for context in row["contexts"].split(";") if context),
+            quad_class=_types()[row["type"]].quad_class,
+            derived_from="cameo",
+        )
+        for row in read_table("cameo_to_plover")
+    }
+
+
+@cache
+def _cameo_codes() -> frozenset[str]:
+    return frozenset(row["code"] for row in read_table("cameo"))

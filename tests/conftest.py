@@ -1,0 +1,57 @@
+"""What all tests share: committed data that the reader connection can see, and its removal afterwards.
+
+Publishing happens at COMMIT and the API reads through another role's connection, so tests over HTTP commit. They ask
+for `committed`, which empties the captured tables, the log and the users afterwards under
+`session_replication_role = replica` (the log refuses DELETE otherwise).
+"""
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from django.core.management import call_command
+from django.db import connection, connections
+
+SHARED_DATA = Path(__file__).resolve().parents[2] / "shared" / "data"
+"""Real files of the formats that the product reads; tests that use them skip where they are absent."""
+
+KEPT = ("events_cameocode", "events_plovertype", "events_epoch", "events_deployment", "django_migrations")
+KEPT_DJANGO = ("django_content_type", "auth_permission", "auth_group", "auth_group_permissions")
+
+
+def empty_tables() -> None:
+    """Delete all rows but those that `migrate` made."""
+    with connection.cursor() as cursor:
+        tables = [t for t in connection.introspection.table_names(cursor) if t not in (*KEPT, *KEPT_DJANGO)]
+        cursor.execute("set session_replication_role = replica")
+        try:
+            for table in tables:
+                cursor.execute(f'delete from "{table}"')
+        finally:
+            cursor.execute("set session_replication_role = origin")
+
+
+@pytest.fixture
+def committed(django_db_setup: None, django_db_blocker: pytest.FixtureRequest) -> Iterator[None]:
+    """Real transactions: what a test commits is published, and visible to every connection until the test ends."""
+    with django_db_blocker.unblock():
+        yield
+        for alias in connections:
+            connections[alias].close_if_unusable_or_obsolete()
+        if connection.in_atomic_block:
+            connection.close()
+        empty_tables()
+
+
+@pytest.fixture
+def seeded(committed: None) -> None:
+    """The countries, organizations and the seed article, published."""
+    call_command("loaddata", "countries", "organizations", "seed_article", verbosity=0)
+
+
+@pytest.fixture(scope="session")
+def shared_data() -> Path:
+    """The folder of real files, or a loud skip."""
+    if not SHARED_DATA.is_dir():
+        pytest.skip(f"no real data at {SHARED_DATA}: put the shared data folder beside the repository")
+    return SHARED_DATA
