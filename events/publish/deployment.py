@@ -34,7 +34,15 @@ def statements() -> list[str]:
     sql.append(_reference_view())
     for type_, model in types.items():
         table = model._meta.db_table
-        sql.append(_file("each/publish.sql", type=type_, table=table, invariants=_invariants(type_, table)))
+        sql.append(
+            _file(
+                "each/publish.sql",
+                type=type_,
+                table=table,
+                outgoing=_outgoing(type_),
+                invariants=_invariants(type_, table),
+            )
+        )
     calls = [
         f"      when '{type_}' then perform public.events_publish_{type_}(touched.ids, moment, note);" for type_ in types
     ]
@@ -62,6 +70,22 @@ def _invariants(type_: str, table: str) -> str:
         if part.type == type_ and part.model.__name__.endswith("StatusEntry"):
             extra.append(_file("each/status.sql", type=type_, table=table, history=part.table, owner=part.owner))
     return "\n".join(["", *extra])
+
+
+def _outgoing(type_: str) -> str:
+    by_table: dict[tuple[str, str], list[str]] = {}
+    for reference in catalog.references():
+        if reference.source.type == type_:
+            key = (reference.source.table, reference.source.owner)
+            lookup = _file("each/unpublished.sql", to_table=reference.to_table, column=reference.column)
+            by_table.setdefault(key, []).append(lookup)
+    if not by_table:
+        return "select where false"
+    branches = [
+        _file("each/outgoing.sql", table=table, owner=owner, unpublished="\n      or ".join(lookups))
+        for (table, owner), lookups in by_table.items()
+    ]
+    return "\n    union all".join(branches)
 
 
 def _reference_view() -> str:

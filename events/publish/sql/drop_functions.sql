@@ -1,18 +1,17 @@
 -- Drops every deployed function, with the triggers that call it, and the composite types.
 do $$
-declare name text;
+declare names text;
 begin
-  for name in
-    select p.oid::regprocedure::text from pg_catalog.pg_proc p
-    where p.pronamespace = 'public'::regnamespace and p.proname like 'events\_%'
-  loop
-    execute format('drop function if exists %s cascade', name);
-  end loop;
-  for name in
-    select t.oid::regtype::text from pg_catalog.pg_type t join pg_catalog.pg_class c on c.oid = t.typrelid
-    where t.typnamespace = 'public'::regnamespace and c.relkind = 'c' and t.typname like 'events\_%'
-  loop
-    execute format('drop type if exists %s cascade', name);
-  end loop;
+  select string_agg(p.oid::regprocedure::text, ', ') into names from pg_catalog.pg_proc p
+  where p.pronamespace = 'public'::regnamespace and p.proname like 'events\_%';
+  if names is not null then
+    execute format('drop function %s cascade', names);
+  end if;
+  select string_agg(format('public.%I', t.typname), ', ') into names
+  from pg_catalog.pg_type t join pg_catalog.pg_class c on c.oid = t.typrelid
+  where t.typnamespace = 'public'::regnamespace and c.relkind = 'c' and t.typname like 'events\_%';
+  if names is not null then
+    execute format('drop type %s cascade', names);
+  end if;
 end
 $$;

@@ -2,7 +2,7 @@
 -- appends what differs. Runs under the publishing lock.
 create function public.events_publish_$type(ids bigint[], moment timestamptz, note text) returns void
 language plpgsql security definer set search_path = pg_catalog, pg_temp set plan_cache_mode = force_generic_plan as $$
-declare wrong record; gone bigint[];
+declare wrong record; present bigint[]; gone bigint[];
 begin
   -- A slug is fixed once published, and never given to another record.
   select r.slug, mine.slug as published_slug, other.record_id as other_id into wrong
@@ -23,15 +23,21 @@ begin
       hint = format('Keep “%s”, or publish a new record and merge this one into it.', wrong.published_slug);
   end if;
 
-  -- What is published refers only to what is published.
-  select reference.* into wrong
-  from unnest(ids) touched (id)
-  cross join lateral (
-    select o.* from public.events_reference o where o.from_type = '$type' and o.from_id = touched.id
-      and o.from_publication = 'published' and o.to_publication <> 'published' limit 1
-  ) reference
-  limit 1;
-  if wrong.from_slug is not null then
+  select array_agg(r.id) filter (where r.publication = 'published'),
+    array_agg(r.id) filter (where r.publication <> 'published' and c.op = 'upsert') into present, gone
+  from unnest(ids) touched (id) join public.$table r on r.id = touched.id
+  left join public.events_current c on c.type = '$type' and c.record_id = r.id;
+
+  -- What is published refers only to what is published. Found by key, table by table; named through the view.
+  if present is not null and exists ($outgoing
+  ) then
+    select reference.* into wrong
+    from unnest(present) touched (id)
+    cross join lateral (
+      select o.* from public.events_reference o where o.from_type = '$type' and o.from_id = touched.id
+        and o.to_publication <> 'published' limit 1
+    ) reference
+    limit 1;
     raise exception '$type “%” refers (%) to % “%”, which is %', wrong.from_slug, wrong.field, wrong.to_type, wrong.to_slug,
       case wrong.to_publication when 'draft' then 'a draft' else wrong.to_publication end
       using errcode = '23503', constraint = 'published_reference', table = wrong.from_table, column = wrong.field,
@@ -39,8 +45,6 @@ begin
   end if;
 
   -- And nobody withdraws what published records refer to.
-  select array_agg(r.id) into gone
-  from unnest(ids) touched (id) join public.$table r on r.id = touched.id where r.publication <> 'published';
   if gone is not null then
     select reference.* into wrong
     from unnest(gone) withdrawn (id)
@@ -59,10 +63,11 @@ $invariants
   -- Render, compare, append.
   with touched as (
     select t.id, c.seq, c.slug as current_slug, c.version, c.op, c.merged_into as current_survivor, c.facts_sha256,
-      d.slug, case when d.publication = 'published' then d.facts end as facts, d.merged_into
+      r.slug, d.facts, (select s.slug from public.$table s where s.id = r.merged_into_id) as merged_into
     from unnest(ids) t (id)
+    left join public.$table r on r.id = t.id
     left join public.events_current c on c.type = '$type' and c.record_id = t.id
-    left join public.events_render_$type d on d.record_id = t.id
+    left join public.events_render_$type d on d.record_id = t.id and d.publication = 'published'
   ), rendered as (
     select *, sha256(convert_to(facts, 'UTF8')) as sha256 from touched
   ), changed as (

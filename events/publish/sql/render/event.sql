@@ -11,9 +11,8 @@ cross join lateral (select
 ) actor;
 
 create view public.events_render_event as
-select record.id as record_id, record.slug, record.publication, survivor.slug as merged_into, row_to_json(facts)::text as facts
+select record.id as record_id, record.slug, record.publication, row_to_json(facts)::text as facts
 from public.events_event record
-left join public.events_event survivor on survivor.id = record.merged_into_id
 cross join lateral (select
   array_to_json(array(select a.actor from public.events_render_event_actor a
     where a.event_id = record.id and a.side = 'actor' order by a.position)) as actors,
@@ -41,7 +40,7 @@ cross join lateral (select
       from public.events_eventplace l where l.event_id = record.id order by l.position
     ) place)) as places,
   (select e.slug from public.events_event e where e.id = record.reciprocal_of_id) as reciprocal_of,
-  array_to_json(array(select e.slug from public.events_eventsameevent s join public.events_event e on e.id = s.other_id
+  array_to_json(array(select (select e.slug from public.events_event e where e.id = s.other_id) from public.events_eventsameevent s
     where s.event_id = record.id order by s.position)) as same_event,
   array_to_json(array(
     select row_to_json(shown) from (

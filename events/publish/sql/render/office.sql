@@ -1,8 +1,7 @@
 -- The document of an office.
 create view public.events_render_office as
-select record.id as record_id, record.slug, record.publication, survivor.slug as merged_into, row_to_json(facts)::text as facts
+select record.id as record_id, record.slug, record.publication, row_to_json(facts)::text as facts
 from public.events_office record
-left join public.events_office survivor on survivor.id = record.merged_into_id
 cross join lateral (select
   (select s.slug from public.events_speaker s where s.id = record.speaker_id) as speaker,
   (select p.slug from public.events_party p where p.id = record.party_id) as party,
@@ -14,7 +13,7 @@ cross join lateral (select
   public.events_render_date(record.start) as start,
   public.events_render_date(record."end") as "end",
   array_to_json(array(
-    select s.slug from public.events_officesource o join public.events_source s on s.id = o.source_id
+    select (select s.slug from public.events_source s where s.id = o.source_id) from public.events_officesource o
     where o.office_id = record.id order by o.position)) as sources,
   public.events_render_rows(record.identifiers, 'scheme', 'identifier') as identifiers,
   public.events_render_rows(record.inferences, 'field', 'basis') as inferences

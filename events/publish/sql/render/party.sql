@@ -1,8 +1,7 @@
 -- The document of a party.
 create view public.events_render_party as
-select record.id as record_id, record.slug, record.publication, survivor.slug as merged_into, row_to_json(facts)::text as facts
+select record.id as record_id, record.slug, record.publication, row_to_json(facts)::text as facts
 from public.events_party record
-left join public.events_party survivor on survivor.id = record.merged_into_id
 cross join lateral (select
   record.name,
   nullif(record.short_name, '') as short_name,
@@ -11,9 +10,9 @@ cross join lateral (select
   (select p.slug from public.events_party p where p.id = record.parent_id) as parent,
   array_to_json(array(
     select row_to_json(membership) from (
-      select p.slug as party, nullif(m.role, '') as role,
+      select (select p.slug from public.events_party p where p.id = m.organization_id) as party, nullif(m.role, '') as role,
         public.events_render_date(m.start) as start, public.events_render_date(m."end") as "end"
-      from public.events_partymembership m join public.events_party p on p.id = m.organization_id
+      from public.events_partymembership m
       where m.party_id = record.id order by m.position
     ) membership)) as memberships,
   nullif(record.iso3166_alpha2, '') as iso3166_alpha2,

@@ -1,15 +1,14 @@
 -- The document of a proposal.
 create view public.events_render_proposal as
-select record.id as record_id, record.slug, record.publication, survivor.slug as merged_into, row_to_json(facts)::text as facts
+select record.id as record_id, record.slug, record.publication, row_to_json(facts)::text as facts
 from public.events_proposal record
-left join public.events_proposal survivor on survivor.id = record.merged_into_id
 cross join lateral (select
   record.kind,
   nullif(record.kind_stated, '') as kind_stated,
   record.title,
-  array_to_json(array(select p.slug from public.events_proposalparty pp join public.events_party p on p.id = pp.party_id
+  array_to_json(array(select (select p.slug from public.events_party p where p.id = pp.party_id) from public.events_proposalparty pp
     where pp.proposal_id = record.id and pp.role = 'proposer' order by pp.position)) as proposers,
-  array_to_json(array(select p.slug from public.events_proposalparty pp join public.events_party p on p.id = pp.party_id
+  array_to_json(array(select (select p.slug from public.events_party p where p.id = pp.party_id) from public.events_proposalparty pp
     where pp.proposal_id = record.id and pp.role = 'addressee' order by pp.position)) as addressees,
   array_to_json(array(
     select row_to_json(signatory) from (
@@ -36,9 +35,9 @@ cross join lateral (select
     select row_to_json(provision) from (
       select v.number, v.text from public.events_proposalprovision v where v.proposal_id = record.id order by v.position
     ) provision)) as provisions,
-  array_to_json(array(select o.slug from public.events_proposalrelation r join public.events_proposal o on o.id = r.other_id
+  array_to_json(array(select (select o.slug from public.events_proposal o where o.id = r.other_id) from public.events_proposalrelation r
     where r.proposal_id = record.id and r.kind = 'supersedes' order by r.position)) as supersedes,
-  array_to_json(array(select o.slug from public.events_proposalrelation r join public.events_proposal o on o.id = r.other_id
+  array_to_json(array(select (select o.slug from public.events_proposal o where o.id = r.other_id) from public.events_proposalrelation r
     where r.proposal_id = record.id and r.kind = 'relates-to' order by r.position)) as relates_to,
   array_to_json(array(
     select row_to_json(coding) from (
@@ -56,7 +55,7 @@ cross join lateral (select
         (select s.slug from public.events_source s where s.id = a.source_id) as source
       from public.events_proposalresponse a where a.proposal_id = record.id order by a.position
     ) response)) as responses,
-  array_to_json(array(select s.slug from public.events_proposalsource t join public.events_source s on s.id = t.source_id
+  array_to_json(array(select (select s.slug from public.events_source s where s.id = t.source_id) from public.events_proposalsource t
     where t.proposal_id = record.id order by t.position)) as sources,
   public.events_render_rows(record.identifiers, 'scheme', 'identifier') as identifiers,
   public.events_render_rows(record.inferences, 'field', 'basis') as inferences

@@ -1,8 +1,7 @@
 -- The document of a source. Its text is not part of it.
 create view public.events_render_source as
-select record.id as record_id, record.slug, record.publication, survivor.slug as merged_into, row_to_json(facts)::text as facts
+select record.id as record_id, record.slug, record.publication, row_to_json(facts)::text as facts
 from public.events_source record
-left join public.events_source survivor on survivor.id = record.merged_into_id
 cross join lateral (select
   record.kind,
   nullif(record.outlet, '') as outlet,

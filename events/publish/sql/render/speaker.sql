@@ -1,8 +1,7 @@
 -- The document of a speaker.
 create view public.events_render_speaker as
-select record.id as record_id, record.slug, record.publication, survivor.slug as merged_into, row_to_json(facts)::text as facts
+select record.id as record_id, record.slug, record.publication, row_to_json(facts)::text as facts
 from public.events_speaker record
-left join public.events_speaker survivor on survivor.id = record.merged_into_id
 cross join lateral (select
   record.name,
   nullif(record.sort_name, '') as sort_name,

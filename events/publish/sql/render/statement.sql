@@ -1,4 +1,5 @@
--- The document of a statement. Typed references are looked up by the one foreign key that is set.
+-- The document of a statement. Slugs are looked up in scalar subqueries, here and in the other documents: a join would
+-- leave the planner a choice, and on tables not analyzed yet it chose to scan (100 times slower, measured).
 create view public.events_render_statement_reference as
 select r.statement_id, r.role, r.position, case
   when r.party_id is not null then public.events_render_reference('party', (select t.slug from public.events_party t where t.id = r.party_id))
@@ -13,9 +14,8 @@ end as reference
 from public.events_statementreference r;
 
 create view public.events_render_statement as
-select record.id as record_id, record.slug, record.publication, survivor.slug as merged_into, row_to_json(facts)::text as facts
+select record.id as record_id, record.slug, record.publication, row_to_json(facts)::text as facts
 from public.events_statement record
-left join public.events_statement survivor on survivor.id = record.merged_into_id
 cross join lateral (select
   record.kind,
   record.text,
@@ -35,14 +35,14 @@ cross join lateral (select
     where r.statement_id = record.id and r.role = 'about' order by r.position)) as about,
   array_to_json(array(select r.reference from public.events_render_statement_reference r
     where r.statement_id = record.id and r.role = 'responds-to' order by r.position)) as responds_to,
-  array_to_json(array(select t.slug from public.events_statementtopic st join public.events_topic t on t.id = st.topic_id
+  array_to_json(array(select (select t.slug from public.events_topic t where t.id = st.topic_id) from public.events_statementtopic st
     where st.statement_id = record.id order by st.position)) as topics,
   nullif(record.sequence, '') as sequence,
   record.sequence_part,
   array_to_json(array(
     select row_to_json(citation) from (
-      select s.slug as source, c.ranges, c.insertions, c.verified
-      from public.events_statementcitation c join public.events_source s on s.id = c.source_id
+      select (select s.slug from public.events_source s where s.id = c.source_id) as source, c.ranges, c.insertions, c.verified
+      from public.events_statementcitation c
       where c.statement_id = record.id order by c.position
     ) citation)) as citations,
   public.events_render_rows(record.identifiers, 'scheme', 'identifier') as identifiers,

@@ -1,8 +1,7 @@
 -- The document of a talk.
 create view public.events_render_talk as
-select record.id as record_id, record.slug, record.publication, survivor.slug as merged_into, row_to_json(facts)::text as facts
+select record.id as record_id, record.slug, record.publication, row_to_json(facts)::text as facts
 from public.events_talk record
-left join public.events_talk survivor on survivor.id = record.merged_into_id
 cross join lateral (select
   record.kind,
   nullif(record.kind_stated, '') as kind_stated,
@@ -44,9 +43,9 @@ cross join lateral (select
   record.expected_rounds,
   record.expected_tracks,
   nullif(record.outcome, '') as outcome,
-  array_to_json(array(select s.slug from public.events_talkannouncement a join public.events_statement s on s.id = a.statement_id
+  array_to_json(array(select (select s.slug from public.events_statement s where s.id = a.statement_id) from public.events_talkannouncement a
     where a.talk_id = record.id order by a.position)) as announced_by,
-  array_to_json(array(select s.slug from public.events_talksource t join public.events_source s on s.id = t.source_id
+  array_to_json(array(select (select s.slug from public.events_source s where s.id = t.source_id) from public.events_talksource t
     where t.talk_id = record.id order by t.position)) as sources,
   public.events_render_rows(record.identifiers, 'scheme', 'identifier') as identifiers,
   public.events_render_rows(record.inferences, 'field', 'basis') as inferences

@@ -1,8 +1,7 @@
 -- The document of a topic.
 create view public.events_render_topic as
-select record.id as record_id, record.slug, record.publication, survivor.slug as merged_into, row_to_json(facts)::text as facts
+select record.id as record_id, record.slug, record.publication, row_to_json(facts)::text as facts
 from public.events_topic record
-left join public.events_topic survivor on survivor.id = record.merged_into_id
 cross join lateral (select
   record.name,
   (select t.slug from public.events_topic t where t.id = record.parent_id) as parent,

@@ -1,0 +1,1 @@
+"""The app's commands: each parses its arguments and calls one function."""

@@ -1,0 +1,3 @@
+
+    select from unnest(present) touched (id) join public.$table s on s.$owner = touched.id
+    where $unpublished

@@ -1,0 +1,1 @@
+(select t.publication from public.$to_table t where t.id = s.$column) <> 'published'
