@@ -7,10 +7,12 @@ for `committed`, which empties the captured tables, the log and the users afterw
 
 from collections.abc import Iterator
 from pathlib import Path
+from typing import Any
 
 import pytest
 from django.core.management import call_command
 from django.db import connection, connections
+from django.test.utils import setup_databases, teardown_databases
 
 SHARED_DATA = Path(__file__).resolve().parents[2] / "shared" / "data"
 """Real files of the formats that the product reads; tests that use them skip where they are absent."""
@@ -19,8 +21,22 @@ KEPT = ("events_cameocode", "events_plovertype", "events_epoch", "events_deploym
 KEPT_DJANGO = ("django_content_type", "auth_permission", "auth_group", "auth_group_permissions")
 
 
+@pytest.fixture(scope="session")
+def django_db_setup(django_test_environment: None, django_db_blocker: Any) -> Iterator[None]:
+    """Make the test database for every alias: pytest-django would only for tests that carry its mark."""
+    with django_db_blocker.unblock():
+        made = setup_databases(verbosity=0, interactive=False, aliases=["default", "reader"])
+    yield
+    with django_db_blocker.unblock():
+        for alias in connections:
+            connections[alias].close()
+        teardown_databases(made, verbosity=0)
+
+
 def empty_tables() -> None:
     """Delete all rows but those that `migrate` made."""
+    name = connection.settings_dict["NAME"]
+    assert name.startswith("test_"), f"refusing to empty {name}, which is not a test database"
     with connection.cursor() as cursor:
         tables = [t for t in connection.introspection.table_names(cursor) if t not in (*KEPT, *KEPT_DJANGO)]
         cursor.execute("set session_replication_role = replica")
@@ -32,7 +48,7 @@ def empty_tables() -> None:
 
 
 @pytest.fixture
-def committed(django_db_setup: None, django_db_blocker: pytest.FixtureRequest) -> Iterator[None]:
+def committed(django_db_setup: None, django_db_blocker: Any) -> Iterator[None]:
     """Real transactions: what a test commits is published, and visible to every connection until the test ends."""
     with django_db_blocker.unblock():
         yield

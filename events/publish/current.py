@@ -2,6 +2,8 @@
 
 from django.db import models
 
+from events.publish.version import BodyField
+
 
 class Current(models.Model):
     """The newest row of the log of one record."""
@@ -13,7 +15,7 @@ class Current(models.Model):
     seq = models.BigIntegerField(help_text="Position in the log.")
     version = models.IntegerField(help_text="Number of the version, from 1.")
     op = models.TextField(help_text="`upsert` or `delete`.")
-    body = models.JSONField(null=True, help_text="The document. Null for a tombstone.")
+    body = BodyField(null=True, help_text="The document. Null for a tombstone.")
     merged_into = models.TextField(null=True, help_text="Slug of the survivor of a merge.")  # noqa: DJ001 null is the fact
     recorded_at = models.DateTimeField(help_text="When it was published.")
 

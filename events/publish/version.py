@@ -1,8 +1,16 @@
 """The log as Django reads it: one row for each change of a document, in commit order."""
 
-from typing import NoReturn
+from typing import Any, NoReturn
 
 from django.db import models
+
+
+class BodyField(models.JSONField):
+    """A document. psycopg has decoded it already: the column is `json`, verbatim text, where Django expects `jsonb`."""
+
+    def from_db_value(self, value: Any, expression: Any, connection: Any) -> Any:
+        """The document as a dict; None for a tombstone."""
+        return value if isinstance(value, dict) or value is None else super().from_db_value(value, expression, connection)
 
 
 class Version(models.Model):
@@ -14,7 +22,7 @@ class Version(models.Model):
     slug = models.TextField(help_text="Public id of the record.")
     version = models.IntegerField(help_text="Number of the version, from 1.")
     op = models.TextField(help_text="`upsert` or `delete`.")
-    body = models.JSONField(null=True, help_text="The document. Null for a tombstone.")
+    body = BodyField(null=True, help_text="The document. Null for a tombstone.")
     merged_into = models.TextField(null=True, help_text="Slug of the survivor of a merge.")  # noqa: DJ001 null is the fact
     redacted = models.BooleanField(help_text="Whether its text was taken out of the log.")
     recorded_at = models.DateTimeField(help_text="When it was published.")
