@@ -24,6 +24,10 @@ class Migration(migrations.Migration):
     operations = (
         migrations.RunSQL(
             SQL.read_text(encoding="utf-8"),
-            reverse_sql=[f"drop table if exists public.{table}" for table in TABLES],
+            reverse_sql=[
+                *(f"drop table if exists public.{table}" for table in TABLES),
+                "alter table public.events_proposalresponse drop constraint proposal_response_own_provision",
+                "alter table public.events_proposalprovision drop constraint proposal_provision_of_proposal",
+            ],
         ),
     )

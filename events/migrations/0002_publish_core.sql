@@ -68,3 +68,8 @@ create table public.events_deployment (
   deployed_at timestamptz not null default now()
 );
 comment on table public.events_deployment is 'Which SQL of publishing is deployed.';
+
+-- What Django has no word for: a response answers a provision of its own proposal.
+alter table public.events_proposalprovision add constraint proposal_provision_of_proposal unique (id, proposal_id);
+alter table public.events_proposalresponse add constraint proposal_response_own_provision
+  foreign key (provision_id, proposal_id) references public.events_proposalprovision (id, proposal_id) deferrable initially deferred;

@@ -11,6 +11,7 @@ from events.models.fields import (
     SqlExpression,
     edtf_bound,
     exactly_one,
+    flat_texts,
     one_of,
     well_formed_date,
     well_formed_ranges,
@@ -119,6 +120,12 @@ class Event(Record):
                 name="event_plover_whole",
                 violation_error_message="plover: type and version go together; mode and contexts need a type.",
             ),
+            flat_texts("event", "plover_contexts"),
+            models.CheckConstraint(
+                condition=SqlExpression("$0 <> 'NaN'", "intensity"),
+                name="event_intensity_number",
+                violation_error_message="intensity: a number.",
+            ),
             models.CheckConstraint(
                 condition=SqlExpression("$0 is null or jsonb_typeof($0) = 'object'", "original"),
                 name="event_original_object",
@@ -160,6 +167,7 @@ class EventActor(Part):
         constraints = (
             in_order("event_actor", "event", "side"),
             one_of("event_actor", "side", EventSide),
+            flat_texts("event_actor", "sectors"),
             models.CheckConstraint(
                 condition=Q(party__isnull=False)
                 | Q(speaker__isnull=False)

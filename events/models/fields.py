@@ -12,7 +12,7 @@ from typing import Any
 from django.db import models
 from django.db.models import F, Func, Q
 
-from events.vocabulary.edtf_dates import EdtfDate
+from events.vocabulary.edtf_dates import PRECISIONS, QUALIFIERS, EdtfDate
 
 
 class EdtfField(models.JSONField):
@@ -29,7 +29,7 @@ class EdtfField(models.JSONField):
     def from_db_value(self, value: Any, expression: Any, connection: Any) -> EdtfDate | None:
         """The stored JSON as an `EdtfDate`."""
         decoded = super().from_db_value(value, expression, connection)
-        return EdtfDate.from_json(decoded) if isinstance(decoded, dict) else decoded
+        return EdtfDate.from_stored(decoded) if isinstance(decoded, dict) else decoded
 
     def to_python(self, value: Any) -> EdtfDate | None:
         """Accept an `EdtfDate` or its JSON (as fixtures carry it)."""
@@ -106,15 +106,32 @@ def edtf_bound(field: str, bound: str) -> models.GeneratedField:
 
 
 _DATE_KEYS = "array['edtf', 'start', 'end', 'qualifier', 'precision', 'stated']"
+_DAY = "^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$"
+
+
+def _listed(values: Sequence[str]) -> str:
+    return ", ".join(f"'{value}'" for value in values)
+
+
+# What PostgreSQL can check of a date without parsing EDTF: its keys and their types, bounds that are days and in order,
+# and for a plain day, month or year exactly its bounds.
 _DATE_CHECK = (
     "$0 is null or (jsonb_typeof($0) = 'object'"
     f" and $0 ?& {_DATE_KEYS} and $0 - {_DATE_KEYS} = '{{}}'::jsonb"
-    " and coalesce($0 ->> 'edtf', '') <> '' and coalesce($0 ->> 'precision', '') <> ''"
-    " and coalesce($0 ->> 'start', '0001-01-01') ~ '^[0-9]{4}-[0-9]{2}-[0-9]{2}$'"
-    " and coalesce($0 ->> 'end', '9999-12-31') ~ '^[0-9]{4}-[0-9]{2}-[0-9]{2}$'"
+    " and not jsonb_path_exists($0, '$.* ? (@.type() <> \"string\" && @.type() <> \"null\")')"
+    " and coalesce($0 ->> 'edtf', '') <> ''"
+    f" and coalesce($0 ->> 'precision', '') in ({_listed(PRECISIONS)})"
+    f" and coalesce($0 ->> 'qualifier', 'uncertain') in ({_listed(QUALIFIERS)})"
+    f" and coalesce($0 ->> 'start', '0001-01-01') ~ '{_DAY}' and {_day_of('start')} is not distinct from {_day_of('start')}"
+    f" and coalesce($0 ->> 'end', '9999-12-31') ~ '{_DAY}' and {_day_of('end')} is not distinct from {_day_of('end')}"
     " and coalesce($0 ->> 'start', '0001-01-01') collate \"C\" <= coalesce($0 ->> 'end', '9999-12-31')"
-    " and ($0 ->> 'edtf' !~ '^[0-9]{4}-[0-9]{2}-[0-9]{2}$'"
-    " or (coalesce($0 ->> 'start' = $0 ->> 'edtf', false) and coalesce($0 ->> 'end' = $0 ->> 'edtf', false))))"
+    " and case when $0 ->> 'edtf' ~ '^[0-9]{4}-[0-9]{2}-[0-9]{2}$'"
+    " then $0 ->> 'start' = $0 ->> 'edtf' and $0 ->> 'end' = $0 ->> 'edtf'"
+    " when $0 ->> 'edtf' ~ '^[0-9]{4}-(0[1-9]|1[0-2])$'"
+    f" then $0 ->> 'start' = ($0 ->> 'edtf') || '-01' and {_day_of('end')} = ({_day_of('start')} + interval '1 month - 1 day')::date"
+    " when $0 ->> 'edtf' ~ '^[0-9]{4}$'"
+    " then $0 ->> 'start' = ($0 ->> 'edtf') || '-01-01' and $0 ->> 'end' = ($0 ->> 'edtf') || '-12-31'"
+    " else true end is true)"
 )
 
 
@@ -152,7 +169,8 @@ def well_formed_rows(model: str, field: str, columns: Sequence[str]) -> models.C
     return models.CheckConstraint(
         condition=SqlExpression(
             "jsonb_typeof($0) = 'array'"
-            f" and not jsonb_path_exists($0, '$[*] ? (@.type() <> \"object\" || {missing})')"
+            " and not jsonb_path_exists($0, 'strict $[*] ? (@.type() <> \"object\")')"
+            f" and not jsonb_path_exists($0, '$[*] ? ({missing})')"
             f" and not jsonb_path_exists($0, '$[*].* ? (@.type() <> \"string\" && @.type() <> \"null\")')"
             f" and not jsonb_path_exists($0, '$[*].keyvalue().key ? ("
             + " && ".join(f'@ <> "{column}"' for column in columns)
@@ -210,7 +228,17 @@ def at_least_one(name: str, *fields: str) -> models.CheckConstraint:
 def not_blank(model: str, field: str) -> models.CheckConstraint:
     """CHECK that a required text is not blank, whichever way it is written."""
     return models.CheckConstraint(
-        condition=~Q(**{field: ""}), name=f"{model}_{field}_not_blank", violation_error_message=f"{field}: required."
+        condition=SqlExpression("btrim($0, E' \\t\\n\\r') <> ''", field),
+        name=f"{model}_{field}_not_blank", violation_error_message=f"{field}: required."
+    )
+
+
+def flat_texts(model: str, field: str) -> models.CheckConstraint:
+    """CHECK that an array of texts is one list without nulls."""
+    return models.CheckConstraint(
+        condition=SqlExpression("array_position($0, null) is null and coalesce(array_ndims($0), 1) = 1", field),
+        name=f"{model}_{field}_flat",
+        violation_error_message=f"{field}: one list of texts, none of them null.",
     )
 
 

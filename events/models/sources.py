@@ -3,7 +3,7 @@
 from django.db import models
 from django.db.models import Q
 
-from events.models.fields import EdtfField, edtf_bound, not_blank, one_of, well_formed_date
+from events.models.fields import EdtfField, SqlExpression, edtf_bound, not_blank, one_of, well_formed_date
 from events.models.record import Record, newest_first, record_constraints
 from events.vocabulary.enumerations import RecordType, SourceKind
 
@@ -43,6 +43,11 @@ class Source(Record):
             not_blank("source", "title"),
             one_of("source", "kind", SourceKind),
             *well_formed_date("source", "published"),
+            models.CheckConstraint(
+                condition=SqlExpression("$0 between '0001-01-01'::date and '9999-12-31'::date", "accessed"),
+                name="source_accessed_day",
+                violation_error_message="accessed: a day in the years 1 to 9999.",
+            ),
             models.CheckConstraint(
                 condition=Q(sha256="") | Q(sha256__regex="^[0-9a-f]{64}$"),
                 name="source_sha256_shape",

@@ -5,6 +5,7 @@ from django.db.models import F, Q
 
 from events.models.fields import (
     EdtfField,
+    SqlExpression,
     at_least_one,
     edtf_bound,
     exactly_one,
@@ -81,6 +82,13 @@ class Talk(Record):
             one_of("talk", "status", TalkStatus),
             one_of("talk", "format", TalkFormat, blank=True),
             *well_formed_date("talk", "starts", "ends"),
+            models.CheckConstraint(
+                condition=SqlExpression(
+                    "$0 >= '0001-01-02T00:00:00Z'::timestamptz and $0 < '9999-12-31T00:00:00Z'::timestamptz", "starts_at"
+                ),
+                name="talk_time_in_years",
+                violation_error_message="starts_at: a time in the years 1 to 9999.",
+            ),
             models.CheckConstraint(
                 condition=(Q(starts_at__isnull=True) & Q(starts_at_zone=""))
                 | (Q(starts_at__isnull=False) & ~Q(starts_at_zone="")),

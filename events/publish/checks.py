@@ -9,7 +9,7 @@ from typing import Any
 
 from django.core.checks import CheckMessage, Error, Tags, Warning, register
 from django.db import connections
-from django.db.utils import OperationalError
+from django.db.utils import DatabaseError
 
 from events.publish import catalog, deployment
 
@@ -30,7 +30,7 @@ def publishing_is_deployed(databases: Sequence[str] | None = None, **_: Any) -> 
         return []
     try:
         checksum = deployment.deployed_checksum()
-    except OperationalError as error:
+    except DatabaseError as error:
         return [Error(f"The database cannot be reached: {error}", id="events.E004")]
     if checksum is None:
         return []  # not migrated yet

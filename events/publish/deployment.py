@@ -20,7 +20,8 @@ from events.publish import catalog, coding_schemes
 SQL = Path(__file__).parent / "sql"
 
 
-def _file(name: str, **names: str) -> str:
+def sql_file(name: str, **names: str) -> str:
+    """The text of a file in `sql/`, with names of tables and types filled in where it has any."""
     text = (SQL / name).read_text(encoding="utf-8")
     return Template(text.replace("$$", "$$$$")).substitute(names) if names else text
 
@@ -28,14 +29,14 @@ def _file(name: str, **names: str) -> str:
 def statements() -> list[str]:
     """The SQL of this release, in order: each item is one file with the names of this release's tables filled in."""
     tables, types = catalog.captured_tables(), catalog.record_models()
-    sql = [_file("types.sql"), _file("guards.sql")]
-    sql += [_file("each/capture.sql", table=t.table, type=t.type, owner=t.owner) for t in tables]
-    sql += [_file(f"render/{type_}.sql") for type_ in types]
+    sql = [sql_file("types.sql"), sql_file("guards.sql")]
+    sql += [sql_file("each/capture.sql", table=t.table, type=t.type, owner=t.owner) for t in tables]
+    sql += [sql_file(f"render/{type_}.sql") for type_ in types]
     sql.append(_reference_view())
     for type_, model in types.items():
         table = model._meta.db_table
         sql.append(
-            _file(
+            sql_file(
                 "each/publish.sql",
                 type=type_,
                 table=table,
@@ -46,12 +47,12 @@ def statements() -> list[str]:
     calls = [
         f"      when '{type_}' then perform public.events_publish_{type_}(touched.ids, moment, note);" for type_ in types
     ]
-    sql.append(_file("publish.sql").replace("$cases", "\n".join(calls)))
+    sql.append(sql_file("publish.sql").replace("$cases", "\n".join(calls)))
     for table in tables:
         kind = "record" if table.owner == "id" else "part"
         columns = ", ".join(f'r."{column}"' for column in table.columns)
         sql.append(
-            _file(
+            sql_file(
                 f"each/published_{kind}.sql",
                 view=table.view,
                 table=table.table,
@@ -60,15 +61,15 @@ def statements() -> list[str]:
                 record_table=table.record_table,
             )
         )
-    sql += [_file("epoch.sql"), _file("reader.sql")]
+    sql += [sql_file("epoch.sql"), sql_file("reader.sql")]
     return sql
 
 
 def _invariants(type_: str, table: str) -> str:
-    extra = [_file("each/tree.sql", type=type_, table=table)] if type_ in catalog.tree_types() else []
+    extra = [sql_file("each/tree.sql", type=type_, table=table)] if type_ in catalog.tree_types() else []
     for part in catalog.captured_tables():
         if part.type == type_ and part.model.__name__.endswith("StatusEntry"):
-            extra.append(_file("each/status.sql", type=type_, table=table, history=part.table, owner=part.owner))
+            extra.append(sql_file("each/status.sql", type=type_, table=table, history=part.table, owner=part.owner))
     return "\n".join(["", *extra])
 
 
@@ -77,12 +78,12 @@ def _outgoing(type_: str) -> str:
     for reference in catalog.references():
         if reference.source.type == type_:
             key = (reference.source.table, reference.source.owner)
-            lookup = _file("each/unpublished.sql", to_table=reference.to_table, column=reference.column)
+            lookup = sql_file("each/unpublished.sql", to_table=reference.to_table, column=reference.column)
             by_table.setdefault(key, []).append(lookup)
     if not by_table:
         return "select where false"
     branches = [
-        _file("each/outgoing.sql", table=table, owner=owner, unpublished="\n      or ".join(lookups))
+        sql_file("each/outgoing.sql", table=table, owner=owner, unpublished="\n      or ".join(lookups))
         for (table, owner), lookups in by_table.items()
     ]
     return "\n    union all".join(branches)
@@ -94,7 +95,7 @@ def _reference_view() -> str:
         source = reference.source
         listed.append([source.table, reference.column])
         branches.append(
-            _file(
+            sql_file(
                 "each/reference.sql",
                 table=source.table,
                 from_table=source.record_table,
@@ -135,7 +136,7 @@ def deploy(using: str = "default") -> None:
     with transaction.atomic(using=using), connections[using].cursor() as cursor:
         cursor.execute("select pg_advisory_xact_lock(hashtextextended('events_deployment', 0))")
         cursor.execute("delete from public.events_deployment")
-        for text in [_file("drop_views.sql"), _file("drop_functions.sql"), *statements()]:
+        for text in [sql_file("drop_views.sql"), sql_file("drop_functions.sql"), *statements()]:
             cursor.execute(text)
         cursor.execute("insert into public.events_deployment (checksum) values (%s)", [release_checksum()])
 
@@ -150,7 +151,7 @@ def _before_migrate(using: str, plan: Any, **_: Any) -> None:
     if using != "default" or not any(migration.app_label == "events" for migration, _backwards in plan):
         return
     with transaction.atomic(using=using), connections[using].cursor() as cursor:
-        cursor.execute(_file("drop_views.sql"))
+        cursor.execute(sql_file("drop_views.sql"))
         cursor.execute("select to_regclass('public.events_deployment') is not null")
         if cursor.fetchone()[0]:
             cursor.execute("delete from public.events_deployment")

@@ -1,13 +1,11 @@
 """Renders every published record anew, after a release that changed the shape of a document."""
 
 from collections.abc import Iterator
-from pathlib import Path
 
 from django.db import connection, transaction
 
 from events.publish.catalog import record_models
-
-SQL = (Path(__file__).parent / "sql" / "republish.sql").read_text(encoding="utf-8")
+from events.publish.deployment import sql_file
 
 
 def republish(types: list[str] | None = None, size: int = 1000) -> Iterator[tuple[str, int, int]]:
@@ -17,12 +15,13 @@ def republish(types: list[str] | None = None, size: int = 1000) -> Iterator[tupl
     """
     for type_ in types or list(record_models()):
         after = 0
+        mark = sql_file("each/republish.sql", type=type_, table=record_models()[type_]._meta.db_table)
         while True:
             with connection.cursor() as cursor:
                 cursor.execute("select coalesce(max(seq), 0) from public.events_version")
                 head = cursor.fetchone()[0]
                 with transaction.atomic():
-                    cursor.execute(SQL, {"type": type_, "after": after, "size": size})
+                    cursor.execute(mark, {"after": after, "size": size})
                     last, rendered = cursor.fetchone()
                 cursor.execute("select count(*) from public.events_version where seq > %s and type = %s", [head, type_])
                 appended = cursor.fetchone()[0]

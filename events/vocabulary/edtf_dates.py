@@ -79,6 +79,12 @@ class EdtfDate:
                 raise EdtfError(f"“{parsed.edtf}” has {key} {expected}, not {value[key]}.")
         return parsed
 
+    @classmethod
+    def from_stored(cls, value: Mapping[str, Any]) -> "EdtfDate":
+        """Read what the database holds, as it is: what is stored is what is published, and is not judged again."""
+        start, end = (None if value[key] is None else date.fromisoformat(value[key]) for key in ("start", "end"))
+        return cls(value["edtf"], start, end, value["qualifier"], value["precision"], value["stated"])
+
 
 @dataclass(frozen=True, slots=True)
 class _Span:

@@ -20,6 +20,8 @@ class Command(BaseCommand):
         """Start it where the log is fenced; else say so and change nothing."""
         before = state("default")
         if before.fenced is None and not options["force"]:
-            self.stderr.write(f"The log of epoch {before.epoch} belongs to this cluster: nothing to do. (--force starts one.)")
+            self.stderr.write(
+                f"The log of epoch {before.epoch} belongs to this cluster: nothing to do. (--force starts one.)"
+            )
             raise SystemExit(1)
         self.stdout.write(f"Epoch {before.epoch} ended, epoch {start_new()} began.")

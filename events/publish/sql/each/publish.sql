@@ -59,6 +59,31 @@ begin
         hint = format('Publish “%s”, or withdraw %s “%s” first; to replace one by another, merge it.', wrong.to_slug, wrong.from_type, wrong.from_slug);
     end if;
   end if;
+
+  -- A tombstone never names a record that was not published, and following survivors comes to an end.
+  select r.slug, s.slug as survivor into wrong
+  from unnest(ids) touched (id) join public.$table r on r.id = touched.id join public.$table s on s.id = r.merged_into_id
+  where s.publication <> 'published'
+    and not exists (select from public.events_current c where c.type = '$type' and c.record_id = s.id)
+  limit 1;
+  if wrong.slug is not null then
+    raise exception '$type “%” is merged into “%”, which was never published', wrong.slug, wrong.survivor
+      using errcode = '23503', constraint = 'published_reference', table = '$table', column = 'merged_into',
+      hint = format('Publish “%s” in the same transaction.', wrong.survivor);
+  end if;
+  with recursive survivors as (
+    select r.id as start, r.merged_into_id, r.slug from unnest(ids) touched (id) join public.$table r on r.id = touched.id
+    where r.merged_into_id is not null
+    union
+    select s.start, r.merged_into_id, s.slug from survivors s join public.$table r on r.id = s.merged_into_id
+    where r.merged_into_id is not null and s.merged_into_id <> s.start
+  )
+  select slug into wrong from survivors where merged_into_id = start limit 1;
+  if wrong.slug is not null then
+    raise exception '$type “%” would be merged into itself', wrong.slug
+      using errcode = '23514', constraint = 'merge_without_cycle', table = '$table', column = 'merged_into',
+      hint = 'Merge into a record that was not merged itself.';
+  end if;
 $invariants
   -- Render, compare, append.
   with touched as (
@@ -73,7 +98,7 @@ $invariants
   ), changed as (
     select * from rendered where case
       when facts is not null then seq is null or op = 'delete' or sha256 is distinct from facts_sha256
-      else op = 'upsert' or (op = 'delete' and merged_into is not null and merged_into is distinct from current_survivor) end
+      else op = 'upsert' or (op = 'delete' and slug is not null and merged_into is distinct from current_survivor) end
   ), appended as (
     insert into public.events_version (type, record_id, slug, version, op, body, merged_into, recorded_at)
     select '$type', id, coalesce(slug, current_slug), coalesce(version, 0) + 1,

@@ -1,0 +1,99 @@
+# Everything is done by these targets, on a machine that has make and Python 3.11 or newer; `make help` lists them.
+
+PORT ?= 8000
+HOST ?= 127.0.0.1
+# Which Python makes the virtual environment; the first of these that is new enough, unless given.
+PYTHON ?= python3 python3.13 python3.12 python3.11
+# Passed on to pytest, as in `make test ARGS="tests/project -x"`.
+ARGS ?=
+
+VENV := .venv
+RUN := $(VENV)/bin/python
+PIP := $(RUN) -m pip --disable-pip-version-check install --quiet
+
+.DEFAULT_GOAL := help
+.PHONY: help serve test test-postgresql-15 lint format schema schema-check psql lock clean install install-dev
+
+# An environment whose Python has been removed or replaced is made anew.
+ifneq ($(wildcard $(VENV)/made),)
+ifneq ($(shell $(RUN) -c "import pip; print('ok')" 2>/dev/null),ok)
+$(shell rm -f $(VENV)/made $(VENV)/runtime.txt $(VENV)/dev.txt)
+endif
+endif
+
+help:  ## Show the targets
+	@sed -n 's/^\([a-z0-9-]*\):.*## \(.*\)/\1|\2/p' $(MAKEFILE_LIST) | awk -F'|' '{ printf "make %-20s %s\n", $$1, $$2 }'
+
+serve: install  ## Set up what is missing and serve the API (PORT=8000 HOST=127.0.0.1); Ctrl-C stops everything
+	@exec $(RUN) manage.py serve --host "$(HOST)" --port "$(PORT)"
+
+test: install-dev  ## Run all tests (ARGS="…" goes to pytest)
+	@exec $(RUN) -m pytest $(ARGS)
+
+test-postgresql-15: install-dev  ## Run the publishing tests on PostgreSQL 15 (Debian's postgresql-15)
+	@exec $(RUN) tests/project/on_postgresql_15.py $(RUN) -m pytest -m publish $(ARGS)
+
+lint: install-dev  ## Check style, types, import rules, migrations and the deployment settings
+	$(RUN) -m ruff check .
+	$(RUN) -m ruff format --check .
+	$(RUN) -m mypy
+	$(RUN) -c "from importlinter.cli import lint_imports_command as run; run()" --no-logo
+	$(RUN) manage.py makemigrations --check --dry-run
+	HTTPS=1 $(RUN) manage.py check --deploy --fail-level WARNING
+
+format: install-dev  ## Format the code and repair what ruff can repair
+	$(RUN) -m ruff check --fix .
+	$(RUN) -m ruff format .
+
+schema: install  ## Write openapi.yaml from the code
+	$(RUN) manage.py spectacular --validate --fail-on-warn --file openapi.yaml
+
+schema-check: install  ## Check that openapi.yaml is what the code says
+	@mkdir -p .data
+	@$(RUN) manage.py spectacular --validate --fail-on-warn --file .data/openapi.yaml
+	@diff -u openapi.yaml .data/openapi.yaml || { echo "openapi.yaml is not what the code says: run 'make schema'."; exit 1; }
+	@echo "openapi.yaml is what the code says."
+
+psql: install  ## Open psql on the database
+	@exec $(RUN) manage.py dbshell
+
+lock: install-dev  ## Pin all dependencies anew, within requirements.in and requirements-dev.in
+	$(RUN) -m uv pip compile --upgrade --universal --python-version 3.11 --no-header --no-emit-index-url \
+		--output-file requirements.txt requirements.in
+	$(RUN) -m uv pip compile --upgrade --universal --python-version 3.11 --no-header --no-emit-index-url \
+		--output-file requirements-dev.txt requirements-dev.in
+
+clean:  ## Remove the virtual environment and caches; data in .data stays
+	rm -rf $(VENV) .mypy_cache .pytest_cache .ruff_cache .hypothesis .import_linter_cache
+	find . -name __pycache__ -type d -prune -exec rm -rf {} +
+
+install: $(VENV)/runtime.txt
+
+install-dev: $(VENV)/dev.txt
+
+$(VENV)/made:
+	@for candidate in $(PYTHON); do \
+		if $$candidate -c 'import sys; sys.exit(sys.version_info < (3, 11))' 2>/dev/null; then python=$$candidate; break; fi; \
+	done; \
+	if [ -z "$$python" ]; then \
+		echo "DiploAPI needs Python 3.11 or newer; none of these is: $(PYTHON). Name one with: make PYTHON=/path/to/python3" >&2; \
+		exit 1; \
+	fi; \
+	if ! $$python -c 'import venv, ensurepip' 2>/dev/null; then \
+		echo "$$python lacks the module venv; on Debian and Ubuntu install it with: apt-get install python3-venv" >&2; \
+		exit 1; \
+	fi; \
+	echo "Making the virtual environment with $$($$python --version) …"; \
+	$$python -m venv --clear $(VENV)
+	@touch $@
+
+# The copies say what is installed, so an interrupted installation is repeated.
+$(VENV)/runtime.txt: requirements.txt $(VENV)/made
+	@echo "Installing the dependencies …"
+	@$(PIP) -r requirements.txt
+	@cp requirements.txt $@
+
+$(VENV)/dev.txt: requirements-dev.txt $(VENV)/runtime.txt
+	@echo "Installing the development tools …"
+	@$(PIP) -r requirements.txt -r requirements-dev.txt
+	@cp requirements-dev.txt $@

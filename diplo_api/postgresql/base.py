@@ -1,0 +1,45 @@
+"""The backend's entry point, where Django looks for `DatabaseWrapper`."""
+
+from collections.abc import Iterable
+from typing import Any
+
+from django.db.backends.postgresql import base, client, features
+
+from diplo_api import database
+
+
+class DatabaseFeatures(features.DatabaseFeatures):
+    """PostgreSQL 15 brought what the deployed SQL needs; an older server is refused when a connection opens."""
+
+    minimum_database_version = (15,)
+
+
+class DatabaseClient(client.DatabaseClient):
+    """`manage.py dbshell`, with the embedded server's own psql where that server is used."""
+
+    @classmethod
+    def settings_to_cmd_args_env(
+        cls, settings_dict: dict[str, Any], parameters: Iterable[str]
+    ) -> tuple[list[str], dict[str, str] | None]:
+        """The psql command line and its environment, as Django's client makes them."""
+        if not settings_dict.get("EMBEDDED"):
+            return super().settings_to_cmd_args_env(settings_dict, parameters)
+        running = database.ensure_running()
+        settings_dict = {**settings_dict, "HOST": running["host"], "PORT": running["port"]}
+        arguments, environment = super().settings_to_cmd_args_env(settings_dict, parameters)
+        return [str(database.binaries() / "psql"), *arguments[1:]], environment
+
+
+class DatabaseWrapper(base.DatabaseWrapper):
+    """A connection that starts the embedded server first, where the settings say so."""
+
+    features_class = DatabaseFeatures
+    client_class = DatabaseClient
+
+    def get_connection_params(self) -> dict[str, Any]:
+        """The parameters for psycopg's connect; raises EmbeddedServerError when the server cannot be started."""
+        parameters: dict[str, Any] = super().get_connection_params()
+        if self.settings_dict.get("EMBEDDED"):
+            running = database.ensure_running()
+            parameters |= {"host": running["host"], "port": running["port"]}
+        return parameters

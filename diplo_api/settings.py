@@ -1,0 +1,322 @@
+"""Every setting of the project, from the environment, safe when nothing is set.
+
+Importing this module reads the environment and nothing else: it starts no server and writes no file. The variables are
+listed with their meaning in docs/operations.md.
+"""
+
+from pathlib import Path
+from typing import Any
+from urllib.parse import unquote
+
+import environ
+from django.core.exceptions import ImproperlyConfigured
+from django.utils.functional import SimpleLazyObject
+
+from diplo_api.secret_key import kept_secret_key
+
+env = environ.Env()
+
+# The folder of the checkout.
+BASE_DIR = Path(__file__).resolve().parent.parent
+
+# Everything that is made on this machine: the embedded database, the secret key, the admin's first password.
+DATA_DIR = Path(env.str("DIPLO_DATA_DIR", default=str(BASE_DIR / ".data"))).absolute()
+
+# -- Who may talk to us ------------------------------------------------------------------------------------------------
+
+# Error pages with source code: for development only.
+DEBUG = env.bool("DEBUG", default=False)
+
+# Signs sessions and cursors. Made on first use and kept in the data folder unless given.
+SECRET_KEY: Any = env.str("SECRET_KEY", default="") or SimpleLazyObject(
+    lambda: kept_secret_key(DATA_DIR / "secret-key")
+)
+
+# Older keys whose signatures are still accepted, while SECRET_KEY is being changed.
+SECRET_KEY_FALLBACKS = env.list("SECRET_KEY_FALLBACKS", default=[])
+
+# Names under which the service answers: this machine only, unless set (comma-separated).
+ALLOWED_HOSTS = env.list("ALLOWED_HOSTS", default=["127.0.0.1", "localhost", "[::1]"])
+
+# Set to 1 behind a proxy that terminates TLS and sets X-Forwarded-Proto: everything below then insists on it.
+HTTPS = env.bool("HTTPS", default=False)
+
+# Plain HTTP is sent on to HTTPS.
+SECURE_SSL_REDIRECT = HTTPS
+
+# Probes come from inside, without TLS.
+SECURE_REDIRECT_EXEMPT = [r"^healthz$", r"^readyz$"]
+
+# The proxy's word for the client's protocol; believed only where a proxy is known to set it.
+SECURE_PROXY_SSL_HEADER = ("HTTP_X_FORWARDED_PROTO", "https") if HTTPS else None
+
+# The session's cookie never travels in the clear.
+SESSION_COOKIE_SECURE = HTTPS
+
+# Nor does the token against forged forms.
+CSRF_COOKIE_SECURE = HTTPS
+
+# How long (seconds) browsers must insist on HTTPS once they have seen it: 30 days.
+SECURE_HSTS_SECONDS = env.int("HSTS_SECONDS", default=30 * 24 * 3600) if HTTPS else 0
+
+# Whether that holds for names below ours too.
+SECURE_HSTS_INCLUDE_SUBDOMAINS = env.bool("HSTS_INCLUDE_SUBDOMAINS", default=HTTPS)
+
+# Whether browsers may ship that knowledge; it has no effect until the name is submitted to their list.
+SECURE_HSTS_PRELOAD = env.bool("HSTS_PRELOAD", default=HTTPS)
+
+# Origins whose forms are trusted beside our own, as in "https://curate.example.org" (comma-separated).
+CSRF_TRUSTED_ORIGINS = env.list("CSRF_TRUSTED_ORIGINS", default=[])
+
+# Scripts have no business with the session.
+SESSION_COOKIE_HTTPONLY = True
+
+# The admin is never shown inside another site's frame.
+X_FRAME_OPTIONS = "DENY"
+
+# Browsers must believe our media types.
+SECURE_CONTENT_TYPE_NOSNIFF = True
+
+# Where a reader came from is nobody's business.
+SECURE_REFERRER_POLICY = "same-origin"
+
+# Another site's window cannot reach into ours.
+SECURE_CROSS_ORIGIN_OPENER_POLICY = "same-origin"
+
+# Any web page may read the public API …
+CORS_ALLOW_ALL_ORIGINS = True
+
+# … and only that, …
+CORS_URLS_REGEX = r"^/api/"
+
+# … by reading, …
+CORS_ALLOW_METHODS = ["GET", "HEAD", "OPTIONS"]
+
+# … never as the curator who is logged in.
+CORS_ALLOW_CREDENTIALS = False
+
+# Request headers that such a page may send.
+CORS_ALLOW_HEADERS = ["accept", "accept-language", "authorization", "if-none-match", "last-event-id", "content-type"]
+
+# Answer headers that such a page may see.
+CORS_EXPOSE_HEADERS = ["ETag", "Diplo-Position", "Link", "Retry-After", "RateLimit", "RateLimit-Policy"]
+
+# -- What runs ---------------------------------------------------------------------------------------------------------
+
+INSTALLED_APPS = [
+    "diplo_api.apps.ProjectConfig",
+    "django.contrib.admin",
+    "django.contrib.auth",
+    "django.contrib.contenttypes",
+    "django.contrib.sessions",
+    "django.contrib.messages",
+    "django.contrib.staticfiles",
+    "rest_framework",
+    "drf_spectacular",
+    "drf_spectacular_sidecar",
+    "corsheaders",
+    "events.apps.EventsConfig",
+]
+
+# Each one costs every request: nothing is here that the admin or the API does not need.
+MIDDLEWARE = [
+    "corsheaders.middleware.CorsMiddleware",
+    "django.middleware.security.SecurityMiddleware",
+    "django.contrib.sessions.middleware.SessionMiddleware",
+    "django.middleware.common.CommonMiddleware",
+    "django.middleware.csrf.CsrfViewMiddleware",
+    "django.contrib.auth.middleware.AuthenticationMiddleware",
+    "django.contrib.messages.middleware.MessageMiddleware",
+    "django.middleware.clickjacking.XFrameOptionsMiddleware",
+]
+
+# Every route.
+ROOT_URLCONF = "diplo_api.urls"
+
+# What a WSGI server loads.
+WSGI_APPLICATION = "diplo_api.wsgi.application"
+
+# The admin's pages are the only templates.
+TEMPLATES = [
+    {
+        "BACKEND": "django.template.backends.django.DjangoTemplates",
+        "APP_DIRS": True,
+        "OPTIONS": {
+            "context_processors": [
+                "django.template.context_processors.request",
+                "django.contrib.auth.context_processors.auth",
+                "django.contrib.messages.context_processors.messages",
+            ],
+        },
+    },
+]
+
+# -- The database ------------------------------------------------------------------------------------------------------
+
+# The user of this system that runs the embedded server when we are root; blank means postgres, else nobody.
+DATABASE_ACCOUNT = env.str("DIPLO_DATABASE_USER", default="")
+
+# Off makes the embedded server forget on a power cut: for throw-away test data only, never for records.
+EMBEDDED_DATABASE_FSYNC = env.bool("DIPLO_DATABASE_FSYNC", default=True)
+
+# How long one query of the public API may take, in milliseconds.
+READER_STATEMENT_TIMEOUT = env.int("READER_STATEMENT_TIMEOUT", default=5000)
+
+# The role that the public API logs in as; it can read what is published and nothing else.
+READER_ROLE = "diplo_reader"
+
+
+def _database(variable: str) -> dict[str, Any]:
+    """The connection that an URL in the environment describes; raises ImproperlyConfigured for other databases."""
+    parsed = dict(env.db_url(variable))
+    if parsed.get("ENGINE") != "django.db.backends.postgresql":
+        raise ImproperlyConfigured(f"{variable} must be a postgresql:// URL: DiploAPI runs on PostgreSQL only.")
+    # libpq also takes these after the question mark, as in postgresql:///diplo?host=/run/postgresql.
+    options = dict(parsed.pop("OPTIONS", {}))
+    moved = {name.upper(): str(options.pop(name)) for name in ("host", "port", "user", "password") if name in options}
+    database = {**parsed, **moved, "OPTIONS": options, "ENGINE": "diplo_api.postgresql"}
+    return {**database, "HOST": unquote(str(database["HOST"]))}
+
+
+def _databases() -> dict[str, dict[str, Any]]:
+    """`default`, which writes, and `reader`, the public API's, which never inherits the writer's rights."""
+    if env.str("DATABASE_URL", default=""):
+        default = _database("DATABASE_URL")
+        # The reader's own credentials even where only DATABASE_URL is given.
+        derived = {**default, "USER": READER_ROLE, "PASSWORD": env.str("DATABASE_READER_PASSWORD", default="")}
+        reader = _database("DATABASE_READER_URL") if env.str("DATABASE_READER_URL", default="") else derived
+    else:
+        # Host and port are filled in when a connection is opened (diplo_api/postgresql).
+        embedded = {"ENGINE": "diplo_api.postgresql", "EMBEDDED": True, "NAME": "diplo", "HOST": "", "PORT": ""}
+        default = {**embedded, "USER": "diplo"}
+        reader = {**embedded, "USER": READER_ROLE}
+    test = {"NAME": f"test_{default['NAME']}"}
+    options = reader.get("OPTIONS", {})
+    limits = f"-c default_transaction_read_only=on -c statement_timeout={READER_STATEMENT_TIMEOUT}"
+    reader_options = {
+        **options,
+        "options": f"{options.get('options', '')} {limits}".strip(),
+        # Values travel apart from the SQL, so the server can keep a plan (5 uses of one text prepare it).
+        "server_side_binding": True,
+        "prepare_threshold": 5,
+    }
+    # Connections stay open for good: opening one costs ten times as much as a page.
+    shared = {"CONN_MAX_AGE": None, "CONN_HEALTH_CHECKS": False, "ATOMIC_REQUESTS": False, "TEST": test}
+    return {"default": {**default, **shared}, "reader": {**reader, **shared, "OPTIONS": reader_options}}
+
+
+# `default` reads and writes; `reader` may only read what is published.
+DATABASES = _databases()
+
+# Primary keys are bigints.
+DEFAULT_AUTO_FIELD = "django.db.models.BigAutoField"
+
+# Where loaddata finds the records that come with the product.
+FIXTURE_DIRS = [BASE_DIR / "fixtures"]
+
+# What `manage.py serve` loads into a new database, in this order.
+SEED_FIXTURES = ["countries", "organizations", "seed_article"]
+
+# How many web processes `manage.py serve` starts …
+SERVE_WORKERS = env.int("SERVE_WORKERS", default=2)
+
+# … and how many requests each answers at once.
+SERVE_THREADS = env.int("SERVE_THREADS", default=2)
+
+# -- Accounts ----------------------------------------------------------------------------------------------------------
+
+# Curators choose passwords that are neither short nor common, nor their own name.
+AUTH_PASSWORD_VALIDATORS = [
+    {"NAME": "django.contrib.auth.password_validation.UserAttributeSimilarityValidator"},
+    {"NAME": "django.contrib.auth.password_validation.MinimumLengthValidator", "OPTIONS": {"min_length": 10}},
+    {"NAME": "django.contrib.auth.password_validation.CommonPasswordValidator"},
+    {"NAME": "django.contrib.auth.password_validation.NumericPasswordValidator"},
+]
+
+# Only curators log in, and they do so in the admin.
+LOGIN_URL = "admin:login"
+
+# -- The API -----------------------------------------------------------------------------------------------------------
+
+# The terms of the data: the licence's name, …
+DATA_LICENCE = env.str("DATA_LICENCE", default="No licence has been set by who runs this service")
+
+# … where its text is (blank where there is none), …
+DATA_LICENCE_URL = env.str("DATA_LICENCE_URL", default="")
+
+# … and how to name where the data comes from.
+DATA_ATTRIBUTION = env.str("DATA_ATTRIBUTION", default="DiploAPI; each record names its own sources")
+
+# Reading is open and JSON is the only form; every error is an RFC 9457 problem.
+REST_FRAMEWORK = {
+    "DEFAULT_AUTHENTICATION_CLASSES": [],
+    "DEFAULT_PERMISSION_CLASSES": ["rest_framework.permissions.AllowAny"],
+    "DEFAULT_RENDERER_CLASSES": ["rest_framework.renderers.JSONRenderer"],
+    "DEFAULT_PARSER_CLASSES": ["rest_framework.parsers.JSONParser"],
+    "DEFAULT_CONTENT_NEGOTIATION_CLASS": "events.serve.negotiation.JsonOnly",
+    "DEFAULT_SCHEMA_CLASS": "events.serve.schema.ContractSchema",
+    "EXCEPTION_HANDLER": "events.serve.errors.answer_exception",
+    "UNAUTHENTICATED_USER": None,
+    # `format` is a filter of talks, not a choice of renderer.
+    "URL_FORMAT_OVERRIDE": None,
+}
+
+# The OpenAPI description; the docs page's assets come from the sidecar package, not from a network.
+SPECTACULAR_SETTINGS = {
+    "TITLE": "DiploAPI",
+    "DESCRIPTION": (
+        "Structured diplomatic event data: who said what, for whom, where it was reported, which talks it was about, "
+        "which proposals were on the table and how each side answered.\n\n"
+        "Every field of a document is always present, in one order. Where a description says *blank*, the field is "
+        "null, or an empty list. Errors are RFC 9457 problems."
+    ),
+    # The version of the documents' shape.
+    "VERSION": "1.0.0",
+    "OAS_VERSION": "3.1.0",
+    "SERVE_INCLUDE_SCHEMA": False,
+    "COMPONENT_NO_READ_ONLY_REQUIRED": True,
+    # Enumerations are named components already; fields keep the order of the contract.
+    "POSTPROCESSING_HOOKS": ["events.serve.schema.close_objects"],
+    "SORT_OPERATION_PARAMETERS": False,
+    "SWAGGER_UI_DIST": "SIDECAR",
+    "SWAGGER_UI_FAVICON_HREF": "SIDECAR",
+    "REDOC_DIST": "SIDECAR",
+}
+
+# -- The rest ----------------------------------------------------------------------------------------------------------
+
+# Messages and the admin are in English.
+LANGUAGE_CODE = "en"
+
+# Times are stored and served in UTC.
+TIME_ZONE = "UTC"
+
+# Times always carry their zone.
+USE_TZ = True
+
+# Numbers and dates are formatted for the language.
+USE_I18N = True
+
+# The public path of the admin's and the docs page's files, which diplo_api/wsgi.py answers.
+STATIC_URL = "/static/"
+
+# Where `collectstatic` puts them, for those who serve them by another web server.
+STATIC_ROOT = DATA_DIR / "static"
+
+# The least serious message that is logged: DEBUG, INFO, WARNING or ERROR.
+LOG_LEVEL = env.str("LOG_LEVEL", default="WARNING")
+
+# Everything worth reading goes to the error stream, for whoever runs the process to keep.
+LOGGING = {
+    "version": 1,
+    "disable_existing_loggers": False,
+    "formatters": {"line": {"format": "{asctime} {levelname} {name}: {message}", "style": "{"}},
+    "handlers": {"errors": {"class": "logging.StreamHandler", "formatter": "line"}},
+    "root": {"handlers": ["errors"], "level": LOG_LEVEL},
+    "loggers": {
+        # Django's own handlers mail administrators and colour a development console; ours is enough.
+        "django": {"handlers": [], "level": LOG_LEVEL, "propagate": True},
+        # A 404 is the client's business, not worth a line.
+        "django.request": {"handlers": [], "level": "ERROR", "propagate": True},
+    },
+}

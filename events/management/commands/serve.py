@@ -1,0 +1,99 @@
+"""`manage.py serve`: from nothing to an answering service, and back to nothing on Ctrl-C."""
+
+import ipaddress
+import time
+from argparse import ArgumentParser
+from collections.abc import Iterator
+from contextlib import contextmanager
+from typing import Any
+
+from django.conf import settings
+from django.core.management import BaseCommand, CommandError, call_command
+from django.db import DatabaseError, connection
+
+from diplo_api import checks, database, first_setup, web_server
+from diplo_api.embedded.errors import EmbeddedServerError
+
+
+class Command(BaseCommand):
+    """Start the database, bring it up to date, load the first records, and serve until told to stop."""
+
+    help = "Set up what is missing and serve the API and the admin; Ctrl-C stops everything."
+    requires_system_checks = ()
+
+    def add_arguments(self, parser: ArgumentParser) -> None:
+        """Where to listen and with how many processes."""
+        parser.add_argument("--host", default="127.0.0.1", help="address to listen on (default: this machine only)")
+        parser.add_argument("--port", type=int, default=8000)
+        parser.add_argument("--workers", type=int, default=settings.SERVE_WORKERS, help="web processes")
+        parser.add_argument("--threads", type=int, default=settings.SERVE_THREADS, help="threads of each web process")
+
+    def handle(self, *args: Any, **options: Any) -> None:
+        """Run the steps in order; a step that cannot be done ends the command with its reason."""
+        host, port = options["host"], options["port"]
+        if problem := web_server.why_port_is_unusable(host, port):
+            raise CommandError(problem)
+        try:
+            password = self._set_up()
+        except EmbeddedServerError as error:
+            raise CommandError(str(error)) from error
+        except KeyboardInterrupt:
+            raise CommandError("Interrupted.", returncode=130) from None
+        self._announce(host, port, password)
+        web_server.run(host, port, workers=options["workers"], threads=options["threads"])
+        self.stdout.write("Stopped.")
+
+    def _set_up(self) -> str | None:
+        with self._step("Starting PostgreSQL" if database.is_embedded() else "Connecting to PostgreSQL"):
+            self._connect()
+        with self._step("Checking the configuration"):
+            self.check(databases=["default"])
+        with self._step("Bringing the database up to date"):
+            call_command("migrate", interactive=False, verbosity=0)
+        with self._step("Loading the records that come with DiploAPI"):
+            first_setup.load_seed_fixtures()
+        if problem := checks.reader_problem():
+            self.stderr.write(self.style.ERROR(f"{problem[0]}\n{problem[1]}"))
+        return first_setup.create_superuser()
+
+    def _connect(self) -> None:
+        try:
+            connection.ensure_connection()
+        except DatabaseError as error:
+            hint = "Correct DATABASE_URL, or unset it to use the embedded PostgreSQL."
+            raise CommandError(f"Cannot use the database: {str(error).strip()}\n{hint}") from error
+
+    @contextmanager
+    def _step(self, name: str) -> Iterator[None]:
+        self.stdout.write(f"{name} … ", ending="")
+        self.stdout.flush()
+        started = time.monotonic()
+        try:
+            yield
+        except BaseException:
+            self.stdout.write("failed")
+            raise
+        self.stdout.write(f"{time.monotonic() - started:.1f} s")
+
+    def _announce(self, host: str, port: int, password: str | None) -> None:
+        base = f"http://{f'[{host}]' if ':' in host else host}:{port}"
+        self.stdout.write(f"API    {base}/api/v1/\nDocs   {base}/api/docs/\nAdmin  {base}/admin/")
+        kept = f"(kept in {first_setup.password_file()})"
+        if password:
+            self.stdout.write(f"       user {first_setup.ADMIN}, password {password} {kept}")
+        elif first_setup.password_file().exists():
+            self.stdout.write(f"       user {first_setup.ADMIN}, first password {kept}")
+        if not _is_loopback(host) and not set(settings.ALLOWED_HOSTS) - {"127.0.0.1", "localhost", "[::1]"}:
+            self.stdout.write(
+                "Only this machine is answered so far. To open it to others, name the hosts they will use:\n"
+                f"  make serve HOST={host} PORT={port} ALLOWED_HOSTS=diplo.example.org"
+            )
+        self.stdout.write("Ctrl-C stops everything.")
+        self.stdout.flush()
+
+
+def _is_loopback(host: str) -> bool:
+    try:
+        return ipaddress.ip_address(host).is_loopback
+    except ValueError:
+        return host == "localhost"

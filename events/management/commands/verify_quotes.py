@@ -1,0 +1,47 @@
+"""`manage.py verify_quotes`: does every quote stand in its source, word for word?"""
+
+from argparse import ArgumentParser
+from typing import Any
+
+from django.core.management.base import BaseCommand, CommandError
+
+from events.imports.quotations import Outcome, QuoteCheck, check_quotes
+from events.models import Source
+
+MISMATCH, UNCHECKED = 1, 2
+
+
+class Command(BaseCommand):
+    """Exit code 0 only where every quote was compared and stands there; also 0, and said, where there is no quote."""
+
+    help = "Check every quote against the attached text of its source. Exit code 1: differs; 2: could not be checked."
+
+    def add_arguments(self, parser: ArgumentParser) -> None:
+        """Optionally one source."""
+        parser.add_argument("--source", metavar="SLUG", help="check only the quotes from this source")
+
+    def handle(self, *args: Any, **options: Any) -> None:
+        """Print what differs, and say what could not be checked: that is never a pass."""
+        sources = None
+        if options["source"]:
+            sources = list(Source.objects.filter(slug=options["source"]))
+            if not sources:
+                raise CommandError(f"There is no source {options['source']}.", returncode=UNCHECKED)
+        checks = check_quotes(sources)
+        for check in checks:
+            if check.outcome is not Outcome.VERIFIED:
+                self._report(check)
+        counts = {outcome: sum(check.outcome is outcome for check in checks) for outcome in Outcome}
+        differ, verified = counts[Outcome.DIFFERS], counts[Outcome.VERIFIED]
+        unchecked = counts[Outcome.NO_TEXT] + counts[Outcome.NO_RANGES]
+        summary = f"{len(checks)} quotes: {verified} verified, {differ} differ, {unchecked} not checked."
+        if differ:
+            raise CommandError(summary, returncode=MISMATCH)
+        if unchecked:
+            raise CommandError(f"{summary} Attach the text: manage.py attach_text SOURCE FILE", returncode=UNCHECKED)
+        self.stdout.write(summary if checks else "There are no quotes to check.")
+
+    def _report(self, check: QuoteCheck) -> None:
+        self.stdout.write(f"{check.statement} in {check.source}: {check.problem}")
+        if difference := check.difference():
+            self.stdout.write(difference)

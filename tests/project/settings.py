@@ -1,0 +1,14 @@
+"""The settings of the tests: the product's own, with a data folder apart from that of a running service.
+
+So a test may kill the embedded server, and nobody's records are touched.
+"""
+
+import os
+from pathlib import Path
+
+os.environ.setdefault("DIPLO_DATA_DIR", str(Path(__file__).resolve().parents[2] / ".data" / "test"))
+
+from diplo_api.settings import *  # noqa: F403
+
+# Hashing a password well takes a third of a second, on purpose; tests log in often.
+PASSWORD_HASHERS = ["django.contrib.auth.hashers.MD5PasswordHasher"]
