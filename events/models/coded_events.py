@@ -192,13 +192,24 @@ class EventPlace(Part):
     province = models.CharField(max_length=200, blank=True, help_text="First-order division. Blank: not known.")
     country = party_reference("The country. Blank where not known.")
     latitude = models.DecimalField(
-        max_digits=9, decimal_places=6, null=True, blank=True, help_text="Latitude, degrees north (WGS 84). Blank: none."
+        max_digits=9,
+        decimal_places=6,
+        null=True,
+        blank=True,
+        help_text="Latitude, degrees north (WGS 84). Blank: none.",
     )
     longitude = models.DecimalField(
-        max_digits=9, decimal_places=6, null=True, blank=True, help_text="Longitude, degrees east (WGS 84). Blank: none."
+        max_digits=9,
+        decimal_places=6,
+        null=True,
+        blank=True,
+        help_text="Longitude, degrees east (WGS 84). Blank: none.",
     )
     precision = models.CharField(
-        max_length=10, choices=PlacePrecision.choices, blank=True, help_text="How exactly it is known. Blank: not coded."
+        max_length=10,
+        choices=PlacePrecision.choices,
+        blank=True,
+        help_text="How exactly it is known. Blank: not coded.",
     )
     stated = models.CharField(max_length=500, blank=True, help_text="As the source names it. Blank where not recorded.")
 

@@ -1,4 +1,4 @@
-"""The kinds of column that records share: EDTF dates, lists of small rows, and the constraints that keep both well formed.
+"""The kinds of column that records share: EDTF dates, lists of small rows, and what keeps them well formed.
 
 A date that somebody stated is one `jsonb` value that holds the EDTF text, its strict bounds and the stated wording
 together, so that no write path (ORM, COPY, psql) can change one without the others. Bounds that are filtered on are
@@ -70,7 +70,7 @@ class SqlExpression(Func):
         path = f"{self.__class__.__module__}.{self.__class__.__name__}"
         return path, (self.template_text, *self.columns), {"output_field": self.output_field}
 
-    def as_sql(self, compiler: Any, connection: Any, **extra: Any) -> tuple[str, list[Any]]:
+    def as_sql(self, compiler: Any, connection: Any, *_: Any, **extra: Any) -> Any:
         """The template with `$0`, `$1` … replaced by the compiled columns."""
         compiled = [compiler.compile(expression) for expression in self.get_source_expressions()]
         params: list[Any] = []
@@ -118,17 +118,20 @@ def _listed(values: Sequence[str]) -> str:
 _DATE_CHECK = (
     "$0 is null or (jsonb_typeof($0) = 'object'"
     f" and $0 ?& {_DATE_KEYS} and $0 - {_DATE_KEYS} = '{{}}'::jsonb"
-    " and not jsonb_path_exists($0, '$.* ? (@.type() <> \"string\" && @.type() <> \"null\")')"
+    ' and not jsonb_path_exists($0, \'$.* ? (@.type() <> "string" && @.type() <> "null")\')'
     " and coalesce($0 ->> 'edtf', '') <> ''"
     f" and coalesce($0 ->> 'precision', '') in ({_listed(PRECISIONS)})"
     f" and coalesce($0 ->> 'qualifier', 'uncertain') in ({_listed(QUALIFIERS)})"
-    f" and coalesce($0 ->> 'start', '0001-01-01') ~ '{_DAY}' and {_day_of('start')} is not distinct from {_day_of('start')}"
-    f" and coalesce($0 ->> 'end', '9999-12-31') ~ '{_DAY}' and {_day_of('end')} is not distinct from {_day_of('end')}"
+    f" and coalesce($0 ->> 'start', '0001-01-01') ~ '{_DAY}'"
+    f" and {_day_of('start')} is not distinct from {_day_of('start')}"
+    f" and coalesce($0 ->> 'end', '9999-12-31') ~ '{_DAY}'"
+    f" and {_day_of('end')} is not distinct from {_day_of('end')}"
     " and coalesce($0 ->> 'start', '0001-01-01') collate \"C\" <= coalesce($0 ->> 'end', '9999-12-31')"
     " and case when $0 ->> 'edtf' ~ '^[0-9]{4}-[0-9]{2}-[0-9]{2}$'"
     " then $0 ->> 'start' = $0 ->> 'edtf' and $0 ->> 'end' = $0 ->> 'edtf'"
     " when $0 ->> 'edtf' ~ '^[0-9]{4}-(0[1-9]|1[0-2])$'"
-    f" then $0 ->> 'start' = ($0 ->> 'edtf') || '-01' and {_day_of('end')} = ({_day_of('start')} + interval '1 month - 1 day')::date"
+    " then $0 ->> 'start' = ($0 ->> 'edtf') || '-01'"
+    f" and {_day_of('end')} = ({_day_of('start')} + interval '1 month - 1 day')::date"
     " when $0 ->> 'edtf' ~ '^[0-9]{4}$'"
     " then $0 ->> 'start' = ($0 ->> 'edtf') || '-01-01' and $0 ->> 'end' = ($0 ->> 'edtf') || '-12-31'"
     " else true end is true)"
@@ -171,7 +174,7 @@ def well_formed_rows(model: str, field: str, columns: Sequence[str]) -> models.C
             "jsonb_typeof($0) = 'array'"
             " and not jsonb_path_exists($0, 'strict $[*] ? (@.type() <> \"object\")')"
             f" and not jsonb_path_exists($0, '$[*] ? ({missing})')"
-            f" and not jsonb_path_exists($0, '$[*].* ? (@.type() <> \"string\" && @.type() <> \"null\")')"
+            f' and not jsonb_path_exists($0, \'$[*].* ? (@.type() <> "string" && @.type() <> "null")\')'
             f" and not jsonb_path_exists($0, '$[*].keyvalue().key ? ("
             + " && ".join(f'@ <> "{column}"' for column in columns)
             + ")')",
@@ -229,7 +232,8 @@ def not_blank(model: str, field: str) -> models.CheckConstraint:
     """CHECK that a required text is not blank, whichever way it is written."""
     return models.CheckConstraint(
         condition=SqlExpression("btrim($0, E' \\t\\n\\r') <> ''", field),
-        name=f"{model}_{field}_not_blank", violation_error_message=f"{field}: required."
+        name=f"{model}_{field}_not_blank",
+        violation_error_message=f"{field}: required.",
     )
 
 

@@ -51,7 +51,9 @@ class Office(Record):
             not_blank("office", "title"),
             *well_formed_date("office", "start", "end"),
             models.CheckConstraint(
-                condition=Q(start_start__isnull=True) | Q(end_end__isnull=True) | Q(start_start__lte=models.F("end_end")),
+                condition=Q(start_start__isnull=True)
+                | Q(end_end__isnull=True)
+                | Q(start_start__lte=models.F("end_end")),
                 name="office_ends_after_start",
                 violation_error_message="end: before the start.",
             ),

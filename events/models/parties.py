@@ -38,7 +38,9 @@ class Party(Record):
     )
     cameo_code = models.CharField(max_length=12, blank=True, help_text="CAMEO actor code. Blank where it has none.")
     cow_code = models.PositiveSmallIntegerField(
-        null=True, blank=True, help_text="Correlates of War state number. Blank where it is not a member of that system."
+        null=True,
+        blank=True,
+        help_text="Correlates of War state number. Blank where it is not a member of that system.",
     )
     gw_code = models.PositiveSmallIntegerField(
         null=True, blank=True, help_text="Gleditsch-Ward state number. Blank where it is not a member of that system."

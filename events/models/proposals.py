@@ -72,9 +72,7 @@ class ProposalParty(Part):
     owner = "proposal"
     part_of_list = "role"
 
-    proposal = models.ForeignKey(
-        Proposal, on_delete=models.CASCADE, related_name="parties", help_text="The proposal."
-    )
+    proposal = models.ForeignKey(Proposal, on_delete=models.CASCADE, related_name="parties", help_text="The proposal.")
     role = models.CharField(max_length=20, choices=ProposalPartyRole.choices, help_text="Proposer or addressee.")
     party = models.ForeignKey(Party, on_delete=models.PROTECT, related_name="+", help_text="The party.")
 
@@ -201,9 +199,7 @@ class ProposalCoding(Part):
 
     owner = "proposal"
 
-    proposal = models.ForeignKey(
-        Proposal, on_delete=models.CASCADE, related_name="codings", help_text="The proposal."
-    )
+    proposal = models.ForeignKey(Proposal, on_delete=models.CASCADE, related_name="codings", help_text="The proposal.")
     scheme = models.CharField(max_length=50, help_text="The coding scheme, as “pa-x”.")
     code = models.CharField(max_length=100, help_text="The scheme's code.")
     value = models.CharField(max_length=200, help_text="The value coded, as the scheme writes it.")
@@ -278,9 +274,7 @@ class ProposalSource(Part):
 
     owner = "proposal"
 
-    proposal = models.ForeignKey(
-        Proposal, on_delete=models.CASCADE, related_name="sources", help_text="The proposal."
-    )
+    proposal = models.ForeignKey(Proposal, on_delete=models.CASCADE, related_name="sources", help_text="The proposal.")
     source = models.ForeignKey(Source, on_delete=models.PROTECT, related_name="+", help_text="The source.")
 
     class Meta:

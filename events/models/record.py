@@ -157,5 +157,3 @@ def newest_first(model: str, start: str, end: str) -> models.Index:
     return models.Index(
         Coalesce(start, end).desc(nulls_last=True), "slug", name=f"{model}_newest", condition=Q(publication="published")
     )
-
-

@@ -28,7 +28,7 @@ class Statement(Record):
     record_type = RecordType.STATEMENT
 
     kind = models.CharField(max_length=20, choices=StatementKind.choices, help_text="How the words have come down.")
-    text = models.TextField(
+    text = models.TextField(  # noqa: DJ001 - null says that there is none, and no text is ever empty
         null=True,
         blank=True,
         help_text="The words: of a quote verbatim, of a paraphrase in ours. Null for a mention only.",
@@ -264,5 +264,3 @@ class StatementCitation(Part):
             well_formed_ranges("statement_citation", "ranges"),
             well_formed_ranges("statement_citation", "insertions"),
         )
-
-

@@ -55,7 +55,9 @@ class Talk(Record):
     starts = EdtfField(help_text="When it starts or started. Blank where not stated.")
     starts_start = edtf_bound("starts", "start")
     starts_end = edtf_bound("starts", "end")
-    starts_at = models.DateTimeField(null=True, blank=True, help_text="Exact time of the start. Blank where not stated.")
+    starts_at = models.DateTimeField(
+        null=True, blank=True, help_text="Exact time of the start. Blank where not stated."
+    )
     starts_at_zone = models.CharField(
         max_length=60, blank=True, help_text="Time zone of the exact time (IANA). Blank where no time is stated."
     )
@@ -84,7 +86,8 @@ class Talk(Record):
             *well_formed_date("talk", "starts", "ends"),
             models.CheckConstraint(
                 condition=SqlExpression(
-                    "$0 >= '0001-01-02T00:00:00Z'::timestamptz and $0 < '9999-12-31T00:00:00Z'::timestamptz", "starts_at"
+                    "$0 >= '0001-01-02T00:00:00Z'::timestamptz and $0 < '9999-12-31T00:00:00Z'::timestamptz",
+                    "starts_at",
                 ),
                 name="talk_time_in_years",
                 violation_error_message="starts_at: a time in the years 1 to 9999.",

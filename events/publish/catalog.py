@@ -6,6 +6,7 @@ Limits: a model takes part by deriving from `Record` or `Part`; any other table 
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from typing import Any, cast
 
 from django.apps import apps
 from django.db import models
@@ -29,6 +30,9 @@ INTERNAL_COLUMNS = ("notes", "publication", "created_at", "updated_at")
 """Columns of a record that no view of the reader shows."""
 
 
+ModelClass = type[models.Model]
+
+
 @dataclass(frozen=True)
 class CapturedTable:
     """A table whose rows are captured: `owner` is the column that holds the id of the record of `type`."""
@@ -37,7 +41,7 @@ class CapturedTable:
     type: str
     record_table: str
     owner: str
-    model: type[models.Model]
+    model: ModelClass
 
     @property
     def view(self) -> str:
@@ -47,7 +51,7 @@ class CapturedTable:
     @property
     def columns(self) -> list[str]:
         """The columns that view shows, in the model's order."""
-        return [f.column for f in self.model._meta.local_concrete_fields if f.column not in INTERNAL_COLUMNS]
+        return [str(f.column) for f in self.model._meta.local_concrete_fields if f.column not in INTERNAL_COLUMNS]
 
 
 @dataclass(frozen=True)
@@ -74,19 +78,16 @@ def record_models() -> dict[str, type[Record]]:
 
 def captured_tables() -> list[CapturedTable]:
     """Every table of records and their parts."""
-    found = []
+    found: list[CapturedTable] = []
     for model in apps.get_app_config("events").get_models():
         if issubclass(model, Record):
             table = model._meta.db_table
             found.append(CapturedTable(table, model.record_type.value, table, "id", model))
         elif issubclass(model, Part):
-            owner = model._meta.get_field(model.owner)
-            record = owner.remote_field.model
-            found.append(
-                CapturedTable(
-                    model._meta.db_table, record.record_type.value, record._meta.db_table, owner.column, model
-                )
-            )
+            owner = cast("models.ForeignKey[Any, Any]", model._meta.get_field(model.owner))
+            record = cast("type[Record]", owner.related_model)
+            type_, record_table = record.record_type.value, record._meta.db_table
+            found.append(CapturedTable(model._meta.db_table, type_, record_table, str(owner.column), model))
     return found
 
 
@@ -99,7 +100,7 @@ def references() -> Iterator[Reference]:
                 continue
             if field.column == source.owner or field.name == "merged_into":
                 continue
-            yield Reference(source, field.column, field.name, target.record_type.value, target._meta.db_table)
+            yield Reference(source, str(field.column), field.name, target.record_type.value, target._meta.db_table)
 
 
 def tree_types() -> list[str]:

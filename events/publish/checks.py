@@ -42,24 +42,22 @@ def publishing_is_deployed(databases: Sequence[str] | None = None, **_: Any) -> 
     return messages + _uncaptured() + _unchecked() + _reader()
 
 
-def _uncaptured() -> list[CheckMessage]:
+def _query(name: str, *values: Any) -> list[Any]:
     with connections["default"].cursor() as cursor:
-        cursor.execute(
-            "select c.relname, count(t.oid) filter (where t.tgname in ('events_capture_insert', 'events_capture_update',"
-            " 'events_capture_delete', 'events_refuse_truncate') and t.tgenabled in ('O', 'A'))"
-            " from pg_class c left join pg_trigger t on t.tgrelid = c.oid"
-            " where c.relnamespace = 'public'::regnamespace and c.relkind in ('r', 'p') and c.relname like 'events\\_%'"
-            " group by 1 order by 1"
+        cursor.execute(deployment.sql_file(f"checks/{name}.sql"), values or None)
+        return cursor.fetchall()
+
+
+def _uncaptured() -> list[CheckMessage]:
+    return [
+        Error(
+            f"{table}: changes of its rows are not captured, so documents would go stale.",
+            hint="Derive its model from Record or Part and run manage.py migrate, or list it in NOT_CAPTURED.",
+            id="events.E001",
         )
-        return [
-            Error(
-                f"{table}: changes of its rows are not captured, so documents would go stale.",
-                hint="Derive its model from Record or Part and run manage.py migrate, or list it in NOT_CAPTURED.",
-                id="events.E001",
-            )
-            for table, triggers in cursor.fetchall()
-            if table not in catalog.NOT_CAPTURED and triggers < 4
-        ]
+        for table, triggers in _query("captured")
+        if table not in catalog.NOT_CAPTURED and triggers < 4
+    ]
 
 
 def _unchecked() -> list[CheckMessage]:
@@ -68,13 +66,6 @@ def _unchecked() -> list[CheckMessage]:
     with connections["default"].cursor() as cursor:
         cursor.execute("select obj_description('public.events_reference'::regclass)")
         covered = {(table, column) for table, column in json.loads(cursor.fetchone()[0] or "[]")}
-        cursor.execute(
-            "select c.conrelid::regclass::text, a.attname from pg_constraint c"
-            " join pg_attribute a on a.attrelid = c.conrelid and a.attnum = c.conkey[1]"
-            " where c.contype = 'f' and c.confrelid::regclass::text = any(%s) order by 1, 2",
-            [records],
-        )
-        found = cursor.fetchall()
     owners = {(table.table, table.owner) for table in catalog.captured_tables()}
     return [
         Error(
@@ -82,25 +73,16 @@ def _unchecked() -> list[CheckMessage]:
             hint="Declare it as a ForeignKey of a Record or Part and run manage.py migrate.",
             id="events.E002",
         )
-        for table, column in found
-        if (table, column) not in covered | owners
-        and column != "merged_into_id"
-        and table not in catalog.NOT_CAPTURED
+        for table, column in _query("references", records)
+        if (table, column) not in covered | owners and column != "merged_into_id" and table not in catalog.NOT_CAPTURED
     ]
 
 
 def _reader() -> list[CheckMessage]:
-    with connections["default"].cursor() as cursor:
-        cursor.execute("select rolsuper or rolcreaterole or rolbypassrls from pg_roles where rolname = 'diplo_reader'")
-        row = cursor.fetchone()
-        if row is None:
-            return [Error("The role diplo_reader does not exist.", hint=CREATE_READER, id="events.E003")]
-        if row[0]:
-            return [
-                Error(
-                    "The role diplo_reader has more rights than reading.",
-                    hint="Run as a superuser: ALTER ROLE diplo_reader NOSUPERUSER NOCREATEROLE NOBYPASSRLS;",
-                    id="events.E003",
-                )
-            ]
+    found = _query("reader")
+    if not found:
+        return [Error("The role diplo_reader does not exist.", hint=CREATE_READER, id="events.E003")]
+    if found[0][0]:
+        hint = "Run as a superuser: ALTER ROLE diplo_reader NOSUPERUSER NOCREATEDB NOCREATEROLE NOBYPASSRLS;"
+        return [Error("The role diplo_reader has more rights than reading.", hint=hint, id="events.E003")]
     return []

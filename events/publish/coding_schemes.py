@@ -33,7 +33,9 @@ def _write(model: type[Model], wanted: list[Model], using: str) -> int:
     stored = {row[0]: row for row in manager.values_list(*names)}
 
     def row(item: Model) -> tuple[object, ...]:
-        return tuple(float(v) if n == "goldstein" and v is not None else v for n, v in ((n, getattr(item, n)) for n in names))
+        return tuple(
+            float(v) if n == "goldstein" and v is not None else v for n, v in ((n, getattr(item, n)) for n in names)
+        )
 
     def same(item: Model) -> bool:
         held = stored.get(item.pk)

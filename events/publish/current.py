@@ -16,7 +16,7 @@ class Current(models.Model):
     version = models.IntegerField(help_text="Number of the version, from 1.")
     op = models.TextField(help_text="`upsert` or `delete`.")
     body = BodyField(null=True, help_text="The document. Null for a tombstone.")
-    merged_into = models.TextField(null=True, help_text="Slug of the survivor of a merge.")  # noqa: DJ001 null is the fact
+    merged_into = models.TextField(null=True, help_text="Slug of the survivor of a merge.")  # noqa: DJ001
     recorded_at = models.DateTimeField(help_text="When it was published.")
 
     class Meta:

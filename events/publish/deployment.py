@@ -45,20 +45,21 @@ def statements() -> list[str]:
             )
         )
     calls = [
-        f"      when '{type_}' then perform public.events_publish_{type_}(touched.ids, moment, note);" for type_ in types
+        f"      when '{type_}' then perform public.events_publish_{type_}(touched.ids, moment, note);"
+        for type_ in types
     ]
     sql.append(sql_file("publish.sql").replace("$cases", "\n".join(calls)))
-    for table in tables:
-        kind = "record" if table.owner == "id" else "part"
-        columns = ", ".join(f'r."{column}"' for column in table.columns)
+    for captured in tables:
+        kind = "record" if captured.owner == "id" else "part"
+        columns = ", ".join(f'r."{column}"' for column in captured.columns)
         sql.append(
             sql_file(
                 f"each/published_{kind}.sql",
-                view=table.view,
-                table=table.table,
+                view=captured.view,
+                table=captured.table,
                 columns=columns,
-                owner=table.owner,
-                record_table=table.record_table,
+                owner=captured.owner,
+                record_table=captured.record_table,
             )
         )
     sql += [sql_file("epoch.sql"), sql_file("reader.sql")]

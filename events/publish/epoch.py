@@ -5,11 +5,10 @@ could then be given again with other content. So the log is not served until `ma
 """
 
 from dataclasses import dataclass
-from pathlib import Path
 
 from django.db import connections, transaction
 
-SQL = Path(__file__).parent / "sql"
+from events.publish.deployment import sql_file
 
 
 @dataclass(frozen=True)
@@ -23,10 +22,7 @@ class EpochState:
 def state(using: str = "reader") -> EpochState:
     """Read the epoch and compare it with the cluster, in one query. Readable by the reader's role."""
     with connections[using].cursor() as cursor:
-        cursor.execute(
-            "select epoch, system_identifier, timeline, cluster_system_identifier, cluster_timeline, fenced"
-            " from public.published_epoch"
-        )
+        cursor.execute(sql_file("epoch_state.sql"))
         row = cursor.fetchone()
     if row is None:
         return EpochState(None, "The log has no epoch. Run: manage.py migrate")
@@ -45,9 +41,5 @@ def start_new() -> str:
     """Start a new epoch on the `default` database, and set the log's sequence past every position. Returns its name."""
     with transaction.atomic(), connections["default"].cursor() as cursor:
         cursor.execute("select pg_advisory_xact_lock(hashtextextended('events_publish', 0))")
-        cursor.execute(
-            "select setval(pg_get_serial_sequence('public.events_version', 'seq'),"
-            " greatest((select max(seq) from public.events_version), 1), (select max(seq) is not null from public.events_version))"
-        )
-        cursor.execute((SQL / "new_epoch.sql").read_text(encoding="utf-8"))
+        cursor.execute(sql_file("new_epoch.sql"))
         return str(cursor.fetchone()[0])

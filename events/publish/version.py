@@ -10,7 +10,9 @@ class BodyField(models.JSONField):
 
     def from_db_value(self, value: Any, expression: Any, connection: Any) -> Any:
         """The document as a dict; None for a tombstone."""
-        return value if isinstance(value, dict) or value is None else super().from_db_value(value, expression, connection)
+        return (
+            value if isinstance(value, dict) or value is None else super().from_db_value(value, expression, connection)
+        )
 
 
 class Version(models.Model):
@@ -23,7 +25,7 @@ class Version(models.Model):
     version = models.IntegerField(help_text="Number of the version, from 1.")
     op = models.TextField(help_text="`upsert` or `delete`.")
     body = BodyField(null=True, help_text="The document. Null for a tombstone.")
-    merged_into = models.TextField(null=True, help_text="Slug of the survivor of a merge.")  # noqa: DJ001 null is the fact
+    merged_into = models.TextField(null=True, help_text="Slug of the survivor of a merge.")  # noqa: DJ001
     redacted = models.BooleanField(help_text="Whether its text was taken out of the log.")
     recorded_at = models.DateTimeField(help_text="When it was published.")
 

@@ -1,0 +1,7 @@
+-- Every table of the application, with how many of the four triggers of capture it carries and fires.
+select c.relname, count(t.oid) filter (
+  where t.tgenabled in ('O', 'A') and t.tgname in
+    ('events_capture_insert', 'events_capture_update', 'events_capture_delete', 'events_refuse_truncate'))
+from pg_class c left join pg_trigger t on t.tgrelid = c.oid
+where c.relnamespace = 'public'::regnamespace and c.relkind in ('r', 'p') and c.relname like 'events\_%'
+group by 1 order by 1
