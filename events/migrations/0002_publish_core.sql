@@ -58,9 +58,10 @@ create table public.events_epoch (
   epoch             text not null check (epoch ~ '^[0-9a-z]{1,16}$'),
   system_identifier bigint not null,
   timeline          integer not null,
+  database          oid not null,
   since             timestamptz not null default now()
 );
-comment on table public.events_epoch is 'The epoch of the log, and the cluster and timeline that it belongs to.';
+comment on table public.events_epoch is 'The epoch of the log, and the cluster, timeline and database that it belongs to.';
 
 create table public.events_deployment (
   only_row    boolean primary key default true check (only_row),

@@ -62,13 +62,15 @@ class SqlExpression(Func):
     conditional = True
 
     def __init__(self, template: str, *columns: str, output_field: models.Field | None = None) -> None:
-        self.template_text, self.columns = template, columns
+        self.template_text, self.columns, self.given_output = template, columns, output_field
         super().__init__(*(F(column) for column in columns), output_field=output_field or models.BooleanField())
 
     def deconstruct(self) -> tuple[str, tuple[Any, ...], dict[str, Any]]:
         """As migrations write it: `SqlExpression(template, *columns, output_field=…)`."""
         path = f"{self.__class__.__module__}.{self.__class__.__name__}"
-        return path, (self.template_text, *self.columns), {"output_field": self.output_field}
+        # Only what was given: Django compares expressions by the arguments they were made with.
+        given = {} if self.given_output is None else {"output_field": self.given_output}
+        return path, (self.template_text, *self.columns), given
 
     def as_sql(self, compiler: Any, connection: Any, *_: Any, **extra: Any) -> Any:
         """The template with `$0`, `$1` … replaced by the compiled columns."""

@@ -7,12 +7,13 @@ meanwhile fails at COMMIT instead of going unpublished. Limits: `default` only; 
 
 import hashlib
 import json
+from collections.abc import Callable
 from pathlib import Path
 from string import Template
 from typing import Any
 
 from django.apps import AppConfig
-from django.db import connections, transaction
+from django.db import OperationalError, connections, transaction
 from django.db.models.signals import post_migrate, pre_migrate
 
 from events.publish import catalog, coding_schemes
@@ -132,14 +133,39 @@ def deployed_checksum(using: str = "default") -> str | None:
     return row[0] if row else None
 
 
+DEADLOCKED = "40P01"
+
+
+def retried(deployment: Callable[[], None], tries: int = 4) -> None:
+    """Run it again where a writer that went on to a second table meanwhile made PostgreSQL choose us as the victim."""
+    for left in reversed(range(tries)):
+        try:
+            return deployment()
+        except OperationalError as error:
+            if getattr(error.__cause__, "sqlstate", None) != DEADLOCKED or not left:
+                raise
+
+
 def deploy(using: str = "default") -> None:
     """Drop everything deployed and create what this release has, in one transaction. Writers wait meanwhile."""
     with transaction.atomic(using=using), connections[using].cursor() as cursor:
-        cursor.execute("select pg_advisory_xact_lock(hashtextextended('events_deployment', 0))")
+        _wait_for_writers(cursor)
         cursor.execute("delete from public.events_deployment")
         for text in [sql_file("drop_views.sql"), sql_file("drop_functions.sql"), *statements()]:
             cursor.execute(text)
         cursor.execute("insert into public.events_deployment (checksum) values (%s)", [release_checksum()])
+
+
+def _wait_for_writers(cursor: Any) -> None:
+    """Let writers under way finish with the views they need, and hold new ones off until this transaction ends."""
+    cursor.execute("select pg_advisory_xact_lock(hashtextextended('events_deployment', 0))")
+    tables = sorted(table.table for table in catalog.captured_tables())
+    cursor.execute(
+        "select c.relname from pg_class c where c.relnamespace = 'public'::regnamespace and c.relname = any(%s)",
+        [tables],
+    )
+    for table in sorted(row[0] for row in cursor.fetchall()):
+        cursor.execute(f'lock table public."{table}" in share row exclusive mode')
 
 
 def connect_to_migrate(config: AppConfig) -> None:
@@ -149,9 +175,13 @@ def connect_to_migrate(config: AppConfig) -> None:
 
 
 def _before_migrate(using: str, plan: Any, **_: Any) -> None:
-    if using != "default" or not any(migration.app_label == "events" for migration, _backwards in plan):
-        return
+    if using == "default" and any(migration.app_label == "events" for migration, _backwards in plan):
+        retried(lambda: _drop_views(using))
+
+
+def _drop_views(using: str) -> None:
     with transaction.atomic(using=using), connections[using].cursor() as cursor:
+        _wait_for_writers(cursor)
         cursor.execute(sql_file("drop_views.sql"))
         cursor.execute("select to_regclass('public.events_deployment') is not null")
         if cursor.fetchone()[0]:
@@ -167,4 +197,4 @@ def _after_migrate(using: str, **_: Any) -> None:
             return  # migrated back to before publishing
     coding_schemes.load(using)
     if deployed_checksum(using) != release_checksum():
-        deploy(using)
+        retried(lambda: deploy(using))

@@ -26,14 +26,15 @@ def state(using: str = "reader") -> EpochState:
         row = cursor.fetchone()
     if row is None:
         return EpochState(None, "The log has no epoch. Run: manage.py migrate")
-    epoch, system, timeline, cluster_system, cluster_timeline, fenced = row
+    epoch, system, timeline, database, cluster_system, cluster_timeline, cluster_database, fenced = row
     if not fenced:
         return EpochState(epoch, None)
-    what = (
-        f"cluster {system}, and this is cluster {cluster_system}"
-        if system != cluster_system
-        else f"timeline {timeline}, and the cluster is on timeline {cluster_timeline}"
+    told_apart = (
+        ("cluster", system, cluster_system),
+        ("timeline", timeline, cluster_timeline),
+        ("database", database, cluster_database),
     )
+    what = next(f"{name} {its}, and this is {name} {here}" for name, its, here in told_apart if its != here)
     return EpochState(epoch, f"The log belongs to {what}: restored or promoted. Run: manage.py new_epoch")
 
 

@@ -12,12 +12,14 @@ end
 $$;
 
 create view public.published_epoch as
-select e.epoch, e.since, e.system_identifier, e.timeline, c.system_identifier as cluster_system_identifier,
-  public.events_read_timeline() as cluster_timeline,
-  e.system_identifier <> c.system_identifier or e.timeline <> public.events_read_timeline() as fenced
-from public.events_epoch e cross join pg_control_system() c;
+select e.epoch, e.since, e.system_identifier, e.timeline, e.database, c.system_identifier as cluster_system_identifier,
+  public.events_read_timeline() as cluster_timeline, d.oid as cluster_database,
+  (e.system_identifier, e.timeline, e.database) <> (c.system_identifier, public.events_read_timeline(), d.oid) as fenced
+from public.events_epoch e cross join pg_control_system() c
+join pg_catalog.pg_database d on d.datname = current_database();
 
-insert into public.events_epoch (epoch, system_identifier, timeline)
-select substr(md5(random()::text || clock_timestamp()::text || c.system_identifier::text), 1, 8), c.system_identifier, public.events_read_timeline()
-from pg_control_system() c
+insert into public.events_epoch (epoch, system_identifier, timeline, database)
+select substr(md5(random()::text || clock_timestamp()::text || c.system_identifier::text), 1, 8), c.system_identifier,
+  public.events_read_timeline(), d.oid
+from pg_control_system() c join pg_catalog.pg_database d on d.datname = current_database()
 on conflict do nothing;

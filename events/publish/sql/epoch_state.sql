@@ -1,2 +1,3 @@
--- The epoch, the cluster and timeline it belongs to, and those of this cluster. Readable by the reader's role.
-select epoch, system_identifier, timeline, cluster_system_identifier, cluster_timeline, fenced from public.published_epoch
+-- The epoch, the cluster, timeline and database it belongs to, and those here. Readable by the reader's role.
+select epoch, system_identifier, timeline, database, cluster_system_identifier, cluster_timeline, cluster_database, fenced
+from public.published_epoch

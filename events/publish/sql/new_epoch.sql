@@ -5,6 +5,8 @@ with moved as (
 )
 update public.events_epoch set
   epoch = substr(md5(random()::text || clock_timestamp()::text || c.system_identifier::text), 1, 8),
-  system_identifier = c.system_identifier, timeline = public.events_read_timeline(), since = now()
-from pg_control_system() c, moved
+  system_identifier = c.system_identifier, timeline = public.events_read_timeline(), database = d.oid,
+  since = now()
+from pg_control_system() c, pg_catalog.pg_database d, moved
+where d.datname = current_database()
 returning epoch
