@@ -1,0 +1,31 @@
+"""The addresses of the description: as OpenAPI, and as a page to browse."""
+
+from typing import Any
+
+from drf_spectacular.renderers import OpenApiJsonRenderer, OpenApiJsonRenderer2, OpenApiYamlRenderer
+from drf_spectacular.views import SpectacularAPIView, SpectacularSwaggerView
+from rest_framework.negotiation import DefaultContentNegotiation
+from rest_framework.request import Request
+from rest_framework.response import Response
+
+from events.serve.records.parameters import check_names, pairs
+from events.serve.schema import ContractSchema, openapi
+
+
+class SchemaView(SpectacularAPIView):
+    """`/api/v1/schema/`: the description, as JSON or YAML."""
+
+    renderer_classes = [OpenApiJsonRenderer2, OpenApiJsonRenderer, OpenApiYamlRenderer]
+    content_negotiation_class = DefaultContentNegotiation
+    schema = ContractSchema()
+
+    def get(self, request: Request, *args: Any, **kwargs: Any) -> Response:
+        """The description."""
+        check_names(pairs(request._request), [])
+        return Response(openapi())
+
+
+class DocsView(SpectacularSwaggerView):
+    """`/api/docs/`: the browsable reference; its assets are our own static files."""
+
+    content_negotiation_class = DefaultContentNegotiation

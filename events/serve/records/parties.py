@@ -1,0 +1,59 @@
+"""The collection `parties`: its document, filters and includes."""
+
+from events.serve.fields import Choice, Document, Integer, Part, Rows, Slug, StatedDate, Text
+from events.serve.records.collection import Collection
+from events.serve.records.filters import equals, one_of, refers, whole
+from events.serve.records.paths import PARENT_TREE, to
+from events.vocabulary.enumerations import PartyKind, RecordType
+
+
+class Membership(Part):
+    """A party's membership in another party."""
+
+    rendered_from = "partymembership"
+
+    party = Slug(RecordType.PARTY, help_text="The party that it is a member of.")
+    role = Text(null=True)
+    start = StatedDate(allow_null=True)
+    end = StatedDate(allow_null=True)
+
+
+class PartyDocument(Document):
+    """A state, ministry, government office, organization, alliance, bloc, armed group, delegation or collective."""
+
+    record_type = RecordType.PARTY
+    rendered_from = "party"
+
+    name = Text()
+    short_name = Text(null=True)
+    aliases = Rows("name", "language")
+    kind = Choice(PartyKind)
+    parent = Slug(RecordType.PARTY, null=True)  # type: ignore[assignment]  # DRF takes declared fields out of the class
+    memberships = Membership(many=True, help_text="What it is a member of.")
+    iso3166_alpha2 = Text(null=True)
+    iso3166_alpha3 = Text(null=True)
+    cameo_code = Text(null=True)
+    cow_code = Integer(null=True)
+    gw_code = Integer(null=True)
+
+
+PARTIES = Collection(
+    RecordType.PARTY,
+    PartyDocument,
+    filters=(
+        one_of("kind", PartyKind, help="What the party is."),
+        refers("parent", RecordType.PARTY, "parent_id", help="The party that it is directly part of."),
+        refers("member_of", RecordType.PARTY, "party_membership.organization_id", help="What it is a member of."),
+        equals("name", help="The usual English name."),
+        equals("iso3166_alpha2", example="RU", help="ISO 3166-1 alpha-2 code."),
+        equals("iso3166_alpha3", example="RUS", help="ISO 3166-1 alpha-3 code."),
+        equals("cameo_code", example="RUSGOV", help="CAMEO actor code."),
+        whole("cow_code", help="Correlates of War state number."),
+        whole("gw_code", help="Gleditsch-Ward state number."),
+    ),
+    includes={
+        "parent": to(RecordType.PARTY, "parent_id"),
+        "memberships.party": to(RecordType.PARTY, "party_membership.organization_id"),
+        **PARENT_TREE,
+    },
+)

@@ -1,0 +1,145 @@
+"""The collection `proposals`: its document, filters and includes."""
+
+from events.serve.fields import Choice, Document, Part, Reference, Slug, Slugs, StatedDate, Text
+from events.serve.records.collection import Collection, by_date
+from events.serve.records.filters import dated, equals, in_tree, one_of, refers
+from events.serve.records.paths import path, to, to_any
+from events.vocabulary.enumerations import ProposalKind, ProposalStatus, RecordType, SignatoryRole, Stance
+
+_PROPOSER = path("proposal_party.party_id", role="proposer")
+_ADDRESSEE = path("proposal_party.party_id", role="addressee")
+_SUPERSEDED = path("proposal_relation.other_id", kind="supersedes")
+_RELATED = path("proposal_relation.other_id", kind="relates-to")
+
+
+class Signatory(Part):
+    """Who signed, and in what role."""
+
+    rendered_from = "proposalsignatory"
+
+    party = Slug(RecordType.PARTY, null=True)
+    speaker = Slug(RecordType.SPEAKER, null=True)
+    role = Choice(SignatoryRole)
+    stated = Text(null=True)
+
+
+class ProposalStatusEntry(Part):
+    """One status in the history of a proposal."""
+
+    rendered_from = "proposalstatusentry"
+
+    status = Choice(ProposalStatus)
+    on = StatedDate(allow_null=True)
+    by = Slug(RecordType.PARTY, null=True)
+    stated = Text(null=True)
+    evidence = Reference(help_text="The statement or source that shows it.")
+
+
+class Provision(Part):
+    """A numbered provision."""
+
+    rendered_from = "proposalprovision"
+
+    number = Text()
+    text = Text()
+
+
+class Coding(Part):
+    """A value that a coding scheme gives the proposal."""
+
+    rendered_from = "proposalcoding"
+
+    scheme = Text()
+    code = Text()
+    value = Text()
+
+
+class ProposalResponse(Part):
+    """How a party answered, in its own words or according to somebody else."""
+
+    rendered_from = "proposalresponse"
+
+    party = Slug(RecordType.PARTY)
+    stance = Choice(Stance)
+    provision = Text("The number of the provision it answers. Null where it answers the whole.", null=True)
+    according_to = Slug(RecordType.SPEAKER, null=True)
+    on = StatedDate(allow_null=True)
+    stated = Text(null=True)
+    statement = Slug(RecordType.STATEMENT, null=True)
+    source = Slug(RecordType.SOURCE, null=True)  # type: ignore[assignment]  # DRF takes declared fields out of the class
+
+
+class ProposalDocument(Document):
+    """A draft treaty, agreement, plan, demand or resolution on the table, or a signed agreement."""
+
+    record_type = RecordType.PROPOSAL
+    rendered_from = "proposal"
+
+    kind = Choice(ProposalKind)
+    kind_stated = Text(null=True)
+    title = Text()
+    proposers = Slugs(RecordType.PARTY, help_text="The parties that put it forward.")
+    addressees = Slugs(RecordType.PARTY, help_text="The parties it is put to. Empty where not stated.")
+    signatories = Signatory(many=True, help_text="Who signed. Empty where not signed or not stated.")
+    status = Choice(ProposalStatus)
+    status_history = ProposalStatusEntry(
+        many=True, help_text="Each status with the date it is true from; the last is the newest."
+    )
+    published_on = StatedDate(allow_null=True)
+    signed_on = StatedDate(allow_null=True)
+    provisions = Provision(many=True, help_text="Its numbered provisions, as far as recorded.")
+    supersedes = Slugs(RecordType.PROPOSAL, help_text="The proposals whose place it takes.")
+    relates_to = Slugs(RecordType.PROPOSAL, help_text="The proposals it belongs together with.")
+    codings = Coding(many=True, help_text="Values that coding schemes give it.")
+    responses = ProposalResponse(many=True, help_text="How parties answered it, as far as reported.")
+    sources = Slugs(RecordType.SOURCE, help_text="The sources that report it.")
+
+
+PROPOSALS = Collection(
+    RecordType.PROPOSAL,
+    ProposalDocument,
+    filters=(
+        in_tree("proposer", RecordType.PARTY, _PROPOSER, help="A party that put it forward."),
+        in_tree("addressee", RecordType.PARTY, _ADDRESSEE, help="A party it is put to."),
+        in_tree("signatory", RecordType.PARTY, "proposal_signatory.party_id", help="A party that signed."),
+        in_tree("responded_by", RecordType.PARTY, "proposal_response.party_id", help="A party that answered it."),
+        in_tree(
+            "party",
+            RecordType.PARTY,
+            "proposal_party.party_id",
+            "proposal_signatory.party_id",
+            "proposal_response.party_id",
+            help="A party in any role: it put it forward, is addressed, signed or answered.",
+        ),
+        refers("speaker", RecordType.SPEAKER, "proposal_signatory.speaker_id", help="A person who signed."),
+        refers("according_to", RecordType.SPEAKER, "proposal_response.according_to_id", help="Who reports an answer."),
+        refers("statement", RecordType.STATEMENT, "proposal_response.statement_id", help="A statement that answers."),
+        refers("source", RecordType.SOURCE, "proposal_source.source_id", help="A source that reports it."),
+        refers("supersedes", RecordType.PROPOSAL, _SUPERSEDED, help="What it supersedes."),
+        refers("relates_to", RecordType.PROPOSAL, _RELATED, help="What it relates to."),
+        one_of("stance", Stance, "proposal_response.stance", help="How some party answered it."),
+        one_of("kind", ProposalKind, help="What kind of text or idea it is."),
+        one_of("status", ProposalStatus, help="How far it has come."),
+        equals("coding", path("proposal_coding.code"), help="A code that a coding scheme gives it."),
+        dated("published_on", help="When its text was published."),
+        dated("signed_on", help="When it was signed."),
+    ),
+    includes={
+        "proposers": to(RecordType.PARTY, "proposal_party.party_id", role="proposer"),
+        "addressees": to(RecordType.PARTY, "proposal_party.party_id", role="addressee"),
+        "signatories.party": to(RecordType.PARTY, "proposal_signatory.party_id"),
+        "signatories.speaker": to(RecordType.SPEAKER, "proposal_signatory.speaker_id"),
+        "status_history.by": to(RecordType.PARTY, "proposal_status_entry.by_id"),
+        "status_history.evidence": to_any(
+            "proposal_status_entry", {RecordType.STATEMENT: "statement_id", RecordType.SOURCE: "source_id"}
+        ),
+        "supersedes": to(RecordType.PROPOSAL, "proposal_relation.other_id", kind="supersedes"),
+        "relates_to": to(RecordType.PROPOSAL, "proposal_relation.other_id", kind="relates-to"),
+        "responses.party": to(RecordType.PARTY, "proposal_response.party_id"),
+        "responses.according_to": to(RecordType.SPEAKER, "proposal_response.according_to_id"),
+        "responses.statement": to(RecordType.STATEMENT, "proposal_response.statement_id"),
+        "responses.source": to(RecordType.SOURCE, "proposal_response.source_id"),
+        "sources": to(RecordType.SOURCE, "proposal_source.source_id"),
+    },
+    dates=(by_date("published_on"), by_date("signed_on")),
+)

@@ -1,0 +1,103 @@
+"""The root of the API, and the pages that problem types point to."""
+
+from typing import Any
+
+from django.conf import settings
+from django.http import Http404, HttpRequest
+from rest_framework import serializers
+from rest_framework.request import Request
+from rest_framework.response import Response
+from rest_framework.views import APIView
+
+from events.serve.errors import KINDS, PROBLEMS_PATH
+from events.serve.fields import Part, Text
+from events.serve.records import COLLECTIONS
+from events.serve.records.parameters import check_names, pairs
+
+DEPRECATION_POLICY = (
+    "Within /api/v1/ fields, enumeration values, filters and endpoints are added, never renamed or removed. "
+    "What is to go is marked deprecated in the schema and answered with a Deprecation header for at least a year."
+)
+
+
+class CollectionLink(Part):
+    """A collection, and where it is."""
+
+    name = Text("The collection's name.")
+    type = Text("The type of its records.")
+    url = Text("Where its list is.")
+
+
+class Licence(Part):
+    """Under what terms the data may be used."""
+
+    name = Text("The licence's name.")
+    url = Text("Where its text is. Null where none was set.", null=True)
+    attribution = Text("How to name where the data comes from.")
+
+
+class ApiRoot(Part):
+    """What is here: the collections, the data's licence, the shape's version, and where it is described."""
+
+    collections = CollectionLink(many=True, help_text="The nine collections.")
+    licence = Licence(help_text="Under what terms the data may be used.")
+    shape_version = Text("The version of the documents' shape.")
+    deprecation_policy = Text("What may change within /api/v1/, and how that is announced.")
+    schema = Text("The OpenAPI description.")
+    docs = Text("A browsable reference.")
+    problems = Text("The kinds of error.")
+
+
+class ProblemKind(Part):
+    """A kind of error."""
+
+    type = Text("The `type` of such problems.")
+    title = Text("Its title.")
+    status = serializers.IntegerField(help_text="The HTTP status it comes with.")
+    help = Text("What to do about it.")
+
+
+class RootView(APIView):
+    """`/api/v1/`."""
+
+    def get(self, request: Request) -> Response:
+        """The collections and all that holds for them together."""
+        plain = request._request
+        check_names(pairs(plain), [])
+        collections = [
+            {"name": one.name, "type": type_.value, "url": plain.build_absolute_uri(f"/api/v1/{one.name}/")}
+            for type_, one in COLLECTIONS.items()
+        ]
+        return Response(
+            {
+                "collections": collections,
+                "licence": {
+                    "name": settings.DATA_LICENCE,
+                    "url": settings.DATA_LICENCE_URL or None,
+                    "attribution": settings.DATA_ATTRIBUTION,
+                },
+                "shape_version": settings.SPECTACULAR_SETTINGS["VERSION"],
+                "deprecation_policy": DEPRECATION_POLICY,
+                "schema": plain.build_absolute_uri("/api/v1/schema/"),
+                "docs": plain.build_absolute_uri("/api/docs/"),
+                "problems": plain.build_absolute_uri(PROBLEMS_PATH),
+            }
+        )
+
+
+class ProblemsView(APIView):
+    """The kinds of error, all or one."""
+
+    def get(self, request: Request, name: str | None = None) -> Response:
+        """What a problem's `type` points to."""
+        check_names(pairs(request._request), [])
+        if name is None:
+            return Response([_kind(request._request, one) for one in KINDS])
+        if name not in KINDS:
+            raise Http404
+        return Response(_kind(request._request, name))
+
+
+def _kind(request: HttpRequest, name: str) -> dict[str, Any]:
+    kind = KINDS[name]
+    return {"type": f"{PROBLEMS_PATH}{name}", "title": kind.title, "status": kind.status, "help": kind.help}

@@ -1,0 +1,124 @@
+"""What a reader is told when the database is slow, gone, not deployed, or restarted meanwhile."""
+
+import json
+import time
+
+import pytest
+from django.db import connection, connections
+from django.test.utils import CaptureQueriesContext
+
+from events.serve.reader import ALIAS
+from tests import factories
+from tests.contract.test_every_error_has_one_shape import assert_problem
+
+
+@pytest.fixture
+def reader_settings(committed):
+    """Change a setting of the reader's session, for this test."""
+
+    def change(name, value):
+        with connections[ALIAS].cursor() as cursor:
+            cursor.execute("select set_config(%s, %s, false)", [name, value])
+
+    yield change
+    connections[ALIAS].close()
+
+
+@pytest.fixture
+def another_address(committed):
+    """Point the reader's connection elsewhere, for this test."""
+    kept = dict(connections[ALIAS].settings_dict)
+
+    def change(**settings):
+        connections[ALIAS].close()
+        connections[ALIAS].settings_dict.update(settings)
+
+    yield change
+    connections[ALIAS].close()
+    connections[ALIAS].settings_dict.update(kept)
+
+
+def test_a_query_that_takes_too_long_names_the_parameter_to_narrow(http, reader_settings):
+    """The tables are locked by another session, so that the query waits past its timeout."""
+    said = factories.statement(party=factories.party())
+    http.get("/api/v1/statements/")
+    reader_settings("statement_timeout", "300ms")
+    with connections["default"].cursor() as cursor:
+        cursor.execute("begin")
+        cursor.execute("lock table events_current in access exclusive mode")
+        try:
+            narrow = http.get(f"/api/v1/statements/?kind=quote&party={said.party.slug}&limit=5")
+            plain = http.get("/api/v1/statements/")
+        finally:
+            cursor.execute("rollback")
+    problem = assert_problem(narrow, 503, "too-slow")
+    assert [error["parameter"] for error in problem["errors"]] == ["party"]
+    assert narrow["Retry-After"]
+    assert [error["parameter"] for error in assert_problem(plain, 503, "too-slow")["errors"]] == ["limit"]
+    assert http.get("/api/v1/statements/").status_code == 200
+
+
+def test_a_connection_that_was_cut_is_opened_again_and_nobody_notices(http, committed):
+    said = factories.statement()
+    http.get("/api/v1/statements/")
+    for _ in range(2):
+        with connection.cursor() as cursor:
+            cursor.execute(
+                "select pg_terminate_backend(pid, 5000) from pg_stat_activity"
+                " where usename = 'diplo_reader' and datname = current_database()"
+            )
+        answer = http.get("/api/v1/statements/")
+        assert answer.status_code == 200
+        assert [document["id"] for document in answer.json()["results"]] == [said.slug]
+
+
+def test_a_database_that_cannot_be_reached(http, another_address, tmp_path):
+    """There is no server behind that socket; the process itself is well."""
+    another_address(EMBEDDED=False, HOST=str(tmp_path), PORT="1")
+    for address in ("/api/v1/talks/", "/api/v1/talks/x/", "/api/v1/talks/?include=parent"):
+        answer = http.get(address)
+        assert_problem(answer, 503, "database-unavailable")
+        assert int(answer["Retry-After"]) > 0
+        assert str(tmp_path) not in answer.content.decode()
+    assert http.get("/healthz").status_code == 200
+    ready = http.get("/readyz")
+    assert ready.status_code == 503
+    assert not any(check["ok"] for check in ready.json()["checks"])
+
+
+def test_a_database_without_the_tables_of_this_release(http, another_address):
+    another_address(NAME="postgres")
+    assert_problem(http.get("/api/v1/talks/"), 503)
+    assert http.get("/readyz").status_code == 503
+
+
+def test_many_shapes_of_request_leave_a_bounded_number_of_prepared_statements(http, committed):
+    factories.statement()
+    for limit in range(1, 41):
+        for _ in range(7):
+            http.get(f"/api/v1/statements/?limit={limit}&order=id")
+            http.get(f"/api/v1/statements/?limit={limit}&kind=quote")
+            http.get(f"/api/v1/statements/?limit={limit}&kind=quote&order=updated")
+    with connections[ALIAS].cursor() as cursor:
+        cursor.execute("select count(*) from pg_prepared_statements")
+        assert 0 < cursor.fetchone()[0] <= 110
+
+
+def test_the_same_shape_with_other_values_is_the_same_statement(http, committed):
+    with CaptureQueriesContext(connections[ALIAS]) as first:
+        http.get("/api/v1/statements/?speaker=a-b&kind=quote&include=office,party")
+    with CaptureQueriesContext(connections[ALIAS]) as second:
+        http.get("/api/v1/statements/?include=party,office&kind=mention&speaker=c-d")
+    assert len(first.captured_queries) == len(second.captured_queries) == 1
+    texts = [context.captured_queries[0]["sql"] for context in (first, second)]
+    assert texts[0].replace("a-b", "c-d").replace("'quote'", "'mention'") == texts[1]
+
+
+def test_a_page_is_current_as_soon_as_the_commit_has_returned(http, committed):
+    made = factories.talk(title="Before")
+    for number in range(20):
+        made.title = f"Title {number}"
+        made.save()
+        started = time.perf_counter()
+        assert json.loads(http.get("/api/v1/talks/").content)["results"][0]["title"] == f"Title {number}"
+        assert time.perf_counter() - started < 5

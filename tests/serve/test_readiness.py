@@ -1,0 +1,78 @@
+"""`/readyz`: each check fails by itself, and says what to run."""
+
+import pytest
+from django.db import connection, connections
+from django.db.migrations.recorder import MigrationRecorder
+
+from events.serve.reader import ALIAS
+
+
+def _failing(http):
+    answer = http.get("/readyz")
+    body = answer.json()
+    failing = {check["name"]: check["run"] for check in body["checks"] if not check["ok"]}
+    assert answer.status_code == (503 if failing else 200)
+    assert body["ready"] is not bool(failing)
+    assert all(check["run"] is None for check in body["checks"] if check["ok"])
+    return failing
+
+
+def test_all_is_well(http):
+    assert _failing(http) == {}
+    assert http.get("/readyz")["Cache-Control"] == "no-store"
+
+
+def test_a_migration_that_was_not_applied(http):
+    recorder = MigrationRecorder(connection)
+    last = sorted(name for app, name in recorder.applied_migrations() if app == "events")[-1]
+    recorder.record_unapplied("events", last)
+    try:
+        assert _failing(http) == {"migrations": "manage.py migrate"}
+        assert f"events.{last}" in http.get("/readyz").content.decode()
+    finally:
+        recorder.record_applied("events", last)
+
+
+def _with(statement, back, http):
+    with connection.cursor() as cursor:
+        cursor.execute(statement)
+        try:
+            return _failing(http)
+        finally:
+            cursor.execute(back)
+
+
+def test_sql_of_another_release(http):
+    prefixed = "update events_deployment set checksum = 'x' || checksum"
+    restored = "update events_deployment set checksum = substr(checksum, 2)"
+    assert _with(prefixed, restored, http) == {"deployment": "manage.py migrate"}
+
+
+def test_a_log_that_belongs_to_another_cluster(http):
+    moved = "update events_epoch set system_identifier = system_identifier + 1"
+    restored = "update events_epoch set system_identifier = system_identifier - 1"
+    assert _with(moved, restored, http) == {"epoch": "manage.py new_epoch"}
+
+
+@pytest.fixture
+def reader_is_the_writer(committed):
+    """The reader's connection logs in as the writer, for this test."""
+    kept = connections[ALIAS].settings_dict["USER"]
+    connections[ALIAS].close()
+    connections[ALIAS].settings_dict["USER"] = connections["default"].settings_dict["USER"]
+    yield
+    connections[ALIAS].close()
+    connections[ALIAS].settings_dict["USER"] = kept
+
+
+def test_a_reader_with_the_rights_of_the_writer(reader_is_the_writer, http):
+    assert _failing(http) == {"reader": "manage.py check --database reader"}
+
+
+def test_a_session_that_may_write(http):
+    with connections[ALIAS].cursor() as cursor:
+        cursor.execute("set default_transaction_read_only = off")
+    try:
+        assert _failing(http) == {"reader": "manage.py check --database reader"}
+    finally:
+        connections[ALIAS].close()
