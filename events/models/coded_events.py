@@ -127,7 +127,7 @@ class Event(Record):
                 violation_error_message="intensity: a number.",
             ),
             models.CheckConstraint(
-                condition=SqlExpression("$0 is null or jsonb_typeof($0) = 'object'", "original"),
+                condition=SqlExpression("coalesce(jsonb_typeof($0), 'null') in ('object', 'null')", "original"),
                 name="event_original_object",
                 violation_error_message="original: an object of column names and values.",
             ),

@@ -36,7 +36,9 @@ class EdtfField(models.JSONField):
         return EdtfDate.from_json(value) if isinstance(value, dict) else value
 
     def get_db_prep_value(self, value: Any, connection: Any, prepared: bool = False) -> Any:
-        """The value as JSON, in the order of the contract."""
+        """The value as JSON, in the order of the contract; none is SQL NULL, also where a constraint is checked."""
+        if value is None:
+            return None
         if isinstance(value, EdtfDate):
             value = value.as_json()
         return super().get_db_prep_value(value, connection, prepared)
@@ -174,9 +176,10 @@ def well_formed_rows(model: str, field: str, columns: Sequence[str]) -> models.C
     return models.CheckConstraint(
         condition=SqlExpression(
             "jsonb_typeof($0) = 'array'"
-            " and not jsonb_path_exists($0, 'strict $[*] ? (@.type() <> \"object\")')"
+            " and not jsonb_path_exists($0, 'strict $[*] ? (@.type() <> \"object\")', '{}', true)"
             f" and not jsonb_path_exists($0, '$[*] ? ({missing})')"
-            f' and not jsonb_path_exists($0, \'$[*].* ? (@.type() <> "string" && @.type() <> "null")\')'
+            " and not jsonb_path_exists($0,"
+            " 'strict $[*].* ? (@.type() <> \"string\" && @.type() <> \"null\")', '{}', true)"
             f" and not jsonb_path_exists($0, '$[*].keyvalue().key ? ("
             + " && ".join(f'@ <> "{column}"' for column in columns)
             + ")')",
@@ -242,7 +245,9 @@ def not_blank(model: str, field: str) -> models.CheckConstraint:
 def flat_texts(model: str, field: str) -> models.CheckConstraint:
     """CHECK that an array of texts is one list without nulls."""
     return models.CheckConstraint(
-        condition=SqlExpression("array_position($0, null) is null and coalesce(array_ndims($0), 1) = 1", field),
+        condition=SqlExpression(
+            "case when coalesce(array_ndims($0), 1) = 1 then array_position($0, null) is null else false end", field
+        ),
         name=f"{model}_{field}_flat",
         violation_error_message=f"{field}: one list of texts, none of them null.",
     )
