@@ -76,7 +76,7 @@ class SqlExpression(Func):
 
     def as_sql(self, compiler: Any, connection: Any, *_: Any, **extra: Any) -> Any:
         """The template with `$0`, `$1` … replaced by the compiled columns."""
-        compiled = [compiler.compile(expression) for expression in self.get_source_expressions()]
+        compiled = [self._compiled(expression, compiler, connection) for expression in self.get_source_expressions()]
         params: list[Any] = []
 
         def fill(match: re.Match[str]) -> str:
@@ -88,6 +88,11 @@ class SqlExpression(Func):
         escaped = any(values for _, values in compiled)
         text = self.template_text.replace("%", "%%") if escaped else self.template_text
         return f"({re.sub('[$]([0-9])', fill, text)})", params
+
+    def _compiled(self, expression: Any, compiler: Any, connection: Any) -> tuple[str, Any]:
+        """An operand. Where a form checks a constraint, its values stand in for the columns, and a null needs its type."""
+        sql, values = compiler.compile(expression)
+        return (f"NULL::{expression.output_field.db_type(connection)}" if sql == "NULL" else sql), values
 
 
 def _day_of(bound: str) -> str:
