@@ -12,7 +12,7 @@ RUN := $(VENV)/bin/python
 PIP := $(RUN) -m pip --disable-pip-version-check install --quiet
 
 .DEFAULT_GOAL := help
-.PHONY: help serve test test-postgresql-15 lint format schema schema-check psql lock clean install install-dev
+.PHONY: help bench serve test test-postgresql-15 lint format schema schema-check psql lock clean install install-dev
 
 # An environment whose Python has been removed or replaced is made anew.
 ifneq ($(wildcard $(VENV)/made),)
@@ -54,14 +54,30 @@ schema-check: install  ## Check that openapi.yaml is what the code says
 	@diff -u openapi.yaml .data/openapi.yaml || { echo "openapi.yaml is not what the code says: run 'make schema'."; exit 1; }
 	@echo "openapi.yaml is what the code says."
 
+bench: bench/.venv/made.txt bench/peers/postgraphile/node_modules/made.txt  ## Measure pages beside other servers (SCALE=10k|1M|3M)
+	@SCALE="$(or $(SCALE),1M)" bench/.venv/bin/python -m bench.run
+
+bench/.venv/made.txt: requirements-bench.txt $(VENV)/made
+	@echo "Installing the servers to compare with …"
+	@$(RUN) -m venv bench/.venv
+	@bench/.venv/bin/python -m pip --disable-pip-version-check install --quiet -r requirements-bench.txt
+	@cp requirements-bench.txt $@
+
+bench/peers/postgraphile/node_modules/made.txt: bench/peers/postgraphile/package-lock.json
+	@if command -v npm >/dev/null; then cd bench/peers/postgraphile && npm ci --no-audit --no-fund --silent; \
+	else echo "npm is missing, so PostGraphile is left out: apt-get install npm"; fi
+	@mkdir -p $(@D) && touch $@
+
 psql: install  ## Open psql on the database
 	@exec $(RUN) manage.py dbshell
 
-lock: install-dev  ## Pin all dependencies anew, within requirements.in and requirements-dev.in
+lock: install-dev  ## Pin all dependencies anew, within the requirements*.in
 	$(RUN) -m uv pip compile --upgrade --universal --python-version 3.11 --no-header --no-emit-index-url \
 		--output-file requirements.txt requirements.in
 	$(RUN) -m uv pip compile --upgrade --universal --python-version 3.11 --no-header --no-emit-index-url \
 		--output-file requirements-dev.txt requirements-dev.in
+	$(RUN) -m uv pip compile --upgrade --universal --python-version 3.11 --no-header --no-emit-index-url \
+		--output-file requirements-bench.txt requirements-bench.in
 
 clean:  ## Remove the virtual environment and caches; data in .data stays
 	rm -rf $(VENV) .mypy_cache .pytest_cache .ruff_cache .hypothesis .import_linter_cache

@@ -13,7 +13,7 @@ create table public.events_version (
   redacted    boolean not null default false,
   recorded_at timestamptz not null,
   constraint events_version_body check (case op when 'delete' then body is null else redacted or body is not null end),
-  constraint events_version_once unique (type, record_id, version)
+  constraint events_version_once unique (record_id, type, version)
 );
 comment on table public.events_version is 'The log: one row for each change of a document, in commit order. Insert-only.';
 comment on column public.events_version.seq is 'Position in the log, strictly increasing in commit order; gaps are normal.';
@@ -21,7 +21,7 @@ comment on column public.events_version.body is 'The document, verbatim. Null fo
 comment on column public.events_version.merged_into is 'Slug of the record that took its place. Null unless it was merged.';
 comment on column public.events_version.recorded_at is 'When it was published, never earlier than the row before it.';
 -- Serves the versions of one record and as-of reading by slug.
-create index events_version_slug on public.events_version (type, slug, seq);
+create index events_version_slug on public.events_version (slug, type, seq);
 
 create table public.events_current (
   type         text not null,
@@ -35,8 +35,10 @@ create table public.events_current (
   redacted     boolean not null default false,
   recorded_at  timestamptz not null,
   facts_sha256 bytea,
-  constraint events_current_record primary key (type, record_id),
-  constraint events_current_slug unique (type, slug),
+  -- The type comes last: on a table without statistics yet, no rows are expected of any type, and an index that begins
+  -- with it looks as good as free to the planner (publishing grew slower with each batch, measured).
+  constraint events_current_record primary key (record_id, type),
+  constraint events_current_slug unique (slug, type),
   constraint events_current_seq unique (seq)
 ) with (fillfactor = 85);
 comment on table public.events_current is 'The newest row of the log of every record ever published, and the registry of slugs.';

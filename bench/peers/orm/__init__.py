@@ -1,0 +1,1 @@
+"""A small Django project over the same tables: the peers that build a page with the ORM and a serializer."""

@@ -1,0 +1,179 @@
+"""What was measured, for people: ratios, a table for the README, a chart. `python -m bench.report` writes it all anew.
+
+Reads and writes bench/results/latest.json and pages.svg, and the README between its markers.
+"""
+
+import json
+import sys
+from html import escape
+from pathlib import Path
+from typing import Any
+
+from bench.database import ROOT
+from bench.peers.registry import OURS, PEERS
+
+RESULTS = ROOT / "results"
+START, END = "<!-- bench:start -->", "<!-- bench:end -->"
+
+_TITLES = {
+    OURS.name: "**DiploAPI**, no page cached",
+    "repeated": "**DiploAPI**, a repeated page",
+    "floor": "PostgreSQL alone: pgbench, our page's SQL, prepared",
+    **{peer.name: peer.title for peer in PEERS},
+}
+_HAND_WRITTEN = ("fastapi", "fastapi-text")
+
+
+def ratios(results: dict[str, Any]) -> dict[str, float | None]:
+    """How many times as fast as each peer, and how flat; None where one of the two was not measured."""
+    pages, ours = results["pages"]["uniform"], results["ours"]
+    fastapi = max((name for name in _HAND_WRITTEN if name in pages), key=lambda name: _rate(pages, name) or 0)
+    uncached, repeated = _rate(pages, OURS.name), _rate(pages, "repeated")
+    writer = _rate(results["under_writer"], "repeated")
+    latency = {scale: pages.get(f"diplo at {scale}", {}).get("p50") for scale in ("10k", "1M", "3M")}
+    latency[results["settings"]["scale"]] = pages[OURS.name]["p50"]
+    return {
+        "uncached_vs_fastapi": _over(uncached, _rate(pages, fastapi)),
+        "uncached_vs_fastapi_pydantic": _over(uncached, _rate(pages, "fastapi-pydantic")),
+        "uncached_vs_drf": _over(uncached, _rate(pages, "drf")),
+        "uncached_vs_ninja": _over(uncached, _rate(pages, "ninja")),
+        "uncached_vs_postgraphile": _over(uncached, _rate(pages, "postgraphile")),
+        "uncached_vs_floor": _over(uncached, _rate(pages, "floor")),
+        "repeated_vs_fastapi": _over(repeated, _rate(pages, fastapi)),
+        "repeated_under_writer_vs_fastapi": _over(writer, _rate(pages, fastapi)),
+        "deep_vs_first": _over(ours.get("deep_page", {}).get("p50"), ours.get("first_page", {}).get("p50")),
+        "1M_vs_10k": _over(latency["1M"], latency["10k"]),
+        "3M_vs_10k": _over(latency["3M"], latency["10k"]),
+    }
+
+
+def _rate(measured: dict[str, Any], name: str) -> float | None:
+    return measured.get(name, {}).get("pages_per_second")
+
+
+def _over(one: float | None, other: float | None) -> float | None:
+    return round(one / other, 3) if one is not None and other else None
+
+
+def write(results: dict[str, Any]) -> None:
+    """Write the results, the chart, and the README's table where it has the markers."""
+    RESULTS.mkdir(exist_ok=True)
+    (RESULTS / "latest.json").write_text(json.dumps(results, indent=1) + "\n", encoding="utf-8")
+    (RESULTS / "pages.svg").write_text(chart(results), encoding="utf-8")
+    insert(ROOT.parent / "README.md", markdown(results))
+
+
+def insert(readme: Path, table: str) -> bool:
+    """Put the table between the markers; False when the file has none."""
+    text = readme.read_text(encoding="utf-8") if readme.exists() else ""
+    if START not in text or END not in text:
+        return False
+    before, rest = text.split(START, 1)
+    after = rest.split(END, 1)[1]
+    readme.write_text(f"{before}{START}\n{table}\n{END}{after}", encoding="utf-8")
+    return True
+
+
+def markdown(results: dict[str, Any]) -> str:
+    """The tables: pages of every server, then our own rows, then writing."""
+    pages, settings, machine = results["pages"]["uniform"], results["settings"], results["machine"]
+    own = pages[OURS.name]["pages_per_second"]
+    lines = [
+        f"A page of 25 statements with four relations, at {results['datasets'][settings['scale']]['statements']:,}"
+        f" statements: {machine['cores']} cores shared with the load generator and PostgreSQL"
+        f" {machine['postgresql']['server_version'].split()[0]}, {settings['processes']} processes ×"
+        f" {settings['threads']} connections for every server, {settings['connections']} clients; medians of"
+        f" {settings['rounds']} rounds of {settings['seconds']:.0f} s, {results['measured_at'][:10]}.",
+        "",
+        "| server | pages/s | p50 ms | p99 ms | CPU ms/page: server + database | peak MB | KB/page | DiploAPI is |",
+        "|---|--:|--:|--:|--:|--:|--:|--:|",
+    ]
+    shown = sorted((name for name in pages if name in _TITLES), key=lambda name: -pages[name]["pages_per_second"])
+    for name in shown:
+        one = pages[name]
+        times = "" if name in (OURS.name, "repeated") else f"{own / one['pages_per_second']:.2f} ×"
+        memory = f"{one['peak_memory'] / 1e6:,.0f}" if one.get("peak_memory") else ""
+        size = f"{one['bytes'] / 1000:,.0f}" if one["bytes"] else ""
+        lines.append(
+            f"| {_TITLES[name]} | {one['pages_per_second']:,.0f} | {one['p50']:.2f} | {one['p99']:.2f}"
+            f" | {one['server_cpu']:.2f} + {one['database_cpu']:.2f} | {memory} | {size} | {times} |"
+        )
+    lines += ["", "| of our own | pages/s | p50 ms | p99 ms |", "|---|--:|--:|--:|"]
+    alone = {**{one["title"]: one for one in results["ours"].values()}}
+    alone |= {
+        f"the same page at {name.rpartition(' ')[2]} statements": one
+        for name, one in pages.items()
+        if name.startswith("diplo at ")
+    }
+    zipf = results["pages"]["zipf"]
+    alone["popular pages (Zipf), from the cache where they are there"] = zipf["cached"]
+    alone["a repeated page, while a change is published each second"] = results["under_writer"]["repeated"]
+    for title, one in alone.items():
+        lines.append(f"| {title} | {one['pages_per_second']:,.0f} | {one['p50']:.2f} | {one['p99']:.2f} |")
+    lines += ["", *_writing(results)]
+    for name, reason in results["skipped"].items():
+        lines.append(f"- not measured: {name}: {reason}")
+    return "\n".join(lines)
+
+
+def _writing(results: dict[str, Any]) -> list[str]:
+    publishing, visible, memory = results["publishing"], results["commit_to_visible"], results["memory"]
+    return [
+        f"- published: {publishing['single_per_second']:,.0f} statements/s one a COMMIT on one connection,"
+        f" {publishing['single_from_4_connections_per_second']:,.0f}/s on four,"
+        f" {publishing['batched_per_second']:,.0f}/s in batches of 1,000",
+        f"- from COMMIT to the answer that has it: {visible['p50']} ms (p99 {visible['p99']} ms),"
+        f" {visible['stale']} stale answers in between",
+        f"- memory of the server over {memory['requests']:,} requests after the warm-up: {memory['growth']:+.1%}",
+        *(
+            f"- loading {name}: {one['documents']:,} documents published in {one['seconds']:,.0f} s"
+            f" ({one['documents_per_second']:,}/s)"
+            for name, one in results["datasets"].items()
+        ),
+    ]
+
+
+def chart(results: dict[str, Any]) -> str:
+    """The pages a second of every server as horizontal bars, an SVG that stands by itself in light and dark pages."""
+    pages = results["pages"]["uniform"]
+    shown = sorted((name for name in pages if name in _TITLES), key=lambda name: -pages[name]["pages_per_second"])
+    most = max(pages[name]["pages_per_second"] for name in shown)
+    width, left, row, top = 940, 450, 34, 56
+    height = top + row * len(shown) + 24
+    scale = results["settings"]["scale"]
+    parts = [
+        f'<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 {width} {height}" width="{width}" height="{height}"'
+        ' font-family="system-ui, sans-serif" font-size="14" role="img">',
+        "<title>Pages a second</title>",
+        f'<rect width="{width}" height="{height}" fill="#ffffff"/>',
+        f'<text x="16" y="30" font-size="17" font-weight="600" fill="#1b1f24">Pages a second: 25 statements with'
+        f" four relations, {scale} statements</text>",
+    ]
+    for number, name in enumerate(shown):
+        rate = pages[name]["pages_per_second"]
+        y = top + number * row
+        long = max(2.0, (width - left - 90) * rate / most)
+        colour = "#1f6feb" if name in (OURS.name, "repeated") else "#8c959f"
+        title = escape(_TITLES[name].replace("**", ""))
+        parts += [
+            f'<text x="{left - 10}" y="{y + 19}" text-anchor="end" fill="#1b1f24">{title}</text>',
+            f'<rect x="{left}" y="{y + 4}" width="{long:.1f}" height="{row - 12}" rx="3" fill="{colour}"/>',
+            f'<text x="{left + long + 8:.1f}" y="{y + 19}" fill="#1b1f24">{rate:,.0f}</text>',
+        ]
+    return "\n".join([*parts, "</svg>", ""])
+
+
+def main() -> int:
+    """Write chart and README anew from the last results, and print the table."""
+    file = RESULTS / "latest.json"
+    if not file.exists():
+        print("There are no results yet: make bench", file=sys.stderr)
+        return 1
+    results = json.loads(file.read_text(encoding="utf-8"))
+    write(results)
+    print(markdown(results))
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())
