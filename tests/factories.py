@@ -321,7 +321,9 @@ def everything(**given: Any) -> Everything:
         **shared,
     )
     pair = event(reciprocal_of=act, **shared)
-    _parts_of_statement(said, Everything(state, organization, person, post, article, subject, said, answer, round_, draft, act))
+    _parts_of_statement(
+        said, Everything(state, organization, person, post, article, subject, said, answer, round_, draft, act)
+    )
     made = Everything(state, organization, person, post, article, subject, said, answer, round_, draft, act)
     made.rest = [whole, wide, negotiations, older, pair]
     _parts_of_talk(made)
@@ -351,10 +353,19 @@ def _parts_of_statement(said: Statement, all_: Everything) -> None:
 
 def _parts_of_talk(all_: Everything) -> None:
     node = all_.talk
-    history: list[tuple[str, dict[str, Any]]] = [("agreed", {"statement": all_.answer}), ("planned", {"source": all_.source})]
+    history: list[tuple[str, dict[str, Any]]] = [
+        ("agreed", {"statement": all_.answer}),
+        ("planned", {"source": all_.source}),
+    ]
     for place, (status, shown_by) in enumerate(history):
         TalkStatusEntry.objects.create(
-            talk=node, position=place, status=status, on=day(), by=all_.party, stated="there is an agreement", **shown_by
+            talk=node,
+            position=place,
+            status=status,
+            on=day(),
+            by=all_.party,
+            stated="there is an agreement",
+            **shown_by,
         )
     TalkParticipant.objects.create(
         talk=node,
@@ -378,10 +389,19 @@ def _parts_of_proposal(all_: Everything, older: Proposal) -> None:
     ProposalSignatory.objects.create(
         proposal=text, party=all_.party, speaker=all_.speaker, role="guarantor", stated="the minister"
     )
-    history: list[tuple[str, dict[str, Any]]] = [("tabled", {"statement": all_.answer}), ("published", {"source": all_.source})]
+    history: list[tuple[str, dict[str, Any]]] = [
+        ("tabled", {"statement": all_.answer}),
+        ("published", {"source": all_.source}),
+    ]
     for place, (status, shown_by) in enumerate(history):
         ProposalStatusEntry.objects.create(
-            proposal=text, position=place, status=status, on=day("2021-12-17"), by=all_.party, stated="made public", **shown_by
+            proposal=text,
+            position=place,
+            status=status,
+            on=day("2021-12-17"),
+            by=all_.party,
+            stated="made public",
+            **shown_by,
         )
     provision = ProposalProvision.objects.create(proposal=text, number="1", text="The Parties shall …")
     ProposalRelation.objects.create(proposal=text, kind="supersedes", other=older)
@@ -405,7 +425,13 @@ def _parts_of_event(all_: Everything, pair: Event) -> None:
     act = all_.event
     for side, who in (("actor", all_.party), ("recipient", all_.organization)):
         EventActor.objects.create(
-            event=act, side=side, party=who, speaker=all_.speaker, sectors=["Government"], country=all_.party, stated="Moscow"
+            event=act,
+            side=side,
+            party=who,
+            speaker=all_.speaker,
+            sectors=["Government"],
+            country=all_.party,
+            stated="Moscow",
         )
     EventPlace.objects.create(
         event=act,

@@ -1,0 +1,41 @@
+"""Fixtures of the tests of publishing: every test ends with the question whether the log is sound."""
+
+from collections.abc import Iterator
+from typing import Any
+
+import pytest
+from django.db import connection, transaction
+
+from tests.conftest import empty_tables
+from tests.factories import Everything, everything
+from tests.publish.soundness import assert_log_is_sound
+
+
+@pytest.fixture
+def sound(committed: None) -> Iterator[None]:
+    """Real transactions, and a log that must be sound when the test is over."""
+    yield
+    assert not connection.in_atomic_block, "the test left a transaction open"
+    assert_log_is_sound()
+
+
+@pytest.fixture(scope="module")
+def everything_published(django_db_setup: None, django_db_blocker: Any) -> Iterator[Everything]:
+    """One record or more of each type with every field filled, committed once for all tests of a module.
+
+    The tests of that module undo what they do (`undone`).
+    """
+    with django_db_blocker.unblock():
+        try:
+            yield everything()
+            assert_log_is_sound()
+        finally:
+            empty_tables()
+
+
+@pytest.fixture
+def undone(django_db_setup: None, django_db_blocker: Any) -> Iterator[None]:
+    """A transaction that is rolled back after the test; `connection.check_constraints()` publishes within it."""
+    with django_db_blocker.unblock(), transaction.atomic():
+        yield
+        transaction.set_rollback(True)
