@@ -99,7 +99,15 @@ CORS_ALLOW_CREDENTIALS = False
 CORS_ALLOW_HEADERS = ["accept", "accept-language", "authorization", "if-none-match", "last-event-id", "content-type"]
 
 # Answer headers that such a page may see.
-CORS_EXPOSE_HEADERS = ["ETag", "Diplo-Position", "Link", "Retry-After", "RateLimit", "RateLimit-Policy"]
+CORS_EXPOSE_HEADERS = [
+    "ETag",
+    "Diplo-Position",
+    "Diplo-Next-Since",
+    "Link",
+    "Retry-After",
+    "RateLimit",
+    "RateLimit-Policy",
+]
 
 # -- What runs ---------------------------------------------------------------------------------------------------------
 
@@ -118,15 +126,15 @@ INSTALLED_APPS = [
     "events.apps.EventsConfig",
 ]
 
-# Each one costs every request: nothing is here that the admin or the API does not need.
+# Each one costs every request: nothing is here that the admin or the API does not need, and ours let the API past.
 MIDDLEWARE = [
-    "corsheaders.middleware.CorsMiddleware",
+    "diplo_api.middleware.Cors",
     "django.middleware.security.SecurityMiddleware",
-    "django.contrib.sessions.middleware.SessionMiddleware",
+    "diplo_api.middleware.Sessions",
     "django.middleware.common.CommonMiddleware",
     "django.middleware.csrf.CsrfViewMiddleware",
-    "django.contrib.auth.middleware.AuthenticationMiddleware",
-    "django.contrib.messages.middleware.MessageMiddleware",
+    "diplo_api.middleware.Accounts",
+    "diplo_api.middleware.Messages",
     "django.middleware.clickjacking.XFrameOptionsMiddleware",
 ]
 
@@ -162,8 +170,28 @@ EMBEDDED_DATABASE_FSYNC = env.bool("DIPLO_DATABASE_FSYNC", default=True)
 # How long one query of the public API may take, in milliseconds.
 READER_STATEMENT_TIMEOUT = env.int("READER_STATEMENT_TIMEOUT", default=5000)
 
+# How long (seconds) a request with `at_least` waits for a replica to have that position.
+AT_LEAST_WAIT = env.float("AT_LEAST_WAIT", default=5.0)
+
+# The port of the process that serves streams and long polls, to which the pages' address redirects (`manage.py serve`
+# starts it); 0: none. Where a proxy stands in front of both, STREAM_URL is the address under which clients reach it.
+STREAM_PORT = env.int("STREAM_PORT", default=0)
+STREAM_URL = env.str("STREAM_URL", default="")
+
+# How many streams and long polls that process holds open; more are told to come back later.
+STREAM_MOST = env.int("STREAM_MOST", default=5000)
+
+# How much memory (MiB) each web process keeps of pages it has made, to give again until the log moves on; 0: none.
+PAGE_CACHE_MIB = env.int("PAGE_CACHE_MIB", default=64)
+
 # The role that the public API logs in as; it can read what is published and nothing else.
 READER_ROLE = "diplo_reader"
+
+# Whether the public API reads from the primary, as the same role, while the replica of DATABASE_READER_URL is away.
+READER_FALLBACK = env.bool("DATABASE_READER_FALLBACK", default=False)
+
+# How many seconds that replica may be behind before /readyz says that this service is not ready.
+READER_MAX_LAG = env.float("DATABASE_READER_MAX_LAG", default=30.0)
 
 
 def _database(variable: str) -> dict[str, Any]:
@@ -179,33 +207,53 @@ def _database(variable: str) -> dict[str, Any]:
 
 
 def _databases() -> dict[str, dict[str, Any]]:
-    """`default`, which writes, and `reader`, the public API's, which never inherits the writer's rights."""
+    """The connections: `default` writes; `reader` is the public API's and never inherits the writer's rights.
+
+    `reader_on_primary` is there where DATABASE_READER_URL is: the reader's role on the server of `default`, to tell how
+    far the replica is behind, and to read from while it is away if READER_FALLBACK says so.
+    """
     if env.str("DATABASE_URL", default=""):
         default = _database("DATABASE_URL")
-        # The reader's own credentials even where only DATABASE_URL is given.
-        derived = {**default, "USER": READER_ROLE, "PASSWORD": env.str("DATABASE_READER_PASSWORD", default="")}
-        reader = _database("DATABASE_READER_URL") if env.str("DATABASE_READER_URL", default="") else derived
     else:
         # Host and port are filled in when a connection is opened (diplo_api/postgresql).
-        embedded = {"ENGINE": "diplo_api.postgresql", "EMBEDDED": True, "NAME": "diplo", "HOST": "", "PORT": ""}
-        default = {**embedded, "USER": "diplo"}
-        reader = {**embedded, "USER": READER_ROLE}
-    test = {"NAME": f"test_{default['NAME']}"}
-    options = reader.get("OPTIONS", {})
-    limits = f"-c default_transaction_read_only=on -c statement_timeout={READER_STATEMENT_TIMEOUT}"
-    reader_options = {
+        default = {"ENGINE": "diplo_api.postgresql", "EMBEDDED": True, "NAME": "diplo", "HOST": "", "PORT": ""}
+        default["USER"] = "diplo"
+    # The reader's own credentials even where only DATABASE_URL is given.
+    reader = {**default, "USER": READER_ROLE, "PASSWORD": env.str("DATABASE_READER_PASSWORD", default="")}
+    readers = {"reader": reader}
+    if env.str("DATABASE_READER_URL", default=""):
+        elsewhere = _database("DATABASE_READER_URL")
+        login = {"USER": elsewhere["USER"] or READER_ROLE, "PASSWORD": elsewhere["PASSWORD"] or reader["PASSWORD"]}
+        on_primary = {**reader, "PASSWORD": reader["PASSWORD"] or elsewhere["PASSWORD"]}
+        readers = {"reader": {**elsewhere, **login}, "reader_on_primary": on_primary}
+    # Connections stay open for good: opening one costs ten times as much as a page. The reader replaces a broken one
+    # when it finds it (events/serve/reader.py); `default` asks first, once a request that uses it.
+    shared = {"CONN_MAX_AGE": None, "ATOMIC_REQUESTS": False, "TEST": {"NAME": f"test_{default['NAME']}"}}
+    databases = {"default": {**default, **shared, "CONN_HEALTH_CHECKS": True}}
+    for alias, database in readers.items():
+        databases[alias] = {**database, **shared, "CONN_HEALTH_CHECKS": False, "OPTIONS": _reader_options(database)}
+    return databases
+
+
+def _reader_options(database: dict[str, Any]) -> dict[str, Any]:
+    """What psycopg gets for a connection of the reader's; options in the URL win where they may."""
+    options = database.get("OPTIONS", {})
+    # Compiling a query that runs for milliseconds takes longer than the query.
+    limits = f"-c default_transaction_read_only=on -c statement_timeout={READER_STATEMENT_TIMEOUT} -c jit=off"
+    # A server that is gone without a word is found out in seconds instead of hours. Seconds; the last in milliseconds.
+    found_out = {"connect_timeout": 3, "keepalives_idle": 5, "keepalives_interval": 2, "keepalives_count": 3}
+    found_out["tcp_user_timeout"] = 10_000
+    return {
+        **({} if database.get("EMBEDDED") else found_out),
         **options,
         "options": f"{options.get('options', '')} {limits}".strip(),
         # Values travel apart from the SQL, so the server can keep a plan (5 uses of one text prepare it).
         "server_side_binding": True,
         "prepare_threshold": 5,
     }
-    # Connections stay open for good: opening one costs ten times as much as a page.
-    shared = {"CONN_MAX_AGE": None, "CONN_HEALTH_CHECKS": False, "ATOMIC_REQUESTS": False, "TEST": test}
-    return {"default": {**default, **shared}, "reader": {**reader, **shared, "OPTIONS": reader_options}}
 
 
-# `default` reads and writes; `reader` may only read what is published.
+# `default` reads and writes; the others may only read what is published.
 DATABASES = _databases()
 
 # Primary keys are bigints.

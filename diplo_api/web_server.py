@@ -5,7 +5,11 @@ import errno
 import os
 import signal
 import socket
+import subprocess
 import sys
+import time
+from collections.abc import Iterator
+from contextlib import contextmanager
 
 from django.db import connections
 from granian.constants import Interfaces
@@ -67,6 +71,68 @@ def run(host: str, port: int, *, workers: int, threads: int) -> None:
     server.serve()
 
 
+def run_streams(host: str, port: int) -> None:
+    """Serve streams and long polls, from one process, until SIGINT, SIGTERM or SIGHUP."""
+    server = Server(
+        "diplo_api.asgi:application",
+        address=host,
+        port=port,
+        interface=Interfaces.ASGINL,
+        workers=1,
+        respawn_failed_workers=True,
+        # Streams never finish: clients connect again, and go on from the last event that they have.
+        workers_kill_timeout=1,
+        # Idle connections are what it is for.
+        backlog=4096,
+        backpressure=65536,
+        # That it has to be killed when clients are listening is nothing to be warned of.
+        log_level=LogLevels.error,
+        process_name=None,
+    )
+    os.register_at_fork(after_in_child=_prepare_worker)
+    connections.close_all()
+    server.serve()
+
+
+@contextmanager
+def streams_beside(host: str, port: int) -> Iterator[None]:
+    """A process beside this one that serves streams, for as long as the block lasts; it listens when the block begins.
+
+    Raises OSError where it ends instead; its own message has been printed.
+    """
+    command = [sys.executable, sys.argv[0], "serve_streams", "--host", host, "--port", str(port)]
+    # Ctrl-C reaches every process of the terminal's group; in a group of its own this one hears its parent only.
+    process = subprocess.Popen(command, process_group=0, preexec_fn=_end_with_parent)
+    try:
+        # Before the pages lead anybody there.
+        while not _listens(host, port):
+            if process.poll() is not None:
+                raise OSError(errno.ECHILD, "The process for streams ended at its start.")
+            time.sleep(0.05)
+        yield
+    finally:
+        process.terminate()
+        try:
+            process.wait(_PATIENCE)
+        except subprocess.TimeoutExpired:
+            process.kill()
+            process.wait()
+
+
+def _listens(host: str, port: int) -> bool:
+    try:
+        socket.create_connection((host, port), timeout=1).close()
+    except OSError:
+        return False
+    return True
+
+
+def _end_with_parent() -> None:
+    """Have this process told to stop when its parent dies, however that happens."""
+    if sys.platform == "linux":
+        ctypes.CDLL(None).prctl(_PR_SET_PDEATHSIG, signal.SIGTERM)
+
+
 def _prepare_worker() -> None:
     """Make a forked worker end when, and only when, its parent says so or has died."""
     # A worker has its parent's handlers until it has loaded Django; they would swallow the order to stop.
@@ -74,5 +140,4 @@ def _prepare_worker() -> None:
     # Ctrl-C reaches every process of the terminal's group, and the parent's order follows at once: two signals within
     # one another can block granian's worker for good. In a group of its own a worker hears the parent only.
     os.setpgid(0, 0)
-    if sys.platform == "linux":
-        ctypes.CDLL(None).prctl(_PR_SET_PDEATHSIG, signal.SIGTERM)
+    _end_with_parent()

@@ -1,13 +1,18 @@
-"""The WSGI entry point: Django, with the admin's and the docs page's static files answered in front of it.
+"""The WSGI entry point: Django, with static files and pages of the API that are still exact answered in front of it.
 
 Static files come straight from the installed packages, so there is no `collectstatic` to forget.
 """
 
 import os
+from typing import TYPE_CHECKING
 
+from django.conf import settings
 from django.contrib.staticfiles.finders import get_finders
 from django.core.wsgi import get_wsgi_application
 from whitenoise import WhiteNoise
+
+if TYPE_CHECKING:
+    from events.serve.page_cache import PageCache
 
 os.environ.setdefault("DJANGO_SETTINGS_MODULE", "diplo_api.settings")
 
@@ -21,4 +26,12 @@ def _with_static_files() -> WhiteNoise:
     return application
 
 
-application = _with_static_files()
+def _with_pages(application: WhiteNoise) -> "PageCache":
+    # Loaded after Django, whose settings it reads.
+    from events.serve.page_cache import PageCache
+
+    return PageCache(application, settings.PAGE_CACHE_MIB << 20)
+
+
+static_files = _with_static_files()
+application = _with_pages(static_files)

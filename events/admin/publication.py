@@ -8,7 +8,7 @@ from django.contrib import admin, messages
 from django.contrib.admin.models import CHANGE, LogEntry
 from django.contrib.admin.widgets import AutocompleteSelect
 from django.core.exceptions import PermissionDenied
-from django.db.models import ManyToOneRel, QuerySet
+from django.db.models import QuerySet
 from django.http import Http404, HttpRequest, HttpResponse, HttpResponseRedirect
 from django.template.response import TemplateResponse
 from django.urls import path
@@ -20,6 +20,7 @@ from events.admin.refusals import NotSaved, Refusal, check_and_publish, in_one_t
 from events.admin.roles import may_publish
 from events.models import Record
 from events.publish.documents import model_of
+from events.publish.merging import take_over
 from events.publish.notes import change_note
 from events.publish.references import published_dependents, unpublished_dependencies
 from events.vocabulary.enumerations import Publication
@@ -226,21 +227,10 @@ class PublicationMixin(admin.ModelAdmin):
         record.publication, record.merged_into = Publication.WITHDRAWN, survivor
         record.save(update_fields=["publication", "merged_into", "updated_at"])
         if survivor is not None:
-            _move_references(record, survivor)
+            take_over(survivor, record)
         _log(request, [record], f"Merged into {survivor.slug}." if survivor else "Withdrawn.")
         change_note(wanted["note"])
         check_and_publish()
-
-
-def _move_references(record: Record, survivor: Record) -> None:
-    """Let everything that refers to the record refer to the survivor; its own parts stay with it."""
-    for relation in type(record)._meta.get_fields(include_hidden=True):
-        if not isinstance(relation, ManyToOneRel) or relation.field.name == "merged_into":
-            continue
-        model, name = relation.related_model, relation.field.name
-        if getattr(model, "owner", None) == name or relation.field.primary_key:
-            continue
-        model._base_manager.filter(**{name: record}).update(**{name: survivor})
 
 
 def _log(request: HttpRequest, records: list[Any], message: str) -> None:

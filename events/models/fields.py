@@ -90,7 +90,7 @@ class SqlExpression(Func):
         return f"({re.sub('[$]([0-9])', fill, text)})", params
 
     def _compiled(self, expression: Any, compiler: Any, connection: Any) -> tuple[str, Any]:
-        """An operand. Where a form checks a constraint, its values stand in for the columns, and a null needs its type."""
+        """An operand. Where a form checks a constraint, values stand in for the columns, and a null needs its type."""
         sql, values = compiler.compile(expression)
         return (f"NULL::{expression.output_field.db_type(connection)}" if sql == "NULL" else sql), values
 

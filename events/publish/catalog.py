@@ -19,6 +19,8 @@ NOT_CAPTURED = {
     "events_plovertype": "vocabulary, changed by releases only",
     "events_version": "the log itself",
     "events_current": "the current documents themselves",
+    "events_search": "the words of the current documents",
+    "events_redaction": "the audit log of redactions",
     "events_pending": "what a transaction touched",
     "events_pending_transaction": "which transactions touched anything",
     "events_epoch": "the log's epoch",

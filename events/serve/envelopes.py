@@ -1,12 +1,12 @@
 """What documents are served in: a page, a detail with included records, a problem."""
 
 import functools
-from typing import Any
+from typing import Any, ClassVar
 
 from drf_spectacular.drainage import set_override
 from rest_framework import serializers
 
-from events.serve.fields import Choice, Flag, Instant, Integer, Part, Text
+from events.serve.fields import Choice, Described, Flag, Instant, Integer, Part, Text
 from events.serve.records import COLLECTIONS
 from events.serve.records.collection import Collection
 from events.vocabulary.enumerations import RecordType
@@ -54,6 +54,30 @@ for _collection in COLLECTIONS.values():
     set_override(_collection.document, "component_name", component(_collection))
 
 
+class Documents(Described):
+    """A list of documents of several types."""
+
+    def describe(self) -> dict[str, Any]:
+        """An array of any of the nine components."""
+        each = [{"$ref": f"#/components/schemas/{component(one)}"} for one in COLLECTIONS.values()]
+        return {"type": "array", "items": {"oneOf": each}}
+
+
+class Count(Described):
+    """A number of records."""
+
+    schema: ClassVar[dict[str, Any]] = {"type": "integer", "minimum": 0}
+
+
+class Snippets(Described):
+    """Snippets by id: lists of HTML."""
+
+    schema: ClassVar[dict[str, Any]] = {
+        "type": "object",
+        "additionalProperties": {"type": "array", "items": {"type": "string"}},
+    }
+
+
 def _map(collection: Collection) -> serializers.Field[Any, Any, Any, Any]:
     return serializers.DictField(
         child=collection.document(), required=False, help_text=f"Included {collection.name}, by id."
@@ -79,6 +103,10 @@ def list_envelope(collection: Collection) -> type[Part]:
         "included": Included(),
         "next": Text("The next page. Null on the last one.", null=True),
         "previous": Text("The page before. Null on the first one.", null=True),
+        "count": Count("With `count=exact`: how many records the list has in all.", required=False),
+        "highlights": Snippets(
+            "With `highlight=1`: by id, snippets of HTML with the matched words in `<mark>`.", required=False
+        ),
     }
     return type(f"{component(collection)}Page", (Part,), members)
 

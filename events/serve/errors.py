@@ -25,6 +25,10 @@ PROBLEMS_PATH = "/api/v1/problems/"
 _NOT_DEPLOYED = ("42P01", "42703", "42883", "42501", "3D000", "28000")
 _CANCELLED = "57014"
 
+# What depends on nothing but the address and what is published: a shared cache may keep it for a second.
+_LASTING = (400, 404, 410)
+_KEPT_BY_CACHES = "public, max-age=0, s-maxage=1, must-revalidate"
+
 
 @dataclass(frozen=True, slots=True)
 class Kind:
@@ -47,9 +51,18 @@ KINDS: dict[str, Kind] = {
     "method-not-allowed": Kind(405, "Method not allowed", "The header `Allow` lists the methods of this address."),
     "not-acceptable": Kind(406, "Not acceptable", "This address answers `application/json`."),
     "gone": Kind(410, "Gone", "The record was published and has been withdrawn; `tombstone` says when."),
+    "position-gone": Kind(
+        410,
+        "Position gone",
+        "The position belongs to another epoch of the log, or lies beyond its end. Start over: read "
+        "/api/v1/changes/?since=0 to its end, replace what you hold, and delete what did not come.",
+    ),
     "unsupported-media-type": Kind(415, "Unsupported media type", "Send a body as `application/json`."),
     "throttled": Kind(429, "Too many requests", "Wait as long as the header `Retry-After` says."),
     "internal-error": Kind(500, "Internal error", "The fault is the service's; it has been logged."),
+    "behind": Kind(503, "Not there yet", "The replica has not got as far as the position; try again in a moment."),
+    "no-streams": Kind(501, "No streams here", "This service answers at once only: ask again every so often."),
+    "too-many-streams": Kind(503, "Too many streams", "As many are open as may be; try again later, or poll."),
     "database-unavailable": Kind(503, "Database unavailable", "Try again after the time in `Retry-After`."),
     "not-ready": Kind(503, "Not ready", "The database lacks what this release expects; `/readyz` says what to run."),
     "too-slow": Kind(503, "Query took too long", "Narrow the list by the parameter that `errors` names."),
@@ -85,7 +98,8 @@ class Problem(exceptions.APIException):
             **self.members,
         }
         content = json.dumps(body, ensure_ascii=False, separators=(",", ":")).encode("utf-8", "backslashreplace")
-        return HttpResponse(content, status=kind.status, content_type=MEDIA_TYPE, headers=self.headers)
+        headers = {"Cache-Control": _KEPT_BY_CACHES if kind.status in _LASTING else "no-store", **self.headers}
+        return HttpResponse(content, status=kind.status, content_type=MEDIA_TYPE, headers=headers)
 
 
 def parameter_error(parameter: str, value: str, message: str, nearest: str | None = None) -> dict[str, str | None]:
@@ -150,9 +164,15 @@ def database_problem(exception: Exception, request: HttpRequest) -> HttpResponse
 
 def _too_slow(request: HttpRequest) -> Problem:
     """Which parameter to narrow: the sent one that most records match, as far as its kind tells."""
-    sent = [name for name in request.GET if name not in ("limit", "cursor", "order", "include", "unknown")]
+    sent = [
+        name
+        for name in request.GET
+        if name not in ("limit", "cursor", "order", "include", "unknown", "fields", "at_least")
+    ]
     broad = next((name for name in sent if name.startswith(("party", "topic", "talk"))), None) or next(iter(sent), None)
-    if broad:
+    if request.GET.get("count") == "exact":
+        errors = [parameter_error("count", "exact", "counts too many records; leave it out, or add a filter")]
+    elif broad:
         message = "matches too much in this combination; ask for fewer or narrower values"
         errors = [parameter_error(broad, request.GET[broad], message)]
     else:

@@ -1,10 +1,11 @@
 """Whether the process lives (`/healthz`), and whether it can serve (`/readyz`), for whoever starts and watches it.
 
-`/readyz` asks the database everything each time, through the reader's connection; each check that fails says what to
-run. It names no address and no password.
+`/readyz` asks the database everything each time, through the connection that pages are read through; each check that
+fails says what to run. It names no address and no password: those go to the log.
 """
 
 import functools
+import logging
 from collections.abc import Callable
 
 from django.conf import settings
@@ -18,8 +19,11 @@ from rest_framework.views import APIView
 
 from diplo_api.embedded.errors import EmbeddedServerError
 from events.publish import deployment, epoch
-from events.serve.fields import Flag, Part, Text
-from events.serve.reader import ALIAS
+from events.serve.fields import Choice, Flag, Integer, Number, Part, Text
+from events.serve.reader import ON_PRIMARY, answering, named_sql, rows
+from events.serve.replica import ReadServer, ReadsFrom, reads_from
+
+_log = logging.getLogger(__name__)
 
 
 class Check(Part):
@@ -31,11 +35,25 @@ class Check(Part):
     run = Text("What to run. Null where it is so.", null=True)
 
 
+class Reading(Part):
+    """The server that pages are read from, and how far it is behind the one that is written to."""
+
+    server = Choice(ReadServer)
+    position = Text("The newest position of the log there, as in `Diplo-Position`.")
+    primary_position = Text("The newest on the primary. Null where it cannot be asked.", null=True)
+    changes_behind = Integer(
+        "How many changes the replica lacks, counted up to 100,000. Null where it is not known, or there is none.",
+        null=True,
+    )
+    seconds_behind = Number("How long ago the first of them was published; 0 where none is lacking.", null=True)
+
+
 class Readiness(Part):
     """Whether the service can serve."""
 
     ready = Flag("Whether every check holds.")
     checks = Check(many=True, help_text="The checks, in the order in which they build on each other.")
+    reads_from = Reading(allow_null=True, help_text="Where pages are read. Null where that server cannot be asked.")
 
 
 class Health(Part):
@@ -65,31 +83,59 @@ class ReadyView(APIView):
 
     def get(self, request: Request) -> Response:
         """200 when every check holds, else 503."""
-        checks = [_run(name, check) for name, check in CHECKS.items()]
+        # Without a database nothing else can be asked, and each attempt to connect may take seconds.
+        database = _run("database", _database)
+        checks = [database, *(_run(name, check if database["ok"] else _no_database) for name, check in _REST.items())]
+        reading = _reading() if database["ok"] else None
+        if ON_PRIMARY in settings.DATABASES and reading:
+            run = "see “Replicas” in docs/operations.md" if reading.problem else None
+            checks.append({"name": "replica", "ok": not reading.problem, "detail": reading.detail, "run": run})
         ready = all(check["ok"] for check in checks)
+        body = {"ready": ready, "checks": checks, "reads_from": reading.as_json() if reading else None}
         headers = {"Cache-Control": "no-store", **({} if ready else {"Retry-After": "5"})}
-        return Response({"ready": ready, "checks": checks}, status=200 if ready else 503, headers=headers)
+        return Response(body, status=200 if ready else 503, headers=headers)
 
 
 def _run(name: str, check: Callable[[], Found]) -> dict[str, object]:
     try:
         ok, detail, run = check()
     except (Error, EmbeddedServerError, ConnectionDoesNotExist) as error:
-        first = str(error).strip().splitlines()[0] if str(error).strip() else type(error).__name__
-        ok, detail, run = False, f"Cannot be told: {first}", "manage.py check --database reader"
-        connections[ALIAS].close()
+        ok, detail, run = False, f"Cannot be told: {_reason(error)}", "manage.py check --database reader"
+        connections[answering()].close()
     return {"name": name, "ok": ok, "detail": detail, "run": None if ok else run}
 
 
+def _no_database() -> Found:
+    return False, "Not asked: the database cannot be reached.", "manage.py check --database reader"
+
+
+def _reading() -> ReadsFrom | None:
+    try:
+        return reads_from()
+    except (Error, EmbeddedServerError) as error:
+        _log.warning("where pages are read cannot be told: %s", error)
+        return None
+
+
+def _reason(error: Exception) -> str:
+    """The first line of the message without the address that libpq puts before the server's own words."""
+    _log.warning("/readyz: %s", str(error).strip())
+    _, from_server, words = str(error).partition("FATAL:")
+    if getattr(error.__cause__, "sqlstate", None):
+        words = str(error)
+    elif not from_server or "pg_hba" in words:
+        return "no connection to the server; the reason is in the service's log"
+    return next(iter(words.strip().splitlines()), type(error).__name__)
+
+
 def _database() -> Found:
-    with connections[ALIAS].cursor() as cursor:
-        cursor.execute("select current_setting('server_version'), pg_is_in_recovery()")
-        version, standby = cursor.fetchone()
+    # Through what pages go through: it replaces a broken connection, and falls back where that is wanted.
+    version, standby = rows(named_sql("server"), {})[0]
     return True, f"PostgreSQL {version}{', a replica' if standby else ''}", None
 
 
 def _reader() -> Found:
-    with connections[ALIAS].cursor() as cursor:
+    with connections[answering()].cursor() as cursor:
         cursor.execute(
             "select current_user, r.rolsuper, has_table_privilege('public.events_statement', 'select'),"
             " current_setting('default_transaction_read_only') from pg_roles r where r.rolname = current_user"
@@ -114,7 +160,7 @@ def _release_migrations() -> frozenset[tuple[str, str]]:
 
 
 def _migrations() -> Found:
-    applied = MigrationRecorder(connections[ALIAS]).applied_migrations()
+    applied = MigrationRecorder(connections[answering()]).applied_migrations()
     missing = sorted(f"{app}.{name}" for app, name in _release_migrations() - set(applied))
     if missing:
         return False, f"Not applied: {', '.join(missing[:5])}{' …' if len(missing) > 5 else ''}", "manage.py migrate"
@@ -127,20 +173,19 @@ def _release_checksum() -> str:
 
 
 def _deployment() -> Found:
-    if deployment.deployed_checksum(ALIAS) != _release_checksum():
+    if deployment.deployed_checksum(answering()) != _release_checksum():
         return False, "The deployed views, functions and triggers are not those of this release.", "manage.py migrate"
     return True, f"as in the release ({_release_checksum()[:12]})", None
 
 
 def _epoch() -> Found:
-    state = epoch.state(ALIAS)
+    state = epoch.state(answering())
     if state.fenced:
         return False, state.fenced, "manage.py new_epoch"
     return True, f"epoch {state.epoch}", None
 
 
-CHECKS: dict[str, Callable[[], Found]] = {
-    "database": _database,
+_REST: dict[str, Callable[[], Found]] = {
     "reader": _reader,
     "migrations": _migrations,
     "deployment": _deployment,

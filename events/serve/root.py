@@ -43,6 +43,7 @@ class ApiRoot(Part):
     licence = Licence(help_text="Under what terms the data may be used.")
     shape_version = Text("The version of the documents' shape.")
     deprecation_policy = Text("What may change within /api/v1/, and how that is announced.")
+    changes = Text("The log: what changed after a position.")
     schema = Text("The OpenAPI description.")
     docs = Text("A browsable reference.")
     problems = Text("The kinds of error.")
@@ -78,6 +79,7 @@ class RootView(APIView):
                 },
                 "shape_version": settings.SPECTACULAR_SETTINGS["VERSION"],
                 "deprecation_policy": DEPRECATION_POLICY,
+                "changes": plain.build_absolute_uri("/api/v1/changes/"),
                 "schema": plain.build_absolute_uri("/api/v1/schema/"),
                 "docs": plain.build_absolute_uri("/api/docs/"),
                 "problems": plain.build_absolute_uri(PROBLEMS_PATH),

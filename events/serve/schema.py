@@ -14,10 +14,13 @@ from drf_spectacular.utils import OpenApiExample, OpenApiParameter, OpenApiRespo
 from events.serve import health, root
 from events.serve.envelopes import ProblemDetails, component, detail_envelope, list_envelope
 from events.serve.errors import KINDS, MEDIA_TYPE, PROBLEMS_PATH
+from events.serve.operations import Operation
 from events.serve.records import COLLECTIONS, includes, parameters
 from events.serve.records.collection import Collection
 from events.serve.records.filters import MOST_VALUES, Dated, Filter
 from events.serve.records.pages import DetailView, ListView
+from events.serve.records.paths import Ways
+from events.serve.versions.description import AS_OF
 from events.vocabulary.enumerations import RecordType
 from events.vocabulary.slugs import MAX_LENGTH, SLUG_PATTERN
 
@@ -32,8 +35,13 @@ def _query(name: str, schema: dict[str, Any], description: str, many: bool = Fal
     return OpenApiParameter(name, schema, OpenApiParameter.QUERY, False, description, style=style, explode=explode)
 
 
+_AT_LEAST = _query(
+    parameters.AT_LEAST, {"type": "string", "pattern": parameters.POSITION_PATTERN}, parameters.AT_LEAST_MEANS
+)
+
+
 def _filter(one: Filter) -> OpenApiParameter:
-    return _query(one.name, one.item, one.description.strip(), many=True)
+    return _query(one.name, one.item, one.description.strip(), many=not one.single)
 
 
 def _include(collection: Collection) -> list[OpenApiParameter]:
@@ -44,7 +52,20 @@ def _include(collection: Collection) -> list[OpenApiParameter]:
         f"Related records, once each under `included`. From here: {names}; and on from there, as in "
         f"`responses.statement.speaker`, to {includes.DEEPEST} names. Up to {includes.MOST_PATHS} paths."
     )
-    return [_query("include", {"type": "string"}, description, many=True)]
+    told = _query("include", {"type": "string"}, description, many=True)
+    # For clients' types: the collections that each name leads to.
+    told.extensions = {"x-includes": {name: _reached(collection, ways) for name, ways in collection.includes.items()}}
+    return [told]
+
+
+def _reached(collection: Collection, ways: Ways) -> list[str]:
+    return [collection.name] if ways.tree else sorted({type_.collection for type_, _ in ways.paths})
+
+
+def _fields(collection: Collection) -> OpenApiParameter:
+    names = list(collection.document().get_fields())
+    told = "Only these members of each document of the list, and `id` and `type`; what is included stays whole."
+    return _query("fields", {"type": "string", "enum": names}, told, many=True)
 
 
 def _list_parameters(collection: Collection) -> list[OpenApiParameter]:
@@ -56,13 +77,22 @@ def _list_parameters(collection: Collection) -> list[OpenApiParameter]:
         unknown = {"type": "string", "enum": ["include", "exclude"], "default": "exclude"}
         dates = [_query("unknown", unknown, "Whether date filters keep records that have no such date.")]
     limit = {"type": "integer", "minimum": 1, "maximum": parameters.MOST, "default": parameters.LIMIT}
+    said = "The language of `q` (BCP 47), several for any of them. English unless given."
+    language = [] if "language" in collection.by_name else [_query("language", {"type": "string"}, said, many=True)]
+    marked = "With 1, `highlights` has snippets of each document's texts, in which the words of `q` are marked."
+    counted = "With `exact`, `count` is the number of records in the whole list. Counting many takes time."
     return [
         *(_filter(one) for one in collection.by_name.values()),
+        *language,
+        _query("highlight", {"type": "string", "enum": ["0", "1"], "default": "0"}, marked),
         *dates,
         _query("order", {"type": "string", "enum": orders, "default": orders[0]}, told),
+        _fields(collection),
         *_include(collection),
         _query("limit", limit, "How many records a page has. A batch by `id` is one page unless this is given."),
+        _query("count", {"type": "string", "enum": ["none", "exact"], "default": "none"}, counted),
         _query("cursor", {"type": "string"}, "Where to go on: opaque, taken from `next` or `previous` of this list."),
+        _AT_LEAST,
     ]
 
 
@@ -122,14 +152,16 @@ _EXAMPLES = {
         )
     ],
     500: [_problem("internal-error", "The service failed to answer, and has logged why.")],
+    501: [_problem("no-streams", "Streams and `wait` are not served here; ask again without, every so often.")],
     503: [_problem("database-unavailable", "The database cannot be reached at the moment.")],
 }
 _SAYS = {
     400: "A parameter is unknown or malformed; each is named, with the nearest that is meant.",
     404: "Nothing is published under this id.",
     406: "The client accepts no JSON.",
-    410: "It was published and has been withdrawn.",
+    410: "It was published and has been withdrawn; or the position in the request is none of this log.",
     500: "The service failed.",
+    501: "Streams are not served here.",
     503: "The database cannot be reached, is not ready, or was too slow.",
 }
 
@@ -144,6 +176,16 @@ def _ok(serializer: Any, description: str) -> dict[Any, Any]:
     return {(200, "application/json"): OpenApiResponse(serializer, description)}
 
 
+def _own_parameters(operation: Operation) -> list[OpenApiParameter]:
+    """The parameters of a view that describes itself: those in the address, then those of the query."""
+    in_path = [
+        OpenApiParameter(name, schema, OpenApiParameter.PATH, True, description)
+        for name, (schema, description) in operation.in_path.items()
+    ]
+    in_query = [_query(one.name, one.schema, one.description, one.many) for one in operation.parameters]
+    return [*in_path, *in_query, _AT_LEAST]
+
+
 class ContractSchema(AutoSchema):
     """Describes each operation by the collection or view it belongs to."""
 
@@ -151,8 +193,15 @@ class ContractSchema(AutoSchema):
     def _collection(self) -> Collection | None:
         return self.view.collection if isinstance(self.view, ListView | DetailView) else None
 
+    @property
+    def _own(self) -> Operation | None:
+        """What the view itself says, if it does (events/serve/operations.py)."""
+        return self.view.operation() if hasattr(self.view, "operation") else None
+
     def get_operation_id(self) -> str:
         """`listStatements`, `getStatement`, or the view's own name."""
+        if self._own:
+            return self._own.id
         if self._collection is None:
             return _OTHERS[type(self.view).__name__][0] + ("One" if "{" in self.path else "")
         name = component(self._collection)
@@ -161,10 +210,14 @@ class ContractSchema(AutoSchema):
 
     def get_tags(self) -> list[str]:
         """The collection, or `service`."""
+        if self._own:
+            return [self._own.tag]
         return [self._collection.name if self._collection else "service"]
 
     def get_summary(self) -> str | None:
         """One line."""
+        if self._own:
+            return self._own.summary
         if self._collection is None:
             return str(_OTHERS[type(self.view).__name__][1])
         if isinstance(self.view, ListView):
@@ -173,6 +226,8 @@ class ContractSchema(AutoSchema):
 
     def get_description(self) -> str:  # type: ignore[override]
         """What the records are."""
+        if self._own:
+            return self._own.description
         if self._collection is None:
             return str(_OTHERS[type(self.view).__name__][1])
         doc = (self._collection.document.__doc__ or "").strip()
@@ -185,6 +240,8 @@ class ContractSchema(AutoSchema):
 
     def get_override_parameters(self) -> list[Any]:
         """The parameters that requests are read by."""
+        if self._own:
+            return _own_parameters(self._own)
         if self._collection is None:
             if "{name}" in self.path:
                 return [OpenApiParameter("name", {"type": "string", "enum": list(KINDS)}, OpenApiParameter.PATH, True)]
@@ -192,18 +249,24 @@ class ContractSchema(AutoSchema):
         if isinstance(self.view, ListView):
             return _list_parameters(self._collection)
         slug = OpenApiParameter("slug", _SLUG, OpenApiParameter.PATH, True, "The record's id.")
-        return [slug, *_include(self._collection)]
+        as_of = _query(AS_OF.name, AS_OF.schema, AS_OF.description)
+        return [slug, _fields(self._collection), *_include(self._collection), as_of, _AT_LEAST]
 
     def get_response_serializers(self) -> Any:
         """The document or page, and the problems that can come instead."""
+        if self._own:
+            answers = {key: OpenApiResponse(sent, told) for key, (sent, told) in self._own.answers.items()}
+            elsewhere = OpenApiResponse(None, "It was merged; `Location` is the same of its survivor.")
+            moves = {308: elsewhere} if self._own.moves else {}
+            return {**answers, 304: _UNCHANGED, **moves, **_problems(*self._own.problems)}
         if self._collection is None:
             return _OTHERS[type(self.view).__name__][2]("{" in self.path)
         if isinstance(self.view, ListView):
             answer = _ok(list_envelope(self._collection), "A page.")
-            return {**answer, **_problems(400, 406, 500, 503)}
+            return {**answer, 304: _UNCHANGED, **_problems(400, 406, 410, 500, 503)}
         answer = _ok(detail_envelope(self._collection), "The document; `included` is there only with `include`.")
         moved = OpenApiResponse(None, "It was merged; `Location` is its survivor.")
-        return {**answer, 308: moved, **_problems(400, 404, 406, 410, 500, 503)}
+        return {**answer, 304: _UNCHANGED, 308: moved, **_problems(400, 404, 406, 410, 500, 503)}
 
     def get_request_serializer(self) -> None:
         """Reading sends no body."""
@@ -213,6 +276,8 @@ class ContractSchema(AutoSchema):
         """Reading is open."""
         return []
 
+
+_UNCHANGED = OpenApiResponse(None, "It is as the client has it, by the ETag in `If-None-Match`.")
 
 _OpenApi = {"type": "object", "additionalProperties": True}
 

@@ -1,28 +1,45 @@
 """The routes of the public API."""
 
-from django.urls import URLPattern, path
+from django.urls import URLPattern, URLResolver, include, path
 from django.views.generic import RedirectView
 
+from events.serve.across.views import SearchView, TimelineView
+from events.serve.changes.views import ChangesView
 from events.serve.docs import DocsView, SchemaView
 from events.serve.health import HealthView, ReadyView
+from events.serve.metrics import MetricsView
 from events.serve.records import COLLECTIONS
-from events.serve.records.pages import DetailView, ListView
+from events.serve.records.pages import ListView
 from events.serve.root import ProblemsView, RootView
+from events.serve.versions.as_of import RecordView
+from events.serve.versions.history import DifferenceView, VersionsView, VersionView
+from events.serve.versions.references import ReferencesView
 
-urlpatterns: list[URLPattern] = [
+urlpatterns: list[URLPattern | URLResolver] = [
     path("", RedirectView.as_view(url="/api/docs/", query_string=False), name="home"),
     path("healthz", HealthView.as_view(), name="healthz"),
     path("readyz", ReadyView.as_view(), name="readyz"),
+    path("metrics", MetricsView.as_view(), name="metrics"),
     path("api/v1/", RootView.as_view(), name="api-root"),
     path("api/v1/schema/", SchemaView.as_view(), name="schema"),
     path("api/docs/", DocsView.as_view(url_name="schema"), name="docs"),
+    path("api/v1/changes/", ChangesView.as_view(), name="changes"),
+    path("api/v1/search/", SearchView.as_view(), name="search"),
+    path("api/v1/timeline/", TimelineView.as_view(), name="timeline"),
     path("api/v1/problems/", ProblemsView.as_view(), name="problems"),
     path("api/v1/problems/<str:name>", ProblemsView.as_view(), name="problem"),
 ]
 for _collection in COLLECTIONS.values():
-    _list = ListView.as_view(collection=_collection)
-    _detail = DetailView.as_view(collection=_collection)
-    urlpatterns += [
-        path(f"api/v1/{_collection.name}/", _list, name=f"{_collection.name}-list"),
-        path(f"api/v1/{_collection.name}/<str:slug>/", _detail, name=f"{_collection.name}-detail"),
+    # Under one address each, so that the others are passed over with one look.
+    _routes = [
+        path("", ListView.as_view(collection=_collection), name=f"{_collection.name}-list"),
+        path("<str:slug>/", RecordView.as_view(collection=_collection), name=f"{_collection.name}-detail"),
     ]
+    for _address, _view in (
+        ("versions/", VersionsView),
+        ("versions/<int:number>/", VersionView),
+        ("versions/<int:number>/diff/", DifferenceView),
+        ("references/", ReferencesView),
+    ):
+        _routes.append(path(f"<str:slug>/{_address}", _view.as_view(collection=_collection)))
+    urlpatterns.append(path(f"api/v1/{_collection.name}/", include(_routes)))

@@ -9,7 +9,7 @@ from wsgiref.simple_server import WSGIRequestHandler, make_server
 
 import pytest
 
-from diplo_api.wsgi import application
+from diplo_api.wsgi import static_files
 from events.serve.schema import openapi
 
 
@@ -20,7 +20,7 @@ def test_it_names_no_foreign_address_and_its_assets_are_there(http):
     assert re.findall(r"https?://(?!testserver)[^\"' ]+", page) == []
     for asset in assets:
         assert asset.startswith("/static/")
-        assert application.find_file(asset) or asset in application.files, asset
+        assert static_files.find_file(asset) or asset in static_files.files, asset
 
 
 def test_the_start_page_leads_there(http):
@@ -30,13 +30,13 @@ def test_the_start_page_leads_there(http):
 
 @pytest.fixture
 def live(committed):
-    """The product's own WSGI application on a port of this machine, in a thread."""
+    """The product's own WSGI static_files on a port of this machine, in a thread."""
 
     class Quiet(WSGIRequestHandler):
         def log_message(self, format, *arguments):
             """The test's output is for the test."""
 
-    server = make_server("127.0.0.1", 0, application, handler_class=Quiet)
+    server = make_server("127.0.0.1", 0, static_files, handler_class=Quiet)
     thread = Thread(target=server.serve_forever, daemon=True)
     thread.start()
     yield f"http://127.0.0.1:{server.server_port}"

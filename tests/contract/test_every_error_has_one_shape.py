@@ -2,6 +2,7 @@
 
 import base64
 import json
+import re
 
 import pytest
 from django.core.exceptions import PermissionDenied
@@ -12,6 +13,7 @@ from events.serve import root
 from events.serve.errors import KINDS
 from events.serve.records import COLLECTIONS, pages
 from events.serve.records.filters import CodedAs, Dated, Equals, OneOf, Whole
+from events.serve.records.words_and_boxes import InBox, Searched
 from tests import factories
 
 LISTS = [f"/api/v1/{collection.name}/" for collection in COLLECTIONS.values()]
@@ -126,6 +128,20 @@ MALFORMED = [
     ("include", "about.parent.parent.parent", "about.parent.parent"),
     ("include", "...", None),
     ("include", "", None),
+    ("q", "", None),
+    ("q", "%20", None),
+    ("q", "-", None),
+    ("q", "%22%22", None),
+    ("q", "-war", None),
+    ("q", "peace%20or%20-war", None),
+    ("q", "-war%20OR%20peace", None),
+    ("q", "a" * 501, None),
+    ("highlight", "1", None),
+    ("highlight", "yes", None),
+    ("count", "1", None),
+    ("fields", "txt", "text"),
+    ("fields", "text,", None),
+    ("fields", "", None),
     ("identifier", "Q58217", None),
     ("identifier", ":x", None),
     ("identifier", "x:", None),
@@ -193,7 +209,7 @@ def test_no_text_in_any_filter_is_a_fault(http, value):
     for collection in COLLECTIONS.values():
         for name, one in collection.by_name.items():
             response = http.get(f"/api/v1/{collection.name}/", {name: value})
-            if isinstance(one, Equals):
+            if isinstance(one, Equals) or (isinstance(one, Searched) and re.search(r"\w", value)):
                 assert response.status_code == 200 and response.json()["results"] == []
             else:
                 assert_problem(response, 400, "malformed-parameter")
@@ -299,9 +315,58 @@ def test_every_kind_of_problem_has_a_page_that_says_what_to_do(http):
         assert len(kind["help"]) > 20
 
 
+@pytest.mark.parametrize(
+    ("value", "nearest"),
+    [
+        ("1,2,3", None),
+        ("1,2,3,4,5", None),
+        ("a,b,c,d", None),
+        ("181,0,0,1", None),
+        ("nan,0,1,1", None),
+        ("0,inf,1,1", None),
+        ("0,5,1,4", "0,4,1,5"),
+        ("", None),
+        ("-200,-100,200,100", None),
+    ],
+)
+def test_a_box_that_is_none(http, value, nearest):
+    problem = assert_problem(http.get(f"/api/v1/events/?bbox={value}"), 400, "malformed-parameter")
+    assert [(error["parameter"], error["nearest"]) for error in problem["errors"]] == [("bbox", nearest)]
+
+
+MALFORMED_ACROSS = [
+    ("search/", "q"),
+    ("search/?q=", "q"),
+    ("search/?q=-war", "q"),
+    ("search/?q=war&types=statment", "types"),
+    ("search/?q=war&limit=0", "limit"),
+    ("search/?q=war&include=nothing", "include"),
+    ("search/?q=war&cursor=abc", "cursor"),
+    ("search/?q=war&language=", "language"),
+    ("timeline/?from=soon", "from"),
+    ("timeline/?from=2021&to=2020", "to"),
+    ("timeline/?types=party", "types"),
+    ("timeline/?speaker=Sergei Lavrov", "speaker"),
+    ("timeline/?language=ru", "language"),
+    ("timeline/?order=made_on", "order"),
+    ("timeline/?cursor=WzEsMiwzLDQsNV0", "cursor"),
+]
+
+
+@pytest.mark.parametrize(("address", "parameter"), MALFORMED_ACROSS)
+def test_what_is_wrong_in_a_list_over_several_types(http, address, parameter):
+    problem = assert_problem(http.get(f"/api/v1/{address}"), 400, "malformed-parameter")
+    assert [error["parameter"] for error in problem["errors"]] == [parameter]
+
+
 def test_every_kind_of_filter_is_attacked_above():
     kinds = {type(one) for collection in COLLECTIONS.values() for one in collection.by_name.values()}
-    tried = {type(COLLECTIONS["statement"].by_name.get(name)) for name, _, _ in MALFORMED} | {Equals, Whole, CodedAs}
+    tried = {type(COLLECTIONS["statement"].by_name.get(name)) for name, _, _ in MALFORMED} | {
+        Equals,
+        Whole,
+        CodedAs,
+        InBox,
+    }
     assert kinds - tried == set(), "extend MALFORMED by the new kind"
     assert {OneOf, Dated} <= kinds
 

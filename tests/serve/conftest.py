@@ -64,6 +64,7 @@ def reader_queries(committed: None) -> Iterator[Callable[[Callable[[], HttpRespo
         ):
             call()
         assert writer.captured_queries == [], "the public API used the writer's connection"
-        return [query["sql"] for query in reader.captured_queries]
+        # Once a second, whatever is asked, somebody looks whether the log is fenced: that is no part of the answer.
+        return [query["sql"] for query in reader.captured_queries if "from public.published_epoch" not in query["sql"]]
 
     yield count

@@ -5,6 +5,7 @@ import pytest
 from events.models import Party, Talk
 from events.serve.records import COLLECTIONS
 from events.serve.records.filters import Identified, Ids
+from events.serve.records.words_and_boxes import Searched
 from tests import factories
 
 # With `factories.everything`: collection -> query that finds the record in which every field is filled.
@@ -150,6 +151,7 @@ FINDS = {
         "signed_on.within=2022",
     ],
     "events": [
+        "bbox=6,46,7,47",
         "actor={party}",
         "actor={party-parent}",
         "actor.exact={party}",
@@ -212,7 +214,7 @@ def test_every_declared_filter_is_in_the_table_above():
         (one.name, name)
         for one in COLLECTIONS.values()
         for name, filter_ in one.by_name.items()
-        if not isinstance(filter_, Ids | Identified)
+        if not isinstance(filter_, Ids | Identified | Searched)
     }
     tried = {(collection, query.partition("=")[0]) for collection, queries in FINDS.items() for query in queries}
     assert declared - tried == {("events", "reciprocal_of")}

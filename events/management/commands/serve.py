@@ -25,6 +25,8 @@ class Command(BaseCommand):
         """Where to listen and with how many processes."""
         parser.add_argument("--host", default="127.0.0.1", help="address to listen on (default: this machine only)")
         parser.add_argument("--port", type=int, default=8000)
+        streams = "port of the process for streams and long polls (default: the next free one)"
+        parser.add_argument("--stream-port", type=int, default=settings.STREAM_PORT, help=streams)
         parser.add_argument("--workers", type=int, default=settings.SERVE_WORKERS, help="web processes")
         parser.add_argument("--threads", type=int, default=settings.SERVE_THREADS, help="threads of each web process")
 
@@ -40,7 +42,15 @@ class Command(BaseCommand):
         except KeyboardInterrupt:
             raise CommandError("Interrupted.", returncode=130) from None
         self._announce(host, port, password)
-        web_server.run(host, port, workers=options["workers"], threads=options["threads"])
+        streams = options["stream_port"] or self._free_port_after(host, port)
+        settings.STREAM_PORT = streams
+        try:
+            with web_server.streams_beside(host, streams):
+                web_server.run(host, port, workers=options["workers"], threads=options["threads"])
+        except OSError as error:
+            raise CommandError(f"{error.strerror or error}") from error
+        except KeyboardInterrupt:
+            raise CommandError("Interrupted.", returncode=130) from None
         self.stdout.write("Stopped.")
 
     def _set_up(self) -> str | None:
@@ -55,6 +65,15 @@ class Command(BaseCommand):
         if problem := checks.reader_problem():
             self.stderr.write(self.style.ERROR(f"{problem[0]}\n{problem[1]}"))
         return first_setup.create_superuser()
+
+    @staticmethod
+    def _free_port_after(host: str, port: int) -> int:
+        """The first port after that one on which something can listen."""
+        candidates = range(port + 1, min(port + 100, 65536))
+        found = next((one for one in candidates if web_server.why_port_is_unusable(host, one) is None), None)
+        if found is None:
+            raise CommandError("No port is free for streams: name one with --stream-port.")
+        return found
 
     def _connect(self) -> None:
         try:

@@ -1,11 +1,16 @@
 -- The cluster's identity, and whether the log still belongs to it.
 
--- The timeline now: on a primary of the position being written, since the control file lags behind a promotion.
+-- The timeline now: on a primary of the position being written, since the control file lags behind a promotion; on a
+-- replica of what it receives as well, since its control file names an older one until its next restart point. (An owner
+-- without pg_read_all_stats does not see what is received: the replica is then fenced until that restart point.)
 create function public.events_read_timeline() returns integer language plpgsql stable security definer
 set search_path = pg_catalog, pg_temp as $$
 begin
   if pg_is_in_recovery() then
-    return (select timeline_id from pg_control_checkpoint());
+    return (
+      select greatest(c.timeline_id, r.min_recovery_end_timeline, (select w.received_tli from pg_stat_wal_receiver w))
+      from pg_control_checkpoint() c cross join pg_control_recovery() r
+    );
   end if;
   return ('x' || substr(pg_walfile_name(pg_current_wal_lsn()), 1, 8))::bit(32)::integer;
 end

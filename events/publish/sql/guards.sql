@@ -16,8 +16,16 @@ begin
 end
 $$;
 
-create trigger events_refuse_change before update or delete or truncate on public.events_version
+create trigger events_refuse_change before delete or truncate on public.events_version
   for each statement execute function public.events_refuse_change();
+-- Redaction (redaction.sql) is the one exception, and all it may do to a row is to take the text out.
+create trigger events_refuse_update before update on public.events_version
+  for each statement when (pg_trigger_depth() = 0) execute function public.events_refuse_change();
+create trigger events_refuse_all_but_erasure before update on public.events_version
+  for each row when (new.body is not null or not new.redacted
+    or (new.seq, new.type, new.record_id, new.slug, new.version, new.op, new.merged_into, new.recorded_at)
+      is distinct from (old.seq, old.type, old.record_id, old.slug, old.version, old.op, old.merged_into, old.recorded_at))
+  execute function public.events_refuse_change();
 
 create function public.events_refuse_direct_write() returns trigger language plpgsql
 set search_path = pg_catalog, pg_temp as $$
@@ -33,4 +41,6 @@ $$;
 create trigger events_refuse_direct_write before insert or update or delete or truncate on public.events_current
   for each statement execute function public.events_refuse_direct_write();
 create trigger events_refuse_direct_write before insert on public.events_version
+  for each statement execute function public.events_refuse_direct_write();
+create trigger events_refuse_direct_write before insert or update or delete or truncate on public.events_search
   for each statement execute function public.events_refuse_direct_write();

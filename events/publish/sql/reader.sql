@@ -18,6 +18,13 @@ begin
   exception when insufficient_privilege then
     raise warning 'no right to revoke TEMPORARY on this database from PUBLIC';
   end;
+  begin
+    -- Large objects are no tables, and whoever can log in may make them: only a superuser can take that right away.
+    revoke execute on function pg_catalog.lo_create(oid), pg_catalog.lo_creat(integer),
+      pg_catalog.lo_from_bytea(oid, bytea), pg_catalog.lo_put(oid, bigint, bytea) from public;
+  exception when insufficient_privilege then
+    null;
+  end;
 end
 $$;
 
@@ -34,7 +41,7 @@ begin
   if exists (select from pg_catalog.pg_roles where rolname = 'diplo_reader') then
     execute format('grant connect on database %I to diplo_reader', current_database());
     grant usage on schema public to diplo_reader;
-    grant select on public.events_version, public.events_current, public.events_epoch, public.events_deployment,
+    grant select on public.events_version, public.events_current, public.events_search, public.events_epoch, public.events_deployment,
       public.django_migrations to diplo_reader;
     for name in
       select c.oid::regclass::text from pg_catalog.pg_class c

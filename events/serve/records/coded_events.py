@@ -22,6 +22,7 @@ from events.serve.fields import (
 from events.serve.records.collection import Collection, by_date
 from events.serve.records.filters import CodedAs, dated, in_tree, one_of, refers, refers_to_any
 from events.serve.records.paths import path, to, to_any
+from events.serve.records.words_and_boxes import in_box
 from events.vocabulary import plover
 from events.vocabulary.enumerations import Modality, PlacePrecision, RecordType
 
@@ -132,6 +133,7 @@ EVENTS = Collection(
         refers("speaker", RecordType.SPEAKER, "event_actor.speaker_id", help="A person on either side."),
         in_tree("actor_country", RecordType.PARTY, "event_actor.country_id", help="Country of an actor or recipient."),
         in_tree("country", RecordType.PARTY, "event_place.country_id", help="The country it took place in."),
+        in_box("bbox", help="A place of it lies in this box."),
         refers("according_to", RecordType.SPEAKER, "according_to_id", help="Who says so."),
         refers_to_any("evidence", "event_evidence", _EVIDENCE, help="What shows it."),
         refers("reciprocal_of", RecordType.EVENT, "reciprocal_of_id", help="The same act in the other direction."),

@@ -6,6 +6,7 @@ from typing import Literal
 from events.serve.fields import Document
 from events.serve.records.filters import Filter, identifier, ids
 from events.serve.records.paths import Ways
+from events.serve.records.words_and_boxes import searched
 from events.vocabulary.enumerations import RecordType
 
 DocumentClass = type[Document]
@@ -54,10 +55,16 @@ class Collection:
     orders: dict[str, Order] = field(init=False)
 
     def __post_init__(self) -> None:
-        flat = [ids(), *(one for group in self.filters for one in group), identifier()]
+        flat = [ids(), searched(), *(one for group in self.filters for one in group), identifier()]
         object.__setattr__(self, "by_name", {one.name: one for one in flat})
         orders = [*(order for pair in self.dates for order in pair), *BY_ID, *BY_UPDATE]
         object.__setattr__(self, "orders", {order.name: order for order in orders})
+
+    @property
+    def dated_by(self) -> frozenset[str]:
+        """The names of the date filters that the indexes of its orders serve."""
+        names = [order.name for pair in self.dates for order in pair if not order.descending]
+        return frozenset(text for name in names for text in (name, f"{name}.within"))
 
     @property
     def name(self) -> str:

@@ -4,53 +4,23 @@ The text is put together from the fragments of this module and the names that co
 depends only on which parameters are present and in which form; values are always bound, never written into it.
 
 One statement gives the page, its neighbour beyond the limit and all included documents, so they are of one snapshot.
-Columns: part (0 a record of the page, 1 an included one), n (its place), type, slug, sort key as text, body.
+Columns: part (0 a record of the page, 1 an included one, 2 the count as key, 3 the snippets of a record of the page),
+n (its place), type, slug, sort key as text, body.
 """
 
-from functools import lru_cache, singledispatch
+from collections.abc import Iterator
+from contextlib import suppress
+from dataclasses import dataclass
+from functools import lru_cache
+from typing import Literal
 
 from events.serve.records import COLLECTIONS
-from events.serve.records.collection import Order
-from events.serve.records.filters import (
-    CodedAs,
-    Dated,
-    Equals,
-    Filter,
-    Form,
-    Identified,
-    Ids,
-    OneOf,
-    Refers,
-    RefersInTree,
-    RefersToAny,
-    Whole,
-)
+from events.serve.records.collection import Collection, Order
+from events.serve.records.conditions import Narrowing, Place, arity, narrowing
+from events.serve.records.filters import BadValue, Form
 from events.serve.records.includes import Step, steps
 from events.serve.records.parameters import Shape
-from events.serve.records.paths import Path
 from events.vocabulary.enumerations import RecordType
-
-# The id of a record by its slug. The second look, for a slug that was merged into others, runs only if the first fails.
-_ONE_ID = """coalesce(
-  (select c.record_id from events_current c where c.type = '{type}' and c.slug = {value} and c.op = 'upsert'),
-  (with recursive chain (op, record_id, merged_into) as (
-     select c.op, c.record_id, c.merged_into from events_current c where c.type = '{type}' and c.slug = {value}
-     union select c.op, c.record_id, c.merged_into
-     from chain join events_current c on c.type = '{type}' and c.slug = chain.merged_into)
-   select record_id from chain where op = 'upsert' limit 1))"""
-
-# The same for a list of slugs.
-_MANY_IDS = """with recursive chain (op, record_id, merged_into) as (
-     select c.op, c.record_id, c.merged_into
-     from events_current c where c.type = '{type}' and c.slug = any({value}::text[])
-     union select c.op, c.record_id, c.merged_into
-     from chain join events_current c on c.type = '{type}' and c.slug = chain.merged_into)
-   select record_id from chain where op = 'upsert'"""
-
-# And with everything below them in their tree.
-_TREE_IDS = """with recursive top (id) as ({many}), tree (id) as (
-     select id from top union select p.id from tree join published_{type} p on p.parent_id = tree.id)
-   select id from tree"""
 
 _ANCESTORS = """{name} (id) as (
   select p.parent_id from published_{type} p where p.id in (select id from {origin}) and p.parent_id is not null
@@ -59,80 +29,279 @@ _ANCESTORS = """{name} (id) as (
 _LIST = """with recursive
 {ctes}
 select 0 as part, p.n, '{type}' as type, p.slug collate "C" as slug, p.k,
-  case when p.n <= {limit} then c.body end as body
+  case when p.n <= {limit} then {body} end as body
 from page p join events_current c on c.type = '{type}' and c.record_id = p.id
-where p.n <= {fetch}{included}
+where p.n <= {fetch}{rest}
 order by 1, 2, 3, 4"""
 
-_INCLUDED = """
+_COUNT = """
+union all
+select 2, 0, '{type}', null, (select count(*) from published_{type} r{where})::text, null"""
+
+_HIGHLIGHTS = """
+union all
+select 3, p.n, '{type}', p.slug, null, {snippets}
+from page p join events_current c on c.type = '{type}' and c.record_id = p.id
+where p.n <= {limit}"""
+
+# A document cut to some of its members, each as the text that is stored.
+FIELDS = """(
+  select ('{' || string_agg(to_json(e.key) || ':' || e.value, ',' order by e.place) || '}')::json
+  from json_each(c.body) with ordinality e (key, value, place) where e.key = any(%(fields)s::text[]))"""
+
+_NAMES = "(select string_agg(item ->> 'name', E'\\n') from json_array_elements(c.body -> 'aliases') item)"
+
+# The texts of a document that snippets are taken from.
+TEXTS: dict[RecordType, str] = {
+    RecordType.PARTY: f"concat_ws(E'\\n', c.body ->> 'name', c.body ->> 'short_name', {_NAMES})",
+    RecordType.SPEAKER: f"concat_ws(E'\\n', c.body ->> 'name', {_NAMES})",
+    RecordType.OFFICE: "concat_ws(E'\\n', c.body ->> 'title', c.body ->> 'role', c.body ->> 'area')",
+    RecordType.SOURCE: "concat_ws(E'\\n', c.body ->> 'title', c.body ->> 'outlet', c.body ->> 'byline')",
+    RecordType.TOPIC: "concat_ws(E'\\n', c.body ->> 'name', c.body ->> 'description')",
+    RecordType.STATEMENT: "concat_ws(E'\\n', c.body ->> 'text', c.body ->> 'original_text', c.body ->> 'venue')",
+    RecordType.TALK: "concat_ws(E'\\n', c.body ->> 'title', c.body ->> 'place', c.body ->> 'outcome')",
+    RecordType.PROPOSAL: """concat_ws(E'\\n', c.body ->> 'title', (
+      select string_agg(item ->> 'text', E'\\n') from json_array_elements(c.body -> 'provisions') item))""",
+    RecordType.EVENT: """concat_ws(E'\\n', c.body ->> 'label_stated', c.body -> 'cameo' ->> 'label', (
+      select string_agg(item ->> 'sentence', E'\\n') from json_array_elements(c.body -> 'evidence') item))""",
+}
+
+INCLUDED = """
 union all
 select 1, 0, c.type, c.slug collate "C", null, c.body
 from included i join events_current c on c.type = i.type and c.record_id = i.id and c.op = 'upsert'"""
 
 _DETAIL = """with recursive
-shown (id) as materialized (
-  select c.record_id from events_current c where c.type = '{type}' and c.slug = %(slug)s and c.op = 'upsert'),
 {ctes}
-select 0 as part, 0::bigint as n, '{type}' as type, c.slug collate "C" as slug, null::text as k, c.body
+select 0 as part, 0::bigint as n, '{type}' as type, c.slug collate "C" as slug, null::text as k, {body} as body
 from shown s join events_current c on c.type = '{type}' and c.record_id = s.id{included}
 order by 1, 2, 3, 4"""
+
+_SHOWN = """shown (id) as materialized (
+  select c.record_id from events_current c where c.type = '{type}' and c.slug = %(slug)s and c.op = 'upsert')"""
+
+CAP = 5000
+"""Up to so many records are fetched and sorted; a filter that lets more through is tested along the order instead."""
+
+LOOK = 1000
+"""How many rows at the beginning of the order are looked at before anything else."""
+
+# Which filter's ids the page is made from: the shortest list that was not cut. None where all were.
+_DRIVER = """driver (i) as materialized (
+  select i from (values {counts}) as counted (i, n) where n <= {cap} order by n, i limit 1)"""
 
 
 @lru_cache(maxsize=512)
 def list_sql(shape: Shape) -> str:
     """The statement of a list page; values are bound by the names in `parameters.Asked`."""
     collection = COLLECTIONS[shape.type]
-    order = collection.orders[shape.order]
-    wanted = [
-        condition(
-            collection.by_name[name], form, [f"%(v{i}_{j})s" for j in range(_arity(form))], shape.type, shape.unknown
-        )
-        for i, (name, form) in enumerate(shape.filters)
-    ]
+    order, type_ = collection.orders[shape.order], shape.type.value
+    wanted = narrowings(collection, shape.filters, shape.unknown)
     fetch = shape.limit + 1
-    source = f"{collection.view} r"
-    if order.kind == "position":
-        source += f" join events_current c on c.type = '{shape.type.value}' and c.record_id = r.id"
-    ctes: list[str] = []
+    ctes = [cte for one in wanted for cte in one.ctes]
+    drivers = _drivers(wanted, order, collection)
+    ctes += driver_ctes(wanted, drivers)
+    source = f" join events_current c on c.type = '{type_}' and c.record_id = r.id" if order.kind == "position" else ""
     parts = _segments(order, shape.position)
-    for number, (beyond, order_by) in enumerate(parts):
-        where = [*wanted, *([beyond] if beyond else [])]
-        if number:
-            where.append(f"(select count(*) from segment{number - 1}) < {fetch}")
+    for number, segment in enumerate(parts):
+        more = [f"(select count(*) from segment{number - 1}) < {fetch}"] if number else []
+        reach = Reach(f"published_{type_}", source, order.key, fetch, order is collection.default_order)
+        looks, found = branches(reach, wanted, drivers, segment, tuple(more), str(number))
+        ctes += looks
+        by = segment.order_by("b.key", "b.slug")
         ctes.append(
             f"segment{number} (id, slug, k, n) as materialized (\n"
-            f"  select r.id, r.slug, {_key_text(order)}, row_number() over (order by {order_by}) from {source}\n"
-            f"  {'where ' if where else ''}{' and '.join(where)}\n  order by {order_by} limit {fetch})"
+            f"  select b.id, b.slug, {_key_text(order)}, row_number() over (order by {by}) from (\n  {found}) b\n"
+            f"  order by {by} limit {fetch})"
         )
     pages = ["select id, slug, k, n from segment0"]
     if len(parts) > 1:
         pages.append("select id, slug, k, n + (select count(*) from segment0) from segment1")
     ctes.append(f"page (id, slug, k, n) as ({' union all '.join(pages)})")
     ctes.append(f"shown (id) as (select id from page where n <= {shape.limit})")
-    ctes += _include_ctes(shape.type, shape.includes)
-    included = _INCLUDED if shape.includes else ""
-    return _LIST.format(ctes=",\n".join(ctes), type=shape.type.value, limit=shape.limit, fetch=fetch, included=included)
+    ctes += include_ctes({shape.type: "shown"}, shape.includes)
+    rest = [INCLUDED] if shape.includes else []
+    if shape.count:
+        tests = [f"r.id in ({one.ids})" if one.ids else one.test for one in wanted]
+        where = f" where {' and '.join(tests)}" if tests else ""
+        rest.append(_COUNT.format(type=type_, where=where))
+    if shape.highlight:
+        number = next(i for i, (name, _) in enumerate(shape.filters) if name == "q")
+        rest.append(_HIGHLIGHTS.format(type=type_, snippets=snippets(shape.type, number), limit=shape.limit))
+    body = FIELDS if shape.fields else "c.body"
+    return _LIST.format(
+        ctes=",\n".join(ctes), type=type_, limit=shape.limit, fetch=fetch, body=body, rest="".join(rest)
+    )
+
+
+def narrowings(
+    collection: Collection, filters: tuple[tuple[str, Form], ...], unknown: bool, first: int = 0
+) -> list[Narrowing]:
+    """The SQL of each filter of a request, whose values are bound as `v<number>_<place>`, numbered from `first`."""
+    found = []
+    for number, (name, form) in enumerate(filters, first):
+        place = Place(collection.type, number, unknown, name in collection.dated_by)
+        found.append(narrowing(collection.by_name[name], form, values_of(number, form), place))
+    return found
+
+
+def values_of(number: int, form: Form) -> list[str]:
+    """The placeholders of a filter's values."""
+    return [f"%(v{number}_{place})s" for place in range(arity(form))]
+
+
+def snippets(type_: RecordType, number: int) -> str:
+    """The snippets of the document `c.body` for the query that is filter `number`."""
+    query, language = f"(select value from t{number}_0)", f"(%(v{number}_1)s::text[])[1]"
+    return f"public.events_search_snippets({TEXTS[type_]}, {language}, {query})"
+
+
+def _drivers(wanted: list[Narrowing], order: Order, collection: Collection) -> list[int]:
+    """Which filters may give the ids of the page. None where a single one is served by an index in the list's order."""
+    able = [number for number, one in enumerate(wanted) if one.ids]
+    if len(wanted) == 1 and order.kind == "date":
+        if wanted[0].splits or (wanted[0].ordered and order is collection.default_order):
+            return []
+    return able
+
+
+def driver_ctes(wanted: list[Narrowing], drivers: list[int], mark: str = "") -> list[str]:
+    """The ids that each filter lets through, cut at the cap, and which filter the page is made from."""
+    if not drivers:
+        return []
+    cut = [
+        f"hits{mark}{i} (id) as materialized (select * from ({wanted[i].ids}) all_hits limit {CAP + 1})"
+        for i in drivers
+    ]
+    counts = ", ".join(f"({i}, (select count(*) from hits{mark}{i}))" for i in drivers)
+    return [*cut, _DRIVER.format(counts=counts, cap=CAP).replace("driver", f"driver{mark}", 1)]
+
+
+@dataclass(frozen=True, slots=True)
+class Reach:
+    """From which view a page is read, with what joined, by which sort key, and how many rows of it.
+
+    `default`: in the collection's own order, in which each filter of a column has an index.
+    """
+
+    view: str
+    joined: str
+    key: str
+    fetch: int
+    default: bool
+    mark: str = ""
+
+
+def branches(
+    reach: Reach, wanted: list[Narrowing], drivers: list[int], segment: "Segment", more: tuple[str, ...], name: str = ""
+) -> tuple[list[str], str]:
+    """The rows of one segment: CTEs, and a union of which every part but one is closed before it starts.
+
+    First a look at the beginning of the order, which is enough where much matches, or where little is there at all;
+    else from the ids of the filter that drives, or, where each lets too many through, by a walk along the order.
+    """
+    tests = [(one.ordered if reach.default else "") or one.test for one in wanted]
+    fixed = [*more, *([segment.beyond] if segment.beyond else [])]
+    split = next((number for number, one in enumerate(wanted) if one.splits), None)
+    if not drivers:
+        return [], _walks(reach, wanted, tests, segment, fixed, split)
+    looks: list[str] = []
+    found: list[str] = []
+    open_: list[str] = []
+    if split is None:
+        mark = f"{reach.mark}{name}"
+        looks = _look(reach, wanted, segment, fixed, mark)
+        open_ = [f"(select not done from looked{mark})"]
+        found.append(f"(select id, slug, key from look{mark} where (select done from looked{mark}))")
+    for i in drivers:
+        rest = [one.test for number, one in enumerate(wanted) if number != i]
+        # The subquery keeps the planner from turning this into a scan of the records.
+        source = (
+            f"(select distinct id from hits{reach.mark}{i}) h"
+            f" cross join lateral (select r.* from {reach.view} r where r.id = h.id offset 0) r"
+        )
+        found.append(
+            _branch(reach, segment, source, [*open_, f"(select i from driver{reach.mark}) = {i}", *fixed, *rest])
+        )
+    closed = [*open_, f"(select i from driver{reach.mark}) is null"]
+    return looks, "\n  union all ".join([*found, _walks(reach, wanted, tests, segment, [*closed, *fixed], split)])
+
+
+def _branch(reach: Reach, segment: "Segment", source: str, conditions: list[str]) -> str:
+    where = f" where {' and '.join(conditions)}" if conditions else ""
+    read = f"select r.id, r.slug, {reach.key} as key from {source}{reach.joined}{where}"
+    return f"({read} order by {segment.order_by(reach.key, 'r.slug')} limit {reach.fetch})"
+
+
+def _walks(
+    reach: Reach, wanted: list[Narrowing], tests: list[str], segment: "Segment", fixed: list[str], split: int | None
+) -> str:
+    """A walk along the order, or one for each range that a date filter is split into."""
+    if split is None or not segment.by_date:
+        return _branch(reach, segment, f"{reach.view} r", [*fixed, *tests])
+    others = [test for number, test in enumerate(tests) if number != split]
+    parts = segment.splits(wanted[split].splits)
+    return "\n  union all ".join(_branch(reach, segment, f"{reach.view} r", [*fixed, part, *others]) for part in parts)
+
+
+def _look(reach: Reach, wanted: list[Narrowing], segment: "Segment", fixed: list[str], mark: str) -> list[str]:
+    """The first rows of the order that pass, among the first LOOK; and whether that is all that the page needs.
+
+    Where one filter has an index in this order, it is that filter's rows which are looked at.
+    """
+    ordered = next((one.ordered for one in wanted if one.ordered), "") if reach.default else ""
+    conditions = [*fixed, *([ordered] if ordered else [])]
+    where = f" where {' and '.join(conditions)}" if conditions else ""
+    way = segment.order_by(reach.key, "r.slug")
+    first = f"select r.*, {reach.key} as key from {reach.view} r{reach.joined}{where} order by {way} limit {LOOK}"
+    tests = " and ".join(one.test for one in wanted if not ordered or one.ordered != ordered) or "true"
+    return [
+        f"look{mark} (id, slug, key) as materialized (\n  select r.id, r.slug, r.key from ({first}) r\n"
+        f"  where {tests} order by {segment.order_by('r.key', 'r.slug')} limit {reach.fetch})",
+        f"looked{mark} (done) as materialized (select case when (select count(*) from look{mark}) = {reach.fetch}"
+        f" then true else (select count(*) from ({first}) r) < {LOOK} end)",
+    ]
 
 
 @lru_cache(maxsize=256)
-def detail_sql(type_: RecordType, includes: tuple[str, ...]) -> str:
-    """The statement of a detail with included documents; binds `slug`."""
-    return _DETAIL.format(type=type_.value, ctes=",\n".join(_include_ctes(type_, includes)), included=_INCLUDED)
-
-
-def _arity(form: Form) -> int:
-    """How many values a form binds: `many` two at most (a pair of lists of dates), else one for each word."""
-    return 2 if form == ("many",) else len(form)
+def detail_sql(type_: RecordType, includes: tuple[str, ...], fields: bool = False) -> str:
+    """The statement of a detail that is trimmed or has included documents; binds `slug`, and `fields` where trimmed."""
+    ctes = [_SHOWN.format(type=type_.value), *include_ctes({type_: "shown"}, includes)]
+    body, included = FIELDS if fields else "c.body", INCLUDED if includes else ""
+    return _DETAIL.format(type=type_.value, ctes=",\n".join(ctes), body=body, included=included)
 
 
 def _key_text(order: Order) -> str:
     if order.kind == "date":
-        return f"to_char({order.key}, 'YYYY-MM-DD')"
-    return f"{order.key}::text" if order.kind == "position" else "null::text"
+        return "to_char(b.key, 'YYYY-MM-DD')"
+    return "b.key::text" if order.kind == "position" else "null::text"
 
 
-def _segments(order: Order, position: str) -> list[tuple[str, str]]:
-    """The one or two ranges of the order that a page is read from, each with its condition and ORDER BY.
+@dataclass(frozen=True, slots=True)
+class Segment:
+    """One range of an order: the condition that starts it, and its ORDER BY in terms of key and slug.
+
+    `rows` tells of which records it can have any: `all`, `dated`, `undated`.
+    """
+
+    beyond: str
+    order: str
+    rows: Literal["all", "dated", "undated"] = "all"
+    by_date: bool = False
+
+    def order_by(self, key: str, slug: str) -> str:
+        """The ORDER BY for these names of key and slug."""
+        return self.order.format(key=key, slug=slug)
+
+    def splits(self, parts: tuple[str, ...]) -> list[str]:
+        """Of the ranges that a date filter is split into, those that can have rows here: the undated come last."""
+        dated = [part for part in parts if not part.endswith(" is null")]
+        undated = [part for part in parts if part.endswith(" is null")]
+        return {"all": [*dated, *undated], "dated": dated, "undated": undated or ["false"]}[self.rows]
+
+
+def _segments(order: Order, position: str) -> list[Segment]:
+    """The one or two ranges of the order that a page is read from.
 
     Dated records come before undated ones, in either direction; a page that starts in one range may end in the next.
     Each ORDER BY names the index's own order or its exact reverse, so that no range is sorted.
@@ -141,136 +310,55 @@ def _segments(order: Order, position: str) -> list[tuple[str, str]]:
     later, earlier = ("<", ">") if down else (">", "<")
     if order.kind != "date":
         value = "%(at_key)s::bigint" if order.kind == "position" else "%(at_slug)s"
-        onward, back = (f"{key} desc", key) if down else (key, f"{key} desc")
+        onward, back = ("{key} desc", "{key}") if down else ("{key}", "{key} desc")
         return {
-            "start": [("", onward)],
-            "after": [(f"{key} {later} {value}", onward)],
-            "before": [(f"{key} {earlier} {value}", back)],
+            "start": [Segment("", onward)],
+            "after": [Segment(f"{key} {later} {value}", onward)],
+            "before": [Segment(f"{key} {earlier} {value}", back)],
         }[position]
-    onward = f"{key} {'desc' if down else 'asc'} nulls last, r.slug"
-    back = f"{key} {'asc' if down else 'desc'} nulls first, r.slug desc"
+    onward = f"{{key}} {'desc' if down else 'asc'} nulls last, {{slug}}"
+    back = f"{{key}} {'asc' if down else 'desc'} nulls first, {{slug}} desc"
     at, undated = "%(at_key)s::date", f"{key} is null"
+    after = f"{key} {later}= {at} and ({key} {later} {at} or r.slug > %(at_slug)s)"
+    before = f"{key} {earlier}= {at} and ({key} {earlier} {at} or r.slug < %(at_slug)s)"
     return {
-        "start": [("", onward)],
-        "after-dated": [
-            (f"{key} {later}= {at} and ({key} {later} {at} or r.slug > %(at_slug)s)", onward),
-            (undated, onward),
+        "start": [Segment("", onward, "all", True)],
+        "after-dated": [Segment(after, onward, "dated", True), Segment(undated, onward, "undated", True)],
+        "after-undated": [Segment(f"{undated} and r.slug > %(at_slug)s", onward, "undated", True)],
+        "before-dated": [Segment(before, back, "dated", True)],
+        "before-undated": [
+            Segment(f"{undated} and r.slug < %(at_slug)s", back, "undated", True),
+            Segment(f"{key} is not null", back, "dated", True),
         ],
-        "after-undated": [(f"{undated} and r.slug > %(at_slug)s", onward)],
-        "before-dated": [(f"{key} {earlier}= {at} and ({key} {earlier} {at} or r.slug < %(at_slug)s)", back)],
-        "before-undated": [(f"{undated} and r.slug < %(at_slug)s", back), (f"{key} is not null", back)],
     }[position]
 
 
-def _matches(at: tuple[Path, ...], match: str) -> str:
-    """That one of the paths leads to a match: columns of the record, or rows of its child tables."""
-    own = [f"r.{path.column} {match}" for path in at if not path.table]
-    rows = [_child(path, f"x.{path.column} {match}") for path in at if path.table]
-    if rows:
-        own.append(f"r.id in ({' union all '.join(rows)})")
-    return own[0] if len(own) == 1 else f"({' or '.join(own)})"
+def include_ctes(starts: dict[RecordType, str], wanted: tuple[str, ...]) -> list[str]:
+    """One CTE of ids for each step, then `included`: every type and id that any of them reached.
 
-
-def _child(path: Path, *conditions: str) -> str:
-    where = [*conditions, *(f"x.{column} = '{value}'" for column, value in path.where)]
-    return f"select x.{path.owner} from published_{path.table} x where {' and '.join(where)}"
-
-
-@singledispatch
-def condition(one: Filter, form: Form, values: list[str], record: RecordType, unknown: bool) -> str:
-    """The condition of a filter in one form; `values` are its placeholders, `record` the type it narrows."""
-    raise TypeError(f"no SQL for {type(one).__name__}")
-
-
-@condition.register
-def _(one: Ids, form: Form, values: list[str], record: RecordType, unknown: bool) -> str:
-    return f"r.id = any(array({_MANY_IDS.format(type=record.value, value=values[0])}))"
-
-
-@condition.register
-def _(one: Refers, form: Form, values: list[str], record: RecordType, unknown: bool) -> str:
-    if form == ("one",):
-        return _matches(one.at, f"= {_ONE_ID.format(type=one.target.value, value=values[0])}")
-    return _matches(one.at, f"= any(array({_MANY_IDS.format(type=one.target.value, value=values[0])}))")
-
-
-@condition.register
-def _(one: RefersInTree, form: Form, values: list[str], record: RecordType, unknown: bool) -> str:
-    many = _MANY_IDS.format(type=one.target.value, value=values[0])
-    return _matches(one.at, f"= any(array({_TREE_IDS.format(type=one.target.value, many=many)}))")
-
-
-@condition.register
-def _(one: RefersToAny, form: Form, values: list[str], record: RecordType, unknown: bool) -> str:
-    columns = {target.value: path for target, path in one.columns}
-    rows = [
-        _child(columns[type_], f"x.{columns[type_].column} = any(array({_MANY_IDS.format(type=type_, value=value)}))")
-        for type_, value in zip(form, values, strict=True)
-    ]
-    return f"r.id in ({' union all '.join(rows)})"
-
-
-@condition.register(Equals)
-@condition.register(OneOf)
-def _(one: Filter, form: Form, values: list[str], record: RecordType, unknown: bool) -> str:
-    return _matches(one.at, f"= {values[0]}::text" if form == ("one",) else f"= any({values[0]}::text[])")
-
-
-@condition.register
-def _(one: CodedAs, form: Form, values: list[str], record: RecordType, unknown: bool) -> str:
-    return _matches(one.at, f"= any({values[0]}::text[])")
-
-
-@condition.register
-def _(one: Whole, form: Form, values: list[str], record: RecordType, unknown: bool) -> str:
-    return _matches(one.at, f"= {values[0]}::int" if form == ("one",) else f"= any({values[0]}::int[])")
-
-
-@condition.register
-def _(one: Identified, form: Form, values: list[str], record: RecordType, unknown: bool) -> str:
-    return _matches(one.at, f"@> {values[0]}::jsonb" if form == ("one",) else f"@> any({values[0]}::jsonb[])")
-
-
-@condition.register
-def _(one: Dated, form: Form, values: list[str], record: RecordType, unknown: bool) -> str:
-    start, end = one.start, one.end
-    if form == ("many",):
-        asked = f"unnest({values[0]}::date[], {values[1]}::date[]) as asked (low, high)"
-        inside = f"coalesce({start}, '0001-01-01') >= asked.low and coalesce({end}, '9999-12-31') <= asked.high"
-        beside = f"coalesce({end}, '9999-12-31') >= asked.low and coalesce({start}, '0001-01-01') <= asked.high"
-        parts = [f"exists (select from {asked} where {inside if one.how == 'within' else beside})"]
-    else:
-        bounds = dict(zip(form, values, strict=True))
-        first, last = ("from", "until") if one.how == "within" else ("until", "from")
-        compare = {"from": ">=", "until": "<="}
-        unbounded = ("", "") if one.how == "within" else (f"{start} is null or ", f"{end} is null or ")
-        parts = [
-            f"({open_}{bound} {compare[word]} {bounds[word]}::date)"
-            for word, bound, open_ in ((first, start, unbounded[0]), (last, end, unbounded[1]))
-            if word in bounds
-        ]
-    if one.how == "term":
-        return " and ".join(parts)
-    stated = f"({' and '.join([*parts, f'({start} is not null or {end} is not null)'])})"
-    return f"({stated} or ({start} is null and {end} is null))" if unknown else stated
-
-
-def _include_ctes(start: RecordType, wanted: tuple[str, ...]) -> list[str]:
-    """One CTE of ids for each step, then `included`: every type and id that any of them reached."""
-    if not wanted:
-        return []
+    `starts` names the CTE of the page's ids by type; a path counts from the types that it leads somewhere from. Empty
+    where it does from none.
+    """
     names: dict[Step, str] = {}
-    by_node: dict[tuple[str, RecordType], list[str]] = {("", start): ["shown"]}
+    by_node: dict[tuple[str, RecordType], list[str]] = {("", type_): [name] for type_, name in starts.items()}
     ctes: list[str] = []
     for text in wanted:
-        for step in steps(COLLECTIONS, start, text):
+        for step in _steps(starts, text):
             if step in names:
                 continue
             name = names[step] = f"step{len(names)}"
             ctes.append(_step_cte(step, name, by_node[step.origin, step.origin_type]))
             by_node.setdefault((step.reached, step.target), []).append(name)
+    if not names:
+        return []
     reached = " union ".join(f"select distinct '{step.target.value}', id from {name}" for step, name in names.items())
     return [*ctes, f"included (type, id) as ({reached})"]
+
+
+def _steps(starts: dict[RecordType, str], text: str) -> Iterator[Step]:
+    for type_ in starts:
+        with suppress(BadValue):
+            yield from steps(COLLECTIONS, type_, text)
 
 
 def _step_cte(step: Step, name: str, origins: list[str]) -> str:

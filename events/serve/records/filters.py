@@ -9,7 +9,7 @@ import json
 import re
 from dataclasses import dataclass
 from datetime import date
-from typing import Any, NoReturn
+from typing import Any, ClassVar, NoReturn
 
 from django.db.models import TextChoices
 
@@ -54,6 +54,8 @@ class Filter:
     name: str
     at: tuple[Path, ...] = ()
     help: str = ""
+    single: ClassVar[bool] = False
+    """Whether it takes one value, commas included, instead of several."""
 
     def read(self, values: list[str]) -> Bound:
         """Check and convert the values of one request; BadValue for one that cannot be."""

@@ -15,18 +15,17 @@ from django.http import HttpRequest, HttpResponse, HttpResponsePermanentRedirect
 from rest_framework.request import Request
 from rest_framework.views import APIView
 
+from events.serve import conditional, positions
 from events.serve.errors import Problem
+from events.serve.positions import Position
 from events.serve.reader import named_sql, rows
 from events.serve.records import COLLECTIONS, cursors, parameters
 from events.serve.records.collection import Collection
 from events.serve.records.compile import detail_sql, list_sql
-
-JSON = "application/json"
+from events.serve.records.joining import count, included, snippets
 
 Row = tuple[int, int, str, str, str | None, bytes]
 """A row of a page: part (0 the page, 1 included), place, type, id, sort key, document."""
-
-_COLLECTION_NAMES = {type_.value: collection.name for type_, collection in COLLECTIONS.items()}
 
 
 class CollectionView(APIView):
@@ -36,6 +35,14 @@ class CollectionView(APIView):
     authentication_classes: Sequence[Any] = ()
     permission_classes: Sequence[Any] = ()
     throttle_classes: Sequence[Any] = ()
+
+    def initial(self, request: Request, *args: Any, **kwargs: Any) -> None:
+        """What DRF does before a view's method, without looking for what no view here has."""
+        if self.authentication_classes or self.permission_classes or self.throttle_classes:
+            super().initial(request, *args, **kwargs)
+            return
+        self.format_kwarg = None
+        request.accepted_renderer, request.accepted_media_type = self.perform_content_negotiation(request)
 
     @property
     def declared(self) -> Collection:
@@ -50,8 +57,11 @@ class ListView(CollectionView):
 
     def get(self, request: Request) -> HttpResponse:
         """The page that the query string asks for, with its included documents and links."""
-        asked = parameters.read_list(COLLECTIONS, self.declared, request._request)
-        return HttpResponse(_page(request._request, asked), content_type=JSON)
+        plain = request._request
+        asked = parameters.read_list(COLLECTIONS, self.declared, plain)
+        if (unchanged := conditional.before(plain)) is not None:
+            return unchanged
+        return conditional.answer(plain, *_page(plain, asked))
 
 
 class DetailView(CollectionView):
@@ -59,22 +69,27 @@ class DetailView(CollectionView):
 
     def get(self, request: Request, slug: str) -> HttpResponse:
         """Its document; 308 to its survivor if it was merged, 410 if withdrawn, 404 if never published."""
-        type_ = self.declared.type
-        paths = parameters.read_includes(COLLECTIONS, type_, request._request)
+        type_, plain = self.declared.type, request._request
+        paths, fields = parameters.read_detail(COLLECTIONS, self.declared, plain)
         if "\0" in slug:
             raise Problem("malformed-request", "The address holds a NUL character (%00).")
-        if paths:
-            found = rows(detail_sql(type_, paths), {"slug": slug})
+        # A record alone has a tag of its own, which only its row tells.
+        if (unchanged := conditional.before(plain, tagged=bool(paths or fields))) is not None:
+            return unchanged
+        if paths or fields:
+            at, found = positions.rows(
+                detail_sql(type_, paths, bool(fields)), {"slug": slug, **({"fields": fields} if fields else {})}
+            )
             if found:
                 document = found[0][5].rstrip()
-                content = b"".join((document[:-1], b',"included":', _included(found[1:]), b"}"))
-                return HttpResponse(content, content_type=JSON)
-        change = rows(named_sql("document"), {"type": type_.value, "slug": slug})
-        if not change:
-            raise _not_found(self.declared, slug)
-        op, body, found_slug, version, merged_into, redacted, recorded_at = change[0]
+                content = b"".join((document[:-1], b',"included":', included(found[1:]), b"}")) if paths else document
+                return conditional.answer(plain, content, at)
+        at, change = positions.beside(named_sql("document"), {"type": type_.value, "slug": slug})
+        op, body, found_slug, version, merged_into, redacted, recorded_at, seq = change
+        if op is None:
+            raise not_found(self.declared, slug)
         if op == "upsert" and body is not None:
-            return HttpResponse(body, content_type=JSON)
+            return conditional.answer(plain, body, at, seq)
         if merged_into:
             return _moved(request._request, self.declared, slug)
         at = recorded_at.isoformat().replace("+00:00", "Z")
@@ -88,11 +103,11 @@ class DetailView(CollectionView):
         raise Problem("gone", f"The {type_.value} {slug} was withdrawn on {at[:10]}.", tombstone=tombstone)
 
 
-def _page(request: HttpRequest, asked: parameters.Asked) -> bytes:
-    """The answer's bytes: the documents of the page, what they include, and the links to the pages beside it."""
-    found: list[Any] = rows(list_sql(asked.shape), asked.values)
+def _page(request: HttpRequest, asked: parameters.Asked) -> tuple[bytes, Position | None]:
+    """The answer's bytes: the page's documents, what they include, and links to the pages beside it; exact at what."""
+    at, found = positions.rows(list_sql(asked.shape), asked.values)
     limit = asked.shape.limit
-    split = next((index for index, row in enumerate(found) if row[0] == 1), len(found))
+    split = next((index for index, row in enumerate(found) if row[0]), len(found))
     page, more = found[: min(split, limit)], split > limit
     backwards = asked.direction == "before"
     if backwards:
@@ -100,30 +115,22 @@ def _page(request: HttpRequest, asked: parameters.Asked) -> bytes:
     following = _link(request, asked, page[-1], "after") if page and (more or backwards) else b"null"
     came_from = asked.shape.position != "start"
     preceding = _link(request, asked, page[0], "before") if page and (more if backwards else came_from) else b"null"
-    return b"".join(
+    content = b"".join(
         (
             b'{"results":[',
             b",".join([row[5] for row in page]),
             b'],"included":',
-            _included(found[split:]),
+            included([row for row in found[split:] if row[0] == 1]),
             b',"next":',
             following,
             b',"previous":',
             preceding,
+            count(found[split:]),
+            snippets(found[split:]),
             b"}",
         )
     )
-
-
-def _included(found: Sequence[Any]) -> bytes:
-    """The included documents once each, by collection and id. Rows come sorted by type and id."""
-    if not found:
-        return b"{}"
-    by_type: dict[str, list[bytes]] = {}
-    for row in found:
-        by_type.setdefault(row[2], []).append(b'"%s":%s' % (row[3].encode(), row[5]))
-    members = (b'"%s":{%s}' % (_COLLECTION_NAMES[type_].encode(), b",".join(docs)) for type_, docs in by_type.items())
-    return b"{" + b",".join(members) + b"}"
+    return content, at
 
 
 def _link(request: HttpRequest, asked: parameters.Asked, row: Row, direction: Any) -> bytes:
@@ -137,10 +144,11 @@ def _moved(request: HttpRequest, collection: Collection, slug: str) -> HttpRespo
     survivor = rows(named_sql("survivor"), {"type": collection.type.value, "slug": slug})[0][0]
     query = request.META.get("QUERY_STRING", "")
     location = f"/api/v1/{collection.name}/{survivor}/{'?' + query if query else ''}"
-    return HttpResponsePermanentRedirect(location, preserve_request=True)
+    # For as long as an answer: a merge can be undone, and browsers would keep a permanent redirect for good.
+    return HttpResponsePermanentRedirect(location, preserve_request=True, headers={"Cache-Control": conditional.SHARED})
 
 
-def _not_found(collection: Collection, slug: str) -> Problem:
+def not_found(collection: Collection, slug: str) -> Problem:
     """404, with the nearest id that begins alike. A draft is no nearer than what never was."""
     start = slug.lower()[:200].replace("_", "-").split("-")[0]
     detail = f"No {collection.type.value} is published under this id."

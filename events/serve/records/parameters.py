@@ -14,12 +14,20 @@ from django.http import HttpRequest
 
 from events.serve.errors import Problem, parameter_error
 from events.serve.records import cursors, includes
-from events.serve.records.collection import Collection
-from events.serve.records.filters import LONGEST_VALUE, MOST_VALUES, BadValue, Bound, Dated, Filter, Form
+from events.serve.records.collection import Collection, DocumentClass
+from events.serve.records.filters import LONGEST_VALUE, MOST_VALUES, BadValue, Bound, Dated, Filter, Form, refuse
 from events.vocabulary.enumerations import RecordType
 
 LIMIT = 25
 MOST = 100
+
+AT_LEAST = "at_least"
+AT_LEAST_MEANS = (
+    "A position, as the header `Diplo-Position` gave it: the answer is at least as new. A replica that has not got so "
+    "far is waited for, some seconds; then 503 with `Retry-After`. 410 for a position that this log never gave out."
+)
+POSITION_PATTERN = "^([0-9a-z]+-[0-9]+|0)$"
+
 _MOST_PAIRS = 200
 _BRACKETS = {"[": 1, "{": 1, "]": -1, "}": -1}
 
@@ -35,6 +43,9 @@ class Shape:
     position: str
     limit: int
     includes: tuple[str, ...]
+    fields: bool = False
+    count: bool = False
+    highlight: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,8 +91,21 @@ def check_names(sent: list[tuple[str, str]], known: list[str]) -> None:
 
 def list_parameters(collection: Collection) -> list[str]:
     """The names of every parameter of a collection's list."""
+    language = [] if "language" in collection.by_name else ["language"]
     dates = ["unknown"] if any(isinstance(one, Dated) for one in collection.by_name.values()) else []
-    return [*collection.by_name, *dates, "order", "include", "limit", "cursor"]
+    return [
+        *collection.by_name,
+        *language,
+        "highlight",
+        *dates,
+        "order",
+        "fields",
+        "include",
+        "limit",
+        "count",
+        "cursor",
+        "at_least",
+    ]
 
 
 class Reading:
@@ -125,6 +149,9 @@ class Reading:
     def filter(self, one: Filter) -> Bound | None:
         """What a filter binds; None, and an error kept, where its values are not its values."""
         try:
+            if one.single:
+                value = self.single(one.name)
+                return one.read([value]) if value else None
             return one.read(self.several(one.name))
         except BadValue as error:
             self.refuse(one.name, error)
@@ -150,6 +177,39 @@ class Reading:
         near = difflib.get_close_matches(text[:100], list(known), n=1, cutoff=0.6)
         self.refuse(name, BadValue(text, f"is none of {', '.join(known)}", next(iter(near), None)))
         return default
+
+    def languages(self) -> list[str]:
+        """The languages of the query; an error kept where there is no query, since then they would mean nothing."""
+        try:
+            values = self.several("language")
+        except BadValue as error:
+            self.refuse("language", error)
+            return []
+        if values and "q" not in self.sent:
+            self.refuse("language", BadValue(values[0], "says in which language `q` is; here is no q"))
+        return values
+
+    def highlight(self) -> bool:
+        """Whether the matched words are wanted; an error kept where nothing is searched for."""
+        wanted = self.one_of("highlight", ("1", "0"), "0") == "1"
+        if wanted and "q" not in self.sent:
+            self.refuse("highlight", BadValue("1", "marks the words of `q`; here is no q"))
+        return wanted
+
+    def fields(self, document: DocumentClass) -> list[str]:
+        """The members of the document that are wanted, `id` and `type` always among them; empty for all."""
+        if "fields" not in self.sent:
+            return []
+        known = list(document().get_fields())
+        try:
+            values = self.several("fields")
+            for value in values:
+                if value not in known:
+                    refuse(value, known, "a field of these documents")
+        except BadValue as error:
+            self.refuse("fields", error)
+            return []
+        return list(dict.fromkeys(["id", "type", *values]))
 
     def includes(self, collections: dict[RecordType, Collection], start: RecordType) -> tuple[str, ...]:
         """The include paths, sorted, each known to lead somewhere."""
@@ -183,15 +243,23 @@ def read_list(collections: dict[RecordType, Collection], collection: Collection,
     for name in sorted(reading.sent):
         one = collection.by_name.get(name)
         if one is not None and (found := reading.filter(one)) is not None:
+            if name == "q":
+                found = Bound(found.form, (found.values[0], reading.languages()))
             bound.append((name, found))
+    if "language" in reading.sent and not {"q", "language"} & {name for name, _ in bound}:
+        reading.languages()
     batch = next((len(found.values[0]) for name, found in bound if name == "id"), 0)
     limit = reading.limit(batch)
     order = collection.orders[reading.one_of("order", collection.orders, collection.default_order.name)]
     unknown = reading.one_of("unknown", ("include", "exclude"), "exclude") == "include"
     paths = reading.includes(collections, collection.type) if "include" in reading.sent else ()
+    fields, highlight = reading.fields(collection.document), reading.highlight()
+    count = reading.one_of("count", ("exact", "none"), "none") == "exact"
     reading.finish()
     of = cursors.fingerprint(collection.name, order.name, unknown, [(name, found.values) for name, found in bound])
     values = {f"v{i}_{j}": value for i, (_, found) in enumerate(bound) for j, value in enumerate(found.values)}
+    if fields:
+        values["fields"] = fields
     position, direction = "start", "after"
     if (text := reading.single("cursor")) is not None:
         cursor = _read_cursor(reading, text, of, collection, order.name)
@@ -202,7 +270,7 @@ def read_list(collections: dict[RecordType, Collection], collection: Collection,
         if order.kind == "date":
             position = f"{position}-{'undated' if cursor.key is None else 'dated'}"
     filters = tuple((name, found.form) for name, found in bound)
-    shape = Shape(collection.type, filters, unknown, order.name, position, limit, paths)
+    shape = Shape(collection.type, filters, unknown, order.name, position, limit, paths, bool(fields), count, highlight)
     return Asked(shape, values, [pair for pair in sent if pair[0] != "cursor"], of, direction)
 
 
@@ -217,18 +285,19 @@ def _read_cursor(reading: Reading, text: str, of: str, collection: Collection, o
     return cursor
 
 
-def read_includes(
-    collections: dict[RecordType, Collection], start: RecordType, request: HttpRequest
-) -> tuple[str, ...]:
-    """The include paths of a detail, which takes no other parameter. Problem (400) for anything else."""
+def read_detail(
+    collections: dict[RecordType, Collection], collection: Collection, request: HttpRequest
+) -> tuple[tuple[str, ...], list[str]]:
+    """The include paths and fields of a detail, which takes no other parameter. Problem (400) for anything else."""
     sent = pairs(request)
     if not sent:
-        return ()
-    check_names(sent, ["include"])
+        return (), []
+    check_names(sent, ["fields", "include", "as_of", "at_least"])
     reading = Reading(sent)
-    found = reading.includes(collections, start)
+    found = reading.includes(collections, collection.type) if "include" in reading.sent else ()
+    fields = reading.fields(collection.document)
     reading.finish()
-    return found
+    return found, fields
 
 
 def _split(value: str) -> list[str]:

@@ -1,0 +1,17 @@
+"""The ASGI entry point, for what keeps a connection open: streams of changes and long polls.
+
+It is served by a process of its own (`manage.py serve_streams`), to which the pages' address redirects.
+"""
+
+import os
+
+from django.core.asgi import get_asgi_application
+
+os.environ.setdefault("DJANGO_SETTINGS_MODULE", "diplo_api.settings")
+
+_django = get_asgi_application()
+
+# Loaded after Django, whose settings it reads.
+from events.serve.changes.streams import Streams  # noqa: E402
+
+application = Streams(_django)

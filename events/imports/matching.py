@@ -1,0 +1,154 @@
+"""Whom a name in an import means: somebody who is here already, somebody who may be, or somebody new.
+
+Identifiers decide first, then exact names and aliases, then names by sound, order and parts, weighed with country and
+time: people in `known_people` and `person_decision`, parties in `known_parties`. Automatic is only what is nearly
+certain; the rest is `possible`, for a person to decide. Nothing is ever merged here. Measured in `docs/matching.md`.
+"""
+
+from collections.abc import Iterable
+from datetime import date
+from typing import Any
+
+from events.imports.drafts import Match
+from events.imports.known_parties import KnownParties, KnownParty
+from events.imports.known_people import KnownPeople, Term
+from events.imports.party_names import country_named
+from events.imports.person_decision import Circumstances, decide_person, title_words
+from events.models import Office, Party, Speaker
+from events.vocabulary.enumerations import PartyKind, Publication, RecordType
+
+
+class Matcher:
+    """Finds the parties or the speakers (`kind`) that names mean, among all that are not withdrawn.
+
+    Made once for an import: reads the records with one query a table. `add` keeps it up to date with what the import
+    creates; what others save meanwhile is not seen. Not to be shared between threads that add.
+    """
+
+    def __init__(self, kind: str) -> None:
+        if kind not in (RecordType.PARTY, RecordType.SPEAKER):
+            raise ValueError(f"Matcher knows parties and speakers, not {kind}.")
+        self.kind = RecordType(kind)
+        self._by_identifier: dict[tuple[str, str], set[int]] = {}
+        self._states: dict[int, int] = {}
+        self._parties = KnownParties()
+        self._people = KnownPeople()
+        self._load_parties()
+        if self.kind is RecordType.SPEAKER:
+            self._load_people()
+
+    def match(
+        self,
+        name: str,
+        *,
+        country: int | None = None,
+        on: date | None = None,
+        identifiers: Iterable[tuple[str, str]] = (),
+        aliases: Iterable[str] = (),
+    ) -> Match:
+        """What the name means.
+
+        `country` is a party: a state, or any body of one. `on` is a day on which a person acted. The verdict `matched`
+        gives the record, `possible` the likeliest one with the evidence and what makes it uncertain, `new` none.
+        """
+        identifiers = tuple(identifiers)
+        held = {i for each in identifiers for i in self._by_identifier.get(each, ())}
+        if len(held) == 1:
+            scheme, value = next(each for each in identifiers if each in self._by_identifier)
+            return Match(next(iter(held)), "matched", f"the same {scheme} identifier {value}")
+        if held:
+            return Match(min(held), "possible", f"its identifiers belong to {len(held)} records; not certain: which")
+        names = (name, *aliases)
+        if self.kind is RecordType.PARTY:
+            return self._parties.decide(names, country, identifiers)
+        state = self._states.get(country, country) if country is not None else None
+        return decide_person(self._people, names, Circumstances(state, on, identifiers))
+
+    def add(
+        self,
+        record_id: int,
+        name: str,
+        *,
+        country: int | None = None,
+        identifiers: Iterable[tuple[str, str]] = (),
+        aliases: Iterable[str] = (),
+    ) -> None:
+        """Know a record that the import has created, or more names and identifiers of one that is known."""
+        pairs = [(scheme, value) for scheme, value in identifiers if scheme and value]
+        for pair in pairs:
+            self._by_identifier.setdefault(pair, set()).add(record_id)
+        if self.kind is RecordType.PARTY:
+            self._add_party(record_id, name, country, aliases)
+            known = self._parties.parties[record_id].identifiers
+        else:
+            self._people.add(record_id, (name, *aliases))
+            if record_id not in self._people.people:
+                return
+            person = self._people.people[record_id]
+            known = person.identifiers
+            if country is not None:
+                person.countries.add(self._states.get(country, country))
+        for scheme, value in pairs:
+            known.setdefault(scheme, set()).add(value)
+
+    def _add_party(self, record_id: int, name: str, country: int | None, aliases: Iterable[str]) -> None:
+        state = self._parties.parties.get(country) if country is not None else None
+        party = KnownParty(name, "", "", state.country if state else country_named(name))
+        self._parties.add(record_id, party, (name, *aliases))
+
+    def _load_parties(self) -> None:
+        """Every party, with the state that it is of: itself, or the first state or territory among its parents."""
+        columns = ("pk", "slug", "kind", "parent_id", "name", "short_name", "aliases", "identifiers")
+        rows = list(Party.objects.exclude(publication=Publication.WITHDRAWN).order_by("pk").values_list(*columns))
+        above = {row[0]: (row[2], row[3], row[1]) for row in rows}
+        for pk, slug, kind, _, name, short_name, aliases, identifiers in rows:
+            at: int | None = pk
+            seen: set[int] = set()
+            while at is not None and at in above and at not in seen:
+                seen.add(at)
+                if above[at][0] in (PartyKind.STATE, PartyKind.TERRITORY):
+                    break
+                at = above[at][1]
+            state = at if at is not None and at in above and above[at][0] in _STATES else None
+            if state is not None:
+                self._states[pk] = state
+            if self.kind is RecordType.PARTY:
+                party = KnownParty(name, slug, kind, above[state][2] if state is not None else None)
+                party.identifiers = self._identifiers(pk, identifiers)
+                self._parties.add(pk, party, (name, short_name, *_names(aliases)))
+
+    def _load_people(self) -> None:
+        columns = ("pk", "name", "sort_name", "given_name", "family_name", "aliases", "identifiers", "born", "died")
+        speakers = Speaker.objects.exclude(publication=Publication.WITHDRAWN).order_by("pk")
+        for pk, name, sort, given, family, aliases, identifiers, born, died in speakers.values_list(*columns):
+            both = f"{family}, {given}" if given and family else ""
+            self._people.add(pk, (name, sort, both, *_names(aliases)))
+            person = self._people.people[pk]
+            person.identifiers = self._identifiers(pk, identifiers)
+            person.born, person.died = born and born.start, died and died.end
+        offices = Office.objects.exclude(publication=Publication.WITHDRAWN).filter(speaker__isnull=False)
+        rows = offices.values_list("speaker_id", "title", "party_id", "start_start", "end_end")
+        for speaker, title, party, start, end in rows.iterator():
+            if speaker not in self._people.people:
+                continue
+            person, state = self._people.people[speaker], self._states.get(party)
+            person.terms.append(Term(title_words(title), state, start, end))
+            if state is not None:
+                person.countries.add(state)
+
+    def _identifiers(self, record_id: int, rows: list[dict[str, Any]]) -> dict[str, set[str]]:
+        """A record's identifiers by scheme, each known from now on."""
+        found: dict[str, set[str]] = {}
+        for row in rows:
+            scheme, value = row["scheme"] or "", row["identifier"] or ""
+            if scheme and value:
+                found.setdefault(scheme, set()).add(value)
+                self._by_identifier.setdefault((scheme, value), set()).add(record_id)
+        return found
+
+
+_STATES = (PartyKind.STATE, PartyKind.TERRITORY)
+
+
+def _names(aliases: list[dict[str, Any]]) -> list[str]:
+    return [alias["name"] for alias in aliases if alias["name"]]

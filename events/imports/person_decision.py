@@ -1,0 +1,213 @@
+"""Whether a name means a known person: weighs how alike the names are with country, time, offices and rivals.
+
+Automatic only where a wrong match is all but impossible; where something speaks against a likely person, or too little
+for it, the person is a possible one, with the reason in words.
+"""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import date, timedelta
+
+from events.imports.drafts import Match
+from events.imports.known_people import SAME, Found, KnownPeople, Person
+from events.imports.name_likeness import DIFFERENCES
+from events.imports.names import AROUND_TITLES, FIXES_ORDER, TITLES, person_name
+
+MARGIN = 6
+"""By how much the best must be ahead of the second, in points of `Likeness.score` and of what supports it."""
+
+POSSIBLE = 62
+"""Below this score two names are not alike enough to trouble a person with."""
+
+_YOUNGEST = timedelta(days=14 * 365)
+_CAREER = timedelta(days=60 * 365)
+_FILLERS = frozenset(
+    "the of for and a an to s his her dr mr mrs ms hon honourable honorable eng prof sir affairs"
+    " us uk eu un u newly elected elect late then incoming outgoing its".split()
+)
+_CHANGES = frozenset("deputy vice former acting ex assistant under first interim special".split())
+
+
+@dataclass(frozen=True, slots=True)
+class Circumstances:
+    """What an import knows beside the name: the country's party, a day on which the person acted, identifiers."""
+
+    country: int | None
+    on: date | None
+    identifiers: tuple[tuple[str, str], ...]
+
+
+@dataclass(slots=True)
+class _Candidate:
+    found: Found
+    asked: str
+    score: int
+    country: bool = False
+    in_office: bool = False
+    title: bool = False
+    against: str = ""
+
+    @property
+    def evidence(self) -> str:
+        """What speaks for this person."""
+        like = self.found.likeness
+        if not like.differences:
+            text = f"the same name, “{self.found.known}”"
+        else:
+            how = " and ".join(DIFFERENCES[each] for each in sorted(like.differences))
+            text = f"“{self.asked}” is like “{self.found.known}”, {how} ({like.score} of 100)"
+        also = [
+            reason
+            for holds, reason in (
+                (self.country, "of the same country"),
+                (self.title, "held the office that the title names"),
+                (self.in_office and not self.title, "was in office on that day"),
+            )
+            if holds
+        ]
+        return ", ".join([text, *also])
+
+
+def title_words(text: str) -> frozenset[str]:
+    """The words of an office's title that tell it from others, in ASCII: {"foreign", "minister"}."""
+    words = text.lower().replace("-", " ").replace("defence", "defense").split()
+    return frozenset(word.strip(".,()’'") for word in words) - _FILLERS
+
+
+def decide_person(known: KnownPeople, names: Iterable[str], given: Circumstances) -> Match:
+    """The person that one of the names means. `names` are the name and its aliases, the name first."""
+    names = [name for name in names if name]
+    candidates: dict[int, _Candidate] = {}
+    for name in names:
+        exact = known.exact(name)
+        found = [Found(record_id, SAME, name) for record_id in exact] if exact else known.alike(name)
+        for each in found:
+            candidate = _weigh(known, each, name, given)
+            held = candidates.get(each.record_id)
+            if candidate is not None and (held is None or _rank(candidate) > _rank(held)):
+                candidates[each.record_id] = candidate
+    likely = [each for each in candidates.values() if each.found.likeness.score >= POSSIBLE or _by_office(each)]
+    if not likely:
+        return Match(None, "new")
+    likely.sort(key=lambda each: (-each.score, each.found.record_id))
+    best, rival = likely[0], likely[1] if len(likely) > 1 else None
+    doubt = best.against or _doubt(known, best, given)
+    if not doubt and rival is not None and rival.score > best.score - MARGIN:
+        doubt = f"“{rival.found.known}” (record {rival.found.record_id}) is nearly as likely"
+    if not doubt:
+        return Match(best.found.record_id, "matched", best.evidence)
+    if best.found.likeness.differences == {"surname"} and not (best.country or best.title) and rival is not None:
+        return Match(None, "new", f"a surname that {len(likely)} people have")
+    return Match(best.found.record_id, "possible", f"{best.evidence}; not certain: {doubt}")
+
+
+def _rank(candidate: _Candidate) -> tuple[bool, int]:
+    return (not candidate.against, candidate.score)
+
+
+def _by_office(candidate: _Candidate) -> bool:
+    return "surname" in candidate.found.likeness.differences and candidate.title
+
+
+def _weigh(known: KnownPeople, found: Found, asked: str, given: Circumstances) -> _Candidate | None:
+    """The candidate with what supports it and what speaks against it; None where it is somebody else."""
+    person = known.people[found.record_id]
+    candidate = _Candidate(found, asked, found.likeness.score)
+    name = person_name(asked)
+    titles = title_words(" ".join(name.titles & (TITLES | AROUND_TITLES))) if name is not None else frozenset()
+    candidate.country = given.country is not None and given.country in person.countries
+    current = [term for term in person.terms if given.on is None or term.at(given.on)]
+    candidate.in_office = given.on is not None and any(term.start or term.end for term in current)
+    candidate.title = bool(titles) and any(
+        _same_post(titles, term.title) and (given.country is None or term.country in (None, given.country))
+        for term in current
+    )
+    candidate.against = _against(person, given)
+    candidate.score += 8 * candidate.country + 6 * candidate.title + 4 * candidate.in_office
+    if candidate.against:
+        candidate.score -= 15
+        # A name that only resembles, of another country or time, is another person's.
+        if found.likeness.differences - {"spelling", "order"}:
+            return None
+    return candidate
+
+
+def _against(person: Person, given: Circumstances) -> str:
+    for scheme, identifier in given.identifiers:
+        if (others := person.identifiers.get(scheme)) and identifier not in others:
+            return f"another {scheme} identifier ({', '.join(sorted(others))}, not {identifier})"
+    if given.country is not None and person.countries and given.country not in person.countries:
+        return "of another country"
+    if given.on is not None:
+        if person.died is not None and given.on > person.died:
+            return f"died by {person.died}"
+        if person.born is not None and given.on < person.born + _YOUNGEST:
+            return f"not born, or a child, on {given.on}"
+        starts = [term.start for term in person.terms if term.start is not None]
+        ends = [last for term in person.terms if (last := term.end or term.start) is not None]
+        if starts and given.on < min(starts) - _CAREER:
+            return f"in office only from {min(starts)}"
+        if ends and len(ends) == len(person.terms) and given.on > max(ends) + _CAREER:
+            return f"in office until {max(ends)} at the latest"
+    return ""
+
+
+def _doubt(known: KnownPeople, best: _Candidate, given: Circumstances) -> str:
+    """Why a person has to look; blank where the likeness is certain enough for what supports it."""
+    differences, record_id = best.found.likeness.differences, best.found.record_id
+    supported = best.country or best.title or best.in_office
+    asked = person_name(best.asked)
+    if not differences:
+        one_word = asked is not None and len(asked.words) == 1 and not asked.cjk and not asked.ordered
+        return "one word only, and no country or office that confirms it" if one_word and not supported else ""
+    if "surname" in differences:
+        if differences == {"surname"} and best.title and (best.country or given.on is not None):
+            return ""
+        return "the surname alone"
+    if differences & {"partial", "permuted", "typos", "vowels", "consonants", "suffix"}:
+        return "the names differ by more than a spelling"
+    if "initials" in differences:
+        return "" if best.title and differences == {"initials"} else "an initial fits several given names"
+    if "order" in differences:
+        if known.either_order(best.asked, record_id):
+            return "both words are given and family names, so that the order may matter"
+        if asked is not None and any(word in FIXES_ORDER for word in asked.words):
+            return "the order says who is whose child"
+    if "typo" in differences:
+        return _doubt_of_typo(known, best)
+    if "spelling" in differences and (odd := _a_name_of_others(known, best)):
+        return f"“{odd}” is a name of others"
+    if differences & {"middle", "middle-initial"}:
+        if not supported:
+            return "a middle name is missing, and no country or office confirms it"
+        if asked is not None and known.contradicted(asked, record_id):
+            return "another middle name is known"
+    return ""
+
+
+def _a_name_of_others(known: KnownPeople, best: _Candidate) -> str:
+    """The word that is spelled otherwise, where both names are in Latin script and others are called so; or blank."""
+    asked, other = person_name(best.asked), person_name(best.found.known)
+    if asked is None or other is None or not (asked.latin and other.latin):
+        return ""
+    return next((w for w, _ in best.found.likeness.odd if known.is_a_name(w, best.found.record_id)), "")
+
+
+def _doubt_of_typo(known: KnownPeople, best: _Candidate) -> str:
+    like = best.found.likeness
+    if like.differences != {"typo"} or len(like.odd) != 1:
+        return "more than one letter differs"
+    if not best.country:
+        return "a letter differs, and no country confirms it"
+    word, from_end = like.odd[0]
+    if from_end != 0 or len(word) < 6 or known.is_a_name(word, best.found.record_id):
+        return "a letter differs, and both may be names"
+    name = person_name(best.found.known)
+    if name is not None and any(word in (w + "a", w.removesuffix("a")) and word != w for w in name.words):
+        return "a letter differs, as between a woman's name and a man's"
+    return ""
+
+
+def _same_post(asked: frozenset[str], title: frozenset[str]) -> bool:
+    """Whether the words of a title name this office: all of them are in its title, and none of deputy, former …"""
+    return asked - _CHANGES <= title and asked & _CHANGES == title & _CHANGES and bool(asked - _CHANGES)

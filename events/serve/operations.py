@@ -1,0 +1,43 @@
+"""How a view that serves no collection's page describes itself for OpenAPI: as plain data."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+from typing import Any, Protocol
+
+
+@dataclass(frozen=True)
+class Parameter:
+    """A parameter of the query, by its JSON Schema; `many` takes several values."""
+
+    name: str
+    schema: dict[str, Any]
+    description: str
+    many: bool = False
+
+
+@dataclass(frozen=True)
+class Operation:
+    """What GET of an address does.
+
+    `answers`: (status, media type) -> what is sent (a serializer, or a JSON Schema) and a sentence. `problems`: the
+    statuses of the problems that can come instead. `in_path`: the parameters in the address, by their JSON Schema.
+    `moves`: whether it can answer 308. Every one of them takes `at_least` and answers 304.
+    """
+
+    id: str
+    tag: str
+    summary: str
+    description: str
+    answers: dict[tuple[int, str], tuple[Any, str]]
+    problems: tuple[int, ...]
+    parameters: Sequence[Parameter] = ()
+    in_path: dict[str, tuple[dict[str, Any], str]] = field(default_factory=dict)
+    moves: bool = False
+
+
+class Described(Protocol):
+    """A view that describes itself."""
+
+    def operation(self) -> Operation:
+        """What GET of its address does."""
+        ...

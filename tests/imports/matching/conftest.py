@@ -1,0 +1,44 @@
+"""People and parties that are known, with names of the tests' own."""
+
+from collections.abc import Callable
+from typing import Any
+
+import pytest
+from django.db import transaction
+
+from events.models import Office, Party, Speaker
+from tests import factories
+from tests.factories import day
+
+
+@pytest.fixture
+def state(committed: None) -> Callable[[str, str], Party]:
+    """Makes a state."""
+
+    def make(name: str, slug: str) -> Party:
+        made: Party = factories.party(name=name, slug=slug, kind="state")
+        return made
+
+    return make
+
+
+@pytest.fixture
+def minister(committed: None) -> Callable[..., Speaker]:
+    """Makes a person who holds an office of a ministry of a state over a time."""
+
+    @transaction.atomic
+    def make(name: str, state: Party, title: str, start: str, end: str, **given: Any) -> Speaker:
+        person: Speaker = factories.speaker(name=name, **given)
+        ministry = factories.party(name=f"A ministry of {state.name}", kind="ministry", parent=state)
+        Office.objects.create(
+            slug=f"office-of-{person.slug}",
+            speaker=person,
+            party=ministry,
+            title=title,
+            start=day(start),
+            end=day(end),
+            publication="published",
+        )
+        return person
+
+    return make

@@ -1,0 +1,171 @@
+"""A page from the cache is the page that Django gives: same status, headers and bytes, and never an old one."""
+
+import gzip
+import threading
+
+import brotli
+import pytest
+import zstandard
+from django.core.wsgi import get_wsgi_application
+
+from events.models import Topic
+from events.serve import compression, positions
+from events.serve.page_cache import Page, PageCache, Pages
+from tests import factories
+from tests.serve.caching.conftest import ask
+
+LIST = "/api/v1/topics/?include=parent"
+
+
+@pytest.fixture
+def topics(committed):
+    return [factories.topic(slug=f"topic-{n}", name=f"Topic {n}", description="Что-то " * 40) for n in range(12)]
+
+
+@pytest.mark.parametrize("address", [LIST, "/api/v1/topics/topic-1/", "/api/v1/search/?q=topic", "/api/v1/timeline/"])
+@pytest.mark.parametrize(
+    "environ",
+    [
+        {},
+        {"HTTP_ORIGIN": "https://elsewhere.example"},
+        {"HTTP_ACCEPT": "application/json"},
+        {"HTTP_X_FORWARDED_PROTO": "https"},
+        {"HTTP_COOKIE": "sessionid=x"},
+    ],
+)
+def test_same_status_headers_and_bytes(topics, django, cache, cached, address, environ):
+    expected = django(address, **environ)
+    assert expected.status == 200
+    assert cached(address, **environ) == expected
+    assert len(cache.pages) == 1
+    assert cached(address, **environ) == expected
+    head = cached(address, "HEAD", **environ)
+    assert (head.status, head.headers, head.content) == (200, expected.headers, b"")
+
+
+def test_a_kept_page_costs_one_small_statement(topics, cached, reader_queries):
+    cached(LIST)
+    statements = reader_queries(lambda: cached(LIST))
+    assert len(statements) == 1 and "events_version" in statements[0] and "body from" not in statements[0]
+
+
+def test_a_change_shows_at_once(topics, cached):
+    assert b"Renamed" not in cached(LIST).content
+    Topic.objects.filter(slug="topic-3").update(name="Renamed")
+    assert b"Renamed" in cached(LIST).content
+    Topic.objects.filter(slug="topic-3").update(publication="withdrawn")
+    assert b"Renamed" not in cached(LIST).content
+    assert cached("/api/v1/topics/topic-3/").status == 410
+
+
+def test_what_django_would_refuse_is_refused(topics, cached, settings):
+    settings.ALLOWED_HOSTS = ["testserver", "other.example"]
+    assert cached(LIST).status == 200
+    assert cached(LIST, HTTP_HOST="evil.example").status == 400
+    assert cached(LIST, HTTP_ACCEPT="image/png").status == 406
+    assert cached(LIST, "POST").status == 405
+    # The links name the host that was asked.
+    page = "/api/v1/topics/?limit=2"
+    assert b"http://testserver/" in cached(page).content
+    assert b"http://other.example/" in cached(page, HTTP_HOST="other.example").content
+
+
+def test_only_answers_with_a_position_are_kept(topics, cache, cached):
+    for address in ("/api/v1/", "/api/v1/schema/", "/api/v1/topics/nobody/", "/api/v1/topics/?limit=x", "/healthz"):
+        cached(address)
+    assert len(cache.pages) == 0
+
+
+DECODE = {"gzip": gzip.decompress, "br": brotli.decompress, "zstd": lambda b: zstandard.decompress(b, 1 << 24)}
+
+
+@pytest.mark.parametrize("coding", compression.CODINGS)
+def test_each_coding_has_its_own_tag_and_the_same_content(topics, cached, coding):
+    plain = cached(LIST)
+    fresh = cached(f"{LIST}&limit=11", HTTP_ACCEPT_ENCODING=coding)
+    assert DECODE[coding](fresh.content) == cached(f"{LIST}&limit=11").content
+    for _ in range(2):
+        coded = cached(LIST, HTTP_ACCEPT_ENCODING=coding)
+        assert coded.headers["content-encoding"] == coding
+        assert DECODE[coding](coded.content) == plain.content
+        assert int(coded.headers["content-length"]) == len(coded.content) < len(plain.content)
+        assert coded.headers["etag"] == f'{plain.headers["etag"][:-1]}-{coding}"'
+        assert coded.headers["vary"] == plain.headers["vary"] == "Accept-Encoding"
+    again = cached(LIST, HTTP_ACCEPT_ENCODING=coding, HTTP_IF_NONE_MATCH=coded.headers["etag"])
+    assert (again.status, again.content, again.headers["etag"]) == (304, b"", coded.headers["etag"])
+    # The tag of one coding is not that of another, nor of none.
+    assert cached(LIST, HTTP_IF_NONE_MATCH=coded.headers["etag"]).status == 200
+
+
+def test_a_304_from_the_cache_is_that_of_django(topics, django, cached):
+    tag = cached(LIST).headers["etag"]
+    empty = PageCache(get_wsgi_application(), 0)
+    assert django(LIST, HTTP_IF_NONE_MATCH=tag).status == 304
+    assert cached(LIST, HTTP_IF_NONE_MATCH=tag) == ask(empty, LIST, HTTP_IF_NONE_MATCH=tag)
+    assert ask(empty, LIST, HTTP_IF_NONE_MATCH=f'{tag[:-1]}-br"', HTTP_ACCEPT_ENCODING="br").status == 304
+
+
+def test_short_answers_and_problems_stay_as_they_are(topics, cached):
+    assert "content-encoding" not in cached("/api/v1/parties/", HTTP_ACCEPT_ENCODING="br, gzip").headers
+    assert "content-encoding" not in cached("/api/v1/topics/nobody/", HTTP_ACCEPT_ENCODING="br, gzip").headers
+    schema = cached("/api/v1/schema/", HTTP_ACCEPT_ENCODING="gzip")
+    assert schema.headers["content-encoding"] == "gzip" and b"openapi" in gzip.decompress(schema.content)
+    assert "accept-encoding" in schema.headers["vary"].lower()
+
+
+@pytest.mark.parametrize(
+    ("accepted", "coding"),
+    [
+        ("", ""),
+        ("identity", ""),
+        ("gzip", "gzip"),
+        ("x-gzip", "gzip"),
+        ("GZIP", "gzip"),
+        ("gzip, deflate, br, zstd", "zstd"),
+        ("gzip, deflate, br", "br"),
+        ("deflate", ""),
+        ("zstd;q=0.1, br;q=0.5, gzip;q=0.9", "gzip"),
+        ("zstd;q=0, *", "br"),
+        ("*", "zstd"),
+        ("*;q=0", ""),
+        ("gzip;q=0", ""),
+        ("gzip;q=0.5, identity", ""),
+        ("gzip;q=oops", ""),
+        (";;,,;q=1", ""),
+    ],
+)
+def test_which_coding_a_client_gets(accepted, coding):
+    assert compression.chosen(accepted) == coding
+
+
+def test_memory_is_bounded_and_the_least_recently_asked_for_go(committed):
+    pages = Pages(100_000)
+    here = positions.read()
+    for number in range(50):
+        pages.put((str(number),), Page(here, [], b"x" * 10_000))
+        assert pages.get(("0",)) is not None
+        assert pages.size <= 100_000
+    assert 5 <= len(pages) <= 9 and pages.get(("25",)) is None
+    pages.put(("huge",), Page(here, [], b"x" * 90_000))
+    assert pages.get(("huge",)) is None
+    for _ in range(3):
+        pages.put(("0",), Page(here, [], b"x" * 10_000))
+    assert pages.size == sum(size for _, size in pages._kept.values())
+
+
+def test_many_threads_at_one_cache():
+    pages = Pages(50_000)
+    here = positions.Position("e", 1, "", False)
+
+    def work(seed):
+        for number in range(3000):
+            key = (str((number * seed) % 17),)
+            if pages.get(key) is None:
+                pages.put(key, Page(here, [], b"x" * 2000))
+
+    threads = [threading.Thread(target=work, args=(seed,)) for seed in (3, 5, 7, 11)]
+    for thread in threads:
+        thread.start()
+    for thread in threads:
+        thread.join()
+    assert pages.size == sum(size for _, size in pages._kept.values()) <= 50_000

@@ -1,0 +1,67 @@
+"""Which server the reader's connections go to, and as whom, for what the environment may say."""
+
+import json
+import os
+import subprocess
+import sys
+from pathlib import Path
+
+from tests.serve.replica.servers import ROOT
+
+LOGIN = ("HOST", "PORT", "NAME", "USER", "PASSWORD")
+WRITER = "postgresql://writer:secret@db.example.org:5433/diplo"
+
+
+def connections(data_dir: Path, **environment: str) -> dict[str, dict[str, object]]:
+    """DATABASES as settings make it with nothing but that in the environment."""
+    code = "import json\nimport diplo_api.settings as s\nprint(json.dumps(s.DATABASES))"
+    given = {"PATH": os.environ["PATH"], "DIPLO_DATA_DIR": str(data_dir), **environment}
+    done = subprocess.run(
+        [sys.executable, "-c", code], cwd=ROOT, env=given, capture_output=True, text=True, check=False
+    )
+    assert done.returncode == 0, done.stderr
+    found: dict[str, dict[str, object]] = json.loads(done.stdout)
+    return found
+
+
+def login(database: dict[str, object]) -> list[object]:
+    return [database.get(key) for key in LOGIN]
+
+
+def test_there_is_no_second_reader_without_a_replica(tmp_path: Path) -> None:
+    assert list(connections(tmp_path)) == ["default", "reader"]
+    assert list(connections(tmp_path, DATABASE_URL=WRITER)) == ["default", "reader"]
+
+
+def test_the_fallback_goes_to_the_primary_as_the_reader(tmp_path: Path) -> None:
+    replica = "postgresql://diplo_reader:other@replica.example.org/diplo"
+    found = connections(tmp_path, DATABASE_URL=WRITER, DATABASE_READER_URL=replica)
+    assert login(found["reader"]) == ["replica.example.org", "", "diplo", "diplo_reader", "other"]
+    assert login(found["reader_on_primary"]) == ["db.example.org", 5433, "diplo", "diplo_reader", "other"]
+    found = connections(
+        tmp_path, DATABASE_URL=WRITER, DATABASE_READER_URL=replica, DATABASE_READER_PASSWORD="on-the-primary"
+    )
+    assert login(found["reader_on_primary"])[-2:] == ["diplo_reader", "on-the-primary"]
+
+
+def test_a_replica_whose_url_names_nobody_is_read_as_the_reader(tmp_path: Path) -> None:
+    replica = "postgresql://replica.example.org/diplo"
+    found = connections(tmp_path, DATABASE_URL=WRITER, DATABASE_READER_URL=replica, DATABASE_READER_PASSWORD="other")
+    assert login(found["reader"])[-2:] == ["diplo_reader", "other"]
+
+
+def test_the_embedded_primary_can_have_a_replica(tmp_path: Path) -> None:
+    found = connections(tmp_path, DATABASE_READER_URL="postgresql://diplo_reader@/diplo?host=/run/replica")
+    assert found["default"]["EMBEDDED"] and found["reader_on_primary"]["EMBEDDED"]
+    assert "EMBEDDED" not in found["reader"] and found["reader"]["HOST"] == "/run/replica"
+
+
+def test_both_readers_only_read_and_give_up_on_a_server_that_hangs(tmp_path: Path) -> None:
+    url = "postgresql://replica.example.org/diplo?connect_timeout=9"
+    found = connections(tmp_path, DATABASE_URL=WRITER, DATABASE_READER_URL=url)
+    for alias, patience in (("reader", 9), ("reader_on_primary", 3)):
+        options = found[alias]["OPTIONS"]
+        assert isinstance(options, dict)
+        assert "default_transaction_read_only=on" in options["options"]
+        assert "statement_timeout=5000" in options["options"]
+        assert options["connect_timeout"] == patience and options["tcp_user_timeout"] == 10_000
