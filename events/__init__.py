@@ -3,7 +3,7 @@
     people write         files write                                    everybody reads
     admin/  ──┐
               ├─► models/ ──COMMIT──► publish/ ──► serve/
-    imports/ ─┘   relational records   JSON documents   list · detail
+    imports/ ─┘   relational records   JSON documents   pages · search · changes · versions
 
 Curators and importers write ordinary rows (`models`). Triggers note which records a transaction touched, and at
 COMMIT one deferred trigger renders their documents and appends what changed to the log (`publish`). Every outlet

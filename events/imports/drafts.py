@@ -21,7 +21,7 @@ class Rejected(Exception):
     """A row that cannot be imported: raised by a mapping, or yielded among the rows.
 
     `line` is the line of the file (from 1; 0 where lines mean nothing), `column` the source's name for the
-    column (blank for the whole row), `value` what stands there, `reason` a sentence for the person who reads the rejects file.
+    column (blank for the whole row), `value` what stands there, `reason` a sentence for whoever reads the rejects file.
     """
 
     def __init__(self, line: int, column: str, value: str, reason: str, file: str = "") -> None:

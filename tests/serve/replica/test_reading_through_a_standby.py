@@ -158,7 +158,8 @@ def test_reads_meet_replays_that_cancel_them(primary: EmbeddedServer, standby: S
         for _ in range(300):
             query(
                 primary.ensure_running(),
-                "begin; lock table events_version, events_current in access exclusive mode; select pg_sleep(0.001); commit",
+                "begin; lock table events_version, events_current in access exclusive mode;"
+                " select pg_sleep(0.001); commit",
             )
     [(after,)] = query(standby.parameters, conflicts)
     assert after > before, "nothing was cancelled, so nothing was shown"
