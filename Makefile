@@ -12,7 +12,7 @@ RUN := $(VENV)/bin/python
 PIP := $(RUN) -m pip --disable-pip-version-check install --quiet
 
 .DEFAULT_GOAL := help
-.PHONY: help bench serve test test-postgresql-15 lint format schema schema-check psql lock clean install install-dev
+.PHONY: help bench clients serve test test-postgresql-15 lint format schema schema-check psql lock clean install install-dev
 
 # An environment whose Python has been removed or replaced is made anew.
 ifneq ($(wildcard $(VENV)/made),)
@@ -48,6 +48,9 @@ format: install-dev  ## Format the code and repair what ruff can repair
 schema: install  ## Write openapi.yaml from the code
 	$(RUN) manage.py spectacular --validate --fail-on-warn --file openapi.yaml
 
+clients:  ## Make the TypeScript client anew from openapi.yaml (needs Node 20 or newer)
+	@cd clients/typescript && npm ci --no-audit --no-fund --silent && npm run --silent generate && npm run --silent build
+
 schema-check: install  ## Check that openapi.yaml is what the code says
 	@mkdir -p .data
 	@$(RUN) manage.py spectacular --validate --fail-on-warn --file .data/openapi.yaml
@@ -81,6 +84,8 @@ lock: install-dev  ## Pin all dependencies anew, within the requirements*.in
 
 clean:  ## Remove the virtual environment and caches; data in .data stays
 	rm -rf $(VENV) .mypy_cache .pytest_cache .ruff_cache .hypothesis .import_linter_cache
+	rm -rf bench/.venv bench/peers/postgraphile/node_modules
+	rm -rf clients/typescript/node_modules clients/typescript/dist clients/typescript/test-dist
 	find . -name __pycache__ -type d -prune -exec rm -rf {} +
 
 install: $(VENV)/runtime.txt

@@ -1,0 +1,115 @@
+// Writes src/openapi.ts and src/contract.ts from openapi.yaml, so that types and names are those of the service.
+//
+//   node scripts/generate.mjs            write the two files
+//   node scripts/generate.mjs --check    write nothing; exit 1 where a file is not what openapi.yaml gives
+//
+// Only openapi.yaml is read. What its JSON Schemas cannot say (where an include leads) is its extension `x-includes`.
+
+import { readFile, writeFile } from "node:fs/promises";
+import { fileURLToPath } from "node:url";
+import openapiTS, { astToString } from "openapi-typescript";
+import { parse } from "yaml";
+
+const MADE = "// Made from openapi.yaml by `npm run generate`; not to be edited.\n\n";
+const DESCRIPTION = new URL("../../../openapi.yaml", import.meta.url);
+
+const text = await readFile(DESCRIPTION, "utf8");
+const description = parse(text);
+
+function schemaOf(reference) {
+  return reference?.$ref ? description.components.schemas[reference.$ref.split("/").at(-1)] : reference;
+}
+
+function answerOf(operation) {
+  return schemaOf(operation.responses["200"]?.content?.["application/json"]?.schema)?.properties ?? {};
+}
+
+/**
+ * The lists: addresses that answer pages with `results` and `next`. A collection also has records of its own; what
+ * spans several (search, timeline) takes the includes of the collections that its parameter `types` names.
+ */
+function listsAndCollections() {
+  const lists = {};
+  const collections = {};
+  const spanning = {};
+  for (const [path, { get }] of Object.entries(description.paths)) {
+    const name = /^\/api\/v1\/([a-z_]+)\/$/.exec(path)?.[1];
+    const answer = name && get ? answerOf(get) : {};
+    if (!answer.results || !answer.next) continue;
+    if (description.paths[`${path}{slug}/`]) {
+      collections[name] = typeOf(answer.results.items);
+      lists[name] = parameterOf(get, "include")?.["x-includes"] ?? {};
+      if (parameterOf(get, "include") && !Object.keys(lists[name]).length) throw new Error(`${path}: no x-includes`);
+    } else {
+      spanning[name] = parameterOf(get, "types").schema.items.enum;
+    }
+  }
+  for (const [name, types] of Object.entries(spanning)) {
+    lists[name] = merged(types.filter((type) => type in collections).map((type) => lists[type]));
+  }
+  return { lists, collections };
+}
+
+function parameterOf(operation, name) {
+  return (operation.parameters ?? []).find((parameter) => parameter.name === name);
+}
+
+function merged(several) {
+  const all = {};
+  for (const [name, to] of several.flatMap(Object.entries)) all[name] = [...new Set([...(all[name] ?? []), ...to])].sort();
+  return all;
+}
+
+function typeOf(item) {
+  const type = schemaOf(item).properties.type;
+  const value = type.const ?? type.enum?.[0];
+  if (typeof value !== "string") throw new Error(`no document type in ${JSON.stringify(item)}`);
+  return value;
+}
+
+function problemNames() {
+  return parameterOf(description.paths["/api/v1/problems/{name}"].get, "name").schema.enum;
+}
+
+const quoted = JSON.stringify;
+
+function contract() {
+  const { lists, collections } = listsAndCollections();
+  const includes = Object.entries(lists).map(([list, names]) => {
+    const members = Object.entries(names).map(([name, to]) => `    ${quoted(name)}: ${to.map(quoted).join(" | ")};\n`);
+    return `  ${list}: {\n${members.join("")}  };\n`;
+  });
+  return [
+    "/** The collections, and the `type` of their documents. */\n",
+    "export const COLLECTIONS = {\n",
+    ...Object.entries(collections).map(([name, type]) => `  ${name}: ${quoted(type)},\n`),
+    "} as const;\n\n",
+    "/** Everything that is read page by page. */\n",
+    `export const LISTS = [${Object.keys(lists).map(quoted).join(", ")}] as const;\n\n`,
+    "/** The names that end a problem's `type`. */\n",
+    "export const PROBLEM_NAMES = [\n",
+    ...problemNames().map((name) => `  ${quoted(name)},\n`),
+    "] as const;\n\n",
+    "/** Where the names of `include` lead from each list: to records of these collections. */\n",
+    "export interface Includes {\n",
+    ...includes,
+    "}\n",
+  ].join("");
+}
+
+const files = {
+  "openapi.ts": MADE + astToString(await openapiTS(text, { alphabetize: false })),
+  "contract.ts": MADE + contract(),
+};
+const differing = [];
+for (const [name, content] of Object.entries(files)) {
+  const file = new URL(`../src/${name}`, import.meta.url);
+  const kept = await readFile(file, "utf8").catch(() => "");
+  if (kept === content) continue;
+  differing.push(fileURLToPath(file));
+  if (!process.argv.includes("--check")) await writeFile(file, content);
+}
+if (process.argv.includes("--check") && differing.length > 0) {
+  console.error(`Not what openapi.yaml gives: ${differing.join(", ")}. Run: npm run generate`);
+  process.exit(1);
+}

@@ -1,0 +1,87 @@
+"""The TypeScript client: its types are those of openapi.yaml, it compiles strictly, and it reads a live service."""
+
+import json
+import re
+from pathlib import Path
+
+import pytest
+
+from events.models import Record, Speaker
+from tests import factories
+from tests.clients.conftest import ROOT, Live, npm
+
+
+def test_its_types_are_what_openapi_yaml_gives(typescript_client: Path):
+    npm("run", "check")
+
+
+def test_a_description_that_differs_is_noticed(typescript_client: Path):
+    """The check of the test above fails when it should: one field less in the kept types."""
+    kept = typescript_client / "src" / "openapi.ts"
+    before = kept.read_text()
+    try:
+        kept.write_text(before.replace("change_note", "changed_note", 1))
+        with pytest.raises(AssertionError, match=r"openapi\.ts.*npm run generate"):
+            npm("run", "check")
+    finally:
+        kept.write_text(before)
+
+
+def test_its_lock_pins_every_package_and_names_no_registry():
+    text = (ROOT / "clients" / "typescript" / "package-lock.json").read_text()
+    packages = {name: one for name, one in json.loads(text)["packages"].items() if name}
+    assert len(packages) > 10
+    assert [name for name, one in packages.items() if not one.get("integrity")] == []
+    assert "resolved" not in text
+    # Addresses of funding pages are the packages' own; nothing else is an address.
+    rest = re.sub(r'"funding": (\{[^}]*\}|\[[^\]]*\]|"[^"]*")', "", text)
+    assert re.findall(r"https?://[^\"]+", rest) == []
+
+
+@pytest.fixture
+def withdrawn_and_merged(seeded: None) -> dict[str, str]:
+    """Speakers that are gone, for the client's environment."""
+    survivor, merged, withdrawn = (factories.speaker(name=name) for name in ("Wang Yi", "Yi Wang", "Nobody"))
+    Speaker.objects.filter(pk=merged.pk).update(publication="withdrawn", merged_into=survivor)
+    Speaker.objects.filter(pk=withdrawn.pk).update(publication="withdrawn")
+    slugs: dict[str, Record] = {"SURVIVOR": survivor, "MERGED": merged, "WITHDRAWN": withdrawn}
+    return {f"DIPLO_{name}": record.slug for name, record in slugs.items()}
+
+
+def test_it_reads_a_live_service(typescript_client: Path, withdrawn_and_merged: dict[str, str], live: Live):
+    with live() as base:
+        output = npm("test", DIPLO_URL=base, **withdrawn_and_merged)
+    assert "# fail 0" in output or "ℹ fail 0" in output, output
+    assert not re.search(r"(# |ℹ )tests 0\b", output), output
+
+
+def _examples(readme: str, base: str) -> str:
+    """The README's examples as one program: imports first, each example in a block of its own but for the client's."""
+    blocks = re.findall(r"```ts\n(.*?)```", readme, re.DOTALL)
+    assert len(blocks) >= 5
+    lines = [line for block in blocks for line in block.splitlines()]
+    imports = [line for line in lines if line.startswith("import ")]
+    bodies = [[line for line in block.splitlines() if line not in imports] for block in blocks]
+    code = ["\n".join(body if "createClient" in "".join(body) else ["{", *body, "}"]) for body in bodies]
+    return "\n".join([*imports, *code]).replace("http://127.0.0.1:8000", base)
+
+
+def test_the_examples_of_its_readme_compile_and_run(typescript_client: Path, seeded: None, live: Live):
+    folder = typescript_client / "test-dist" / "readme"
+    folder.mkdir(parents=True, exist_ok=True)
+    with live() as base:
+        (folder / "examples.ts").write_text(_examples((typescript_client / "README.md").read_text(), base))
+        npm(
+            "exec",
+            "--",
+            "tsc",
+            "--strict",
+            "--target",
+            "es2022",
+            "--module",
+            "nodenext",
+            "test-dist/readme/examples.ts",
+        )
+        output = npm("exec", "--", "node", "test-dist/readme/examples.js")
+    assert "There is an agreement with the United States" in output
+    assert "not-found No statement is published under this id." in output
