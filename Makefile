@@ -12,7 +12,7 @@ RUN := $(VENV)/bin/python
 PIP := $(RUN) -m pip --disable-pip-version-check install --quiet
 
 .DEFAULT_GOAL := help
-.PHONY: help bench clients serve test test-postgresql-15 lint format schema schema-check psql lock clean install install-dev
+.PHONY: help bench clients serve test test-slow test-postgresql-15 lint format schema schema-check psql lock clean install install-dev
 
 # An environment whose Python has been removed or replaced is made anew.
 ifneq ($(wildcard $(VENV)/made),)
@@ -27,8 +27,11 @@ help:  ## Show the targets
 serve: install  ## Set up what is missing and serve the API (PORT=8000 HOST=127.0.0.1); Ctrl-C stops everything
 	@exec $(RUN) manage.py serve --host "$(HOST)" --port "$(PORT)"
 
-test: install-dev  ## Run all tests (ARGS="…" goes to pytest)
-	@exec $(RUN) -m pytest $(ARGS)
+test: install-dev  ## Run the tests, some minutes (ARGS="…" goes to pytest)
+	@exec $(RUN) -m pytest -m "not slow" $(ARGS)
+
+test-slow: install-dev  ## Run the longer ones: replicas, plans at scale, browsers, other programs
+	@exec $(RUN) -m pytest -m slow $(ARGS)
 
 test-postgresql-15: install-dev  ## Run the publishing tests on PostgreSQL 15 (Debian's postgresql-15)
 	@exec $(RUN) tests/project/on_postgresql_15.py $(RUN) -m pytest -m publish $(ARGS)

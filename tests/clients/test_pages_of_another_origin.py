@@ -14,7 +14,7 @@ from django.db import connection
 from tests import factories
 from tests.clients.conftest import live_service
 
-pytestmark = pytest.mark.browser
+pytestmark = [pytest.mark.browser, pytest.mark.slow]
 
 # A page as a frontend developer would write it without a bundler.
 PAGE = """<!doctype html><title>Another origin</title>

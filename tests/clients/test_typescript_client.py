@@ -10,6 +10,8 @@ from events.models import Record, Speaker
 from tests import factories
 from tests.clients.conftest import ROOT, Live, npm
 
+pytestmark = pytest.mark.slow
+
 
 def test_its_types_are_what_openapi_yaml_gives(typescript_client: Path):
     npm("run", "check")

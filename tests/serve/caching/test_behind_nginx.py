@@ -14,6 +14,8 @@ import pytest
 
 from tests.serve.replica.servers import publish, until
 
+pytestmark = pytest.mark.slow
+
 CONFIGURATION = """
 daemon off; worker_processes 1; pid {folder}/pid; error_log {folder}/error.log warn;
 events {{ worker_connections 64; }}

@@ -8,6 +8,8 @@ from diplo_api.embedded.server import EmbeddedServer
 from tests.serve.replica.conftest import Serve
 from tests.serve.replica.servers import TOPIC, Service, Standby, publish, query, until
 
+pytestmark = pytest.mark.slow
+
 SESSIONS = (
     "select usename, query from pg_stat_activity"
     " where backend_type = 'client backend' and pid <> pg_backend_pid() and datname = 'diplo'"

@@ -11,6 +11,8 @@ from diplo_api.embedded.server import EmbeddedServer
 from tests.serve.replica.conftest import MakeStandby, Serve
 from tests.serve.replica.servers import Answer, Service, Standby, publish, query, until
 
+pytestmark = pytest.mark.slow
+
 ROUTES = ("topics/", "topics/before-all/", "talks/?include=parent&limit=2", "topics/no-such-topic/")
 SESSIONS = (
     "select usename from pg_stat_activity"

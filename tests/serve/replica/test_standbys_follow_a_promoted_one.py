@@ -10,6 +10,8 @@ from diplo_api.embedded.server import EmbeddedServer
 from tests.serve.replica.conftest import MakeStandby
 from tests.serve.replica.servers import ROOT, TOPIC, Standby, environment_of, query, until
 
+pytestmark = pytest.mark.slow
+
 FENCED = "select epoch, fenced from published_epoch"
 
 

@@ -16,6 +16,8 @@ from diplo_api.embedded.server import EmbeddedServer
 from tests.serve.replica.conftest import Serve
 from tests.serve.replica.servers import Service, Standby, publish, until
 
+pytestmark = pytest.mark.slow
+
 
 @pytest.fixture(scope="module")
 def service(primary: EmbeddedServer, serve: Serve) -> Service:
