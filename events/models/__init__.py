@@ -2,6 +2,7 @@
 
 from events.models.coded_events import Event, EventActor, EventEvidence, EventPlace, EventSameEvent
 from events.models.codes import CameoCode, PloverType
+from events.models.imports import ImportDataset, ImportedRow, ImportRun, PossibleDuplicate, Suggestion
 from events.models.offices import Office, OfficeSource
 from events.models.parties import Party, PartyMembership
 from events.models.proposals import (
@@ -39,12 +40,16 @@ __all__ = [
     "EventEvidence",
     "EventPlace",
     "EventSameEvent",
+    "ImportDataset",
+    "ImportRun",
+    "ImportedRow",
     "Office",
     "OfficeSource",
     "Part",
     "Party",
     "PartyMembership",
     "PloverType",
+    "PossibleDuplicate",
     "Proposal",
     "ProposalCoding",
     "ProposalParty",
@@ -62,6 +67,7 @@ __all__ = [
     "StatementCitation",
     "StatementReference",
     "StatementTopic",
+    "Suggestion",
     "Talk",
     "TalkAgendaItem",
     "TalkAnnouncement",

@@ -1,0 +1,167 @@
+"""Delimited files as rows of named columns: the header is checked, and a row that is not whole is rejected.
+
+Two ways of quoting: none, as the event data sets write their tab-separated files, and CSV's, where a quoted value may
+hold the delimiter and line breaks. Limits: a quoted value may have 16 MB.
+"""
+
+import csv
+import difflib
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+
+from events.imports.drafts import FileRefused, Rejected
+from events.imports.files import MAX_LINE, InputFile
+
+_SHOWN = 200
+
+
+@dataclass(slots=True)
+class Cells:
+    """One row: the line it begins on, its values in the order of the header, and the text that it was read from."""
+
+    line: int
+    values: list[str]
+    raw: str
+
+
+def header_of(
+    file: InputFile, cells: list[str], required: Sequence[str], delimiter: str, others: Mapping[str, str] | None = None
+) -> list[str]:
+    """The columns that a file's first line names. Raises FileRefused where required ones are missing, saying why.
+
+    Case and surrounding spaces do not matter; the names come back as `required` writes them. `others` are further names
+    of required columns, in lower case. Columns that nobody knows are kept, and empty names at the end (as some releases
+    have them) too, as `""`.
+    """
+    names, first = [name.strip() for name in cells], delimiter.join(cells)
+    written = {**(others or {}), **{name.casefold(): name for name in required}}
+    columns = [written.get(name.casefold(), name) for name in names]
+    missing = [name for name in required if name not in columns]
+    if not missing:
+        if twice := {name for name in columns if name and columns.count(name) > 1}:
+            raise FileRefused(f"{file.name}: the header names a column twice: {', '.join(sorted(twice))}.")
+        return columns
+    for other, word in (("\t", "tabs"), (",", "commas"), (";", "semicolons"), ("|", "vertical bars")):
+        if other != delimiter and len(first.split(other)) >= len(required) > len(names):
+            own = {"\t": "tabs", ",": "commas"}.get(delimiter, repr(delimiter))
+            raise FileRefused(f"{file.name}: its columns are separated by {word}; this format has {own}.")
+    near = difflib.get_close_matches(missing[0], [name for name in names if name], n=1)
+    hint = f" (“{near[0]}” is there)" if near else ""
+    found = ", ".join(name[:40] for name in names[:5])
+    raise FileRefused(
+        f"{file.name}: not this format: the first line lacks the column “{missing[0]}”{hint}; it begins with: {found}."
+    )
+
+
+def plain_rows(
+    file: InputFile, required: Sequence[str], delimiter: str = "\t", others: Mapping[str, str] | None = None
+) -> Iterator[list[str] | Cells | Rejected]:
+    """A file without quoting: first its header (see `header_of`), then each row. Empty lines are passed over."""
+    columns: list[str] | None = None
+    for item in file.lines():
+        if isinstance(item, Rejected):
+            yield item
+            continue
+        line, text = item
+        if columns is None:
+            columns = header_of(file, text.split(delimiter), required, delimiter, others)
+            yield columns
+        elif text:
+            yield _whole(Cells(line, text.split(delimiter), text), len(columns))
+    if columns is None:
+        raise FileRefused(f"{file.name}: the file has no line that can be read.")
+
+
+def tab_separated(
+    file: InputFile, required: Sequence[str], others: Mapping[str, str] | None = None
+) -> Iterator[list[str] | Cells | Rejected]:
+    """A tab-separated file, quoted or not as its first line is: some archives put every text into quote marks."""
+    first = next((item for item in file.lines() if not isinstance(item, Rejected)), None)
+    if first is not None and first[1].startswith('"'):
+        return delimited_rows(file, required, "\t", others)
+    return plain_rows(file, required, "\t", others)
+
+
+def headless_rows(file: InputFile, width: int, delimiter: str = "\t") -> Iterator[Cells | Rejected]:
+    """A file without quoting and without a header: each row, of so many columns."""
+    for item in file.lines():
+        if isinstance(item, Rejected):
+            yield item
+        elif item[1]:
+            yield _whole(Cells(item[0], item[1].split(delimiter), item[1]), width)
+
+
+def delimited_rows(
+    file: InputFile, required: Sequence[str], delimiter: str = ",", others: Mapping[str, str] | None = None
+) -> Iterator[list[str] | Cells | Rejected]:
+    """A CSV file with quoting: first its header (see `header_of`), then each row, the line being that of its start."""
+    csv.field_size_limit(MAX_LINE)
+    source = _Lines(file)
+    reader = csv.reader(source, delimiter=delimiter, strict=True)
+    columns: list[str] | None = None
+    while True:
+        source.start()
+        try:
+            values = next(reader)
+        except StopIteration:
+            break
+        except csv.Error as error:
+            yield from source.rejected()
+            yield Rejected(source.first, "", source.text()[:_SHOWN], f"Not well-formed CSV: {error}.")
+            continue
+        yield from source.rejected()
+        if columns is None:
+            columns = header_of(file, values, required, delimiter, others)
+            yield columns
+        elif values:
+            yield _whole(Cells(source.first, values, source.text()), len(columns))
+    yield from source.rejected()
+    if columns is None:
+        raise FileRefused(f"{file.name}: the file has no line that can be read.")
+
+
+class _Lines:
+    """Feeds a CSV reader with lines, and remembers those of the row under way."""
+
+    def __init__(self, file: InputFile) -> None:
+        self._items = file.lines()
+        self._taken: list[str] = []
+        self._bad: list[Rejected] = []
+        self.first = 0
+        self._last = 0
+
+    def __iter__(self) -> "_Lines":
+        return self
+
+    def __next__(self) -> str:
+        for item in self._items:
+            if isinstance(item, Rejected):
+                self._bad.append(item)
+                continue
+            self._last, text = item
+            self.first = self.first or self._last
+            self._taken.append(text)
+            return text + "\n"
+        raise StopIteration
+
+    def start(self) -> None:
+        """Begin a row."""
+        self._taken, self.first = [], 0
+
+    def text(self) -> str:
+        """The lines of the row, as they stand in the file."""
+        return "\n".join(self._taken)
+
+    def rejected(self) -> list[Rejected]:
+        """The lines that could not be read since this was asked last."""
+        bad, self._bad = self._bad, []
+        return bad
+
+
+def _whole(row: Cells, width: int) -> Cells | Rejected:
+    if "\0" in row.raw:
+        return Rejected(row.line, "", row.raw[:_SHOWN].replace("\0", "␀"), "The row holds a NUL character.")
+    if len(row.values) != width:
+        reason = f"The row has {len(row.values)} columns, not {width}."
+        return Rejected(row.line, "", row.raw[:_SHOWN], reason)
+    return row

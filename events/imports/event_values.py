@@ -1,0 +1,110 @@
+"""Values of coded events that all event formats share: codings, numbers, coordinates, what `original` has to keep."""
+
+from collections.abc import Mapping
+from decimal import Decimal, InvalidOperation
+from functools import lru_cache
+from typing import Any
+
+from events.imports.drafts import Draft, Rejected
+from events.vocabulary import cameo, plover
+from events.vocabulary.cameo import UnknownCameoCode
+
+
+def coding(code: str, line: int, column: str) -> dict[str, Any]:
+    """The columns of a CAMEO coding and of the PLOVER coding that follows from it. Raises Rejected."""
+    try:
+        return _coding(code)
+    except UnknownCameoCode as unknown:
+        raise Rejected(line, column, code[:200], str(unknown)) from unknown
+
+
+@lru_cache(1000)
+def _coding(code: str) -> dict[str, Any]:
+    proposal = cameo.propose(code)
+    columns: dict[str, Any] = {"cameo_id": code}
+    if proposal.plover is not None:
+        columns |= {
+            "plover_id": proposal.plover.type,
+            "plover_version": proposal.plover.version,
+            "plover_mode": proposal.plover.mode or "",
+            "plover_contexts": list(proposal.plover.contexts),
+            "plover_derived_from": "cameo",
+        }
+    return columns
+
+
+def plover_coding(type_: str, mode: str, contexts: list[str], line: int, column: str) -> dict[str, Any]:
+    """The columns of a coding that was made in PLOVER itself. Raises Rejected for an unknown type."""
+    known = {each.type: each for each in plover.types()}
+    if type_ not in known:
+        raise Rejected(line, column, type_[:200], f"Not a PLOVER type; those are {', '.join(known)}.")
+    return {
+        "plover_id": type_,
+        "plover_version": known[type_].version,
+        "plover_mode": mode,
+        "plover_contexts": contexts,
+        "plover_derived_from": "",
+    }
+
+
+def number(text: str, places: int, line: int, column: str) -> Decimal | None:
+    """A number to so many decimal places; None where the text is blank. Raises Rejected."""
+    if not text.strip():
+        return None
+    try:
+        found = Decimal(text.strip())
+        rounded = found.quantize(Decimal(1).scaleb(-places)) if found.is_finite() else None
+    except InvalidOperation:
+        rounded = None
+    if rounded is None:
+        raise Rejected(line, column, text[:200], "Not a number.")
+    return rounded
+
+
+def coordinates(
+    texts: Mapping[str, str], line: int, latitude: str, longitude: str
+) -> tuple[Decimal | None, Decimal | None]:
+    """Latitude and longitude of these two columns, both or neither. Raises Rejected for what is not on earth."""
+    found = []
+    for column, most in ((latitude, 90), (longitude, 180)):
+        degrees = number(texts[column], 6, line, column)
+        if degrees is not None and abs(degrees) > most:
+            raise Rejected(line, column, texts[column][:200], f"Not between −{most} and {most} degrees.")
+        found.append(degrees)
+    return (None, None) if None in found else (found[0], found[1])
+
+
+def shortest(value: Any) -> str:
+    """A number as these files write it: without zeros at the end, never with an exponent."""
+    text = f"{Decimal(str(value)):f}"
+    return text.rstrip("0").rstrip(".") if "." in text else text
+
+
+def as_document(draft: Draft) -> dict[str, Any]:
+    """What of an event's draft its document shows word for word: the other side of a format's `served`."""
+    fields, rows = draft.fields, draft.parts.get("participants", [])
+    occurred = fields.get("occurred")
+    return {
+        "identifiers": fields["identifiers"],
+        "occurred": None if occurred is None else {"edtf": occurred.edtf},
+        "label_stated": fields.get("label_stated") or None,
+        "intensity": fields.get("intensity"),
+        "cameo": {"code": fields["cameo_id"]} if fields.get("cameo_id") else None,
+        "plover": {"type": fields["plover_id"], "mode": fields["plover_mode"], "contexts": fields["plover_contexts"]}
+        if fields.get("plover_id")
+        else None,
+        "actors": [_shown(row) for row in rows if row["side"] == "actor"],
+        "recipients": [_shown(row) for row in rows if row["side"] == "recipient"],
+        "places": [_shown(row) for row in draft.parts.get("places", [])],
+        "evidence": [_shown(row) for row in draft.parts.get("evidence", [])],
+        "original": fields.get("original"),
+    }
+
+
+def _shown(row: dict[str, Any]) -> dict[str, Any]:
+    return {name: value if value != "" else None for name, value in row.items()}
+
+
+def unserved(cells: Mapping[str, Any], served: Mapping[str, Any], blank: Any) -> dict[str, Any]:
+    """The columns whose value is not the served one, nor `blank` where none is served: what `original` has to keep."""
+    return {name: value for name, value in cells.items() if value != served.get(name, blank)}

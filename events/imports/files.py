@@ -1,0 +1,262 @@
+"""Input files as numbered lines of text: decompressed, decoded, and never more of them in memory than one line.
+
+Takes plain, gzip, Zstandard and zip files (each member of a zip is a file of its own), in UTF-8 with or without a byte
+order mark, UTF-16 and Windows-1252, detected or named. A file is read once beforehand for its SHA-256 and encoding.
+Limits: a line may have 16 MB; a longer one is skipped, and reported. UTF-32 is not read.
+"""
+
+import codecs
+import gzip
+import hashlib
+import io
+import zipfile
+import zlib
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import IO, Any
+
+import zstandard
+
+from events.imports.drafts import FileRefused, Rejected
+
+CHUNK = 1 << 20
+MAX_LINE = 16 << 20
+ENCODINGS = ("utf-8", "utf-16", "utf-16-le", "utf-16-be", "windows-1252")
+_BOMS = ((codecs.BOM_UTF8, "utf-8"), (codecs.BOM_UTF16_LE, "utf-16-le"), (codecs.BOM_UTF16_BE, "utf-16-be"))
+# Deflate and gzip on the one hand, zip on the other, each have their own way to say that the data ends in the middle.
+_BROKEN = (EOFError, OSError, zlib.error, zipfile.BadZipFile, zstandard.ZstdError)
+
+
+@dataclass(slots=True)
+class InputFile:
+    """One file, or one member of a zip. `name` is what reports call it; `sha256` is that of the file as given."""
+
+    path: Path
+    name: str
+    member: str | None = None
+    sha256: str = ""
+    size: int = 0
+    encoding: str = "utf-8"
+    position: int = 0
+    complete: bool = True
+    _raw: Any = field(default=None, repr=False)
+
+    def lines(self) -> Iterator[tuple[int, str] | Rejected]:
+        """Each line with its number from 1, without its end; a `Rejected` in the place of one that cannot be read."""
+        yield from _decoded(self._numbered(), self.encoding)
+
+    def text(self, limit: int) -> str:
+        """The whole text, for formats that are one document. Raises FileRefused: above `limit` bytes, or unreadable."""
+        with self._open() as stream:
+            try:
+                content = stream.read(limit + 1)
+            except _BROKEN as error:
+                raise FileRefused(f"{self.name} ends in the middle, or is damaged: {error}.") from error
+        if len(content) > limit:
+            raise FileRefused(
+                f"{self.name} has more than {limit >> 20} MB, the most that a file of this format may have."
+            )
+        self.position = self.size
+        try:
+            return content.decode(self.encoding).removeprefix("\ufeff")
+        except UnicodeDecodeError as error:
+            raise FileRefused(f"{self.name} is not {self.encoding}: byte {error.start} cannot be read.") from error
+
+    @contextmanager
+    def _open(self) -> Iterator[Any]:
+        with self.path.open("rb") as raw:
+            self._raw = raw
+            start = raw.read(4)
+            raw.seek(0)
+            if self.member is not None:
+                with zipfile.ZipFile(raw) as archive, archive.open(self.member) as stream:
+                    yield stream
+            elif start[:2] == b"\x1f\x8b":
+                with gzip.GzipFile(fileobj=raw) as stream:
+                    yield stream
+            elif start == b"\x28\xb5\x2f\xfd":
+                yield io.BufferedReader(_Zstandard(raw), CHUNK)
+            else:
+                yield raw
+
+    def _chunks(self) -> Iterator[bytes]:
+        """The content in UTF-8, or in the file's own single-byte encoding, without a byte order mark."""
+        wide = codecs.getincrementaldecoder(self.encoding)("replace") if self.encoding.startswith("utf-16") else None
+        with self._open() as stream:
+            first = True
+            # What a damaged file still has comes before the error, if it is read piece by piece.
+            while chunk := stream.read1(CHUNK):
+                self.position = self._raw.tell()
+                if wide is not None:
+                    chunk = wide.decode(chunk).encode("utf-8", "replace")
+                if first:
+                    chunk, first = chunk.removeprefix(codecs.BOM_UTF8), False
+                yield chunk
+        self.position = self.size
+
+    def _numbered(self) -> Iterator[tuple[int, bytes] | Rejected]:
+        number, pending, skipped = 1, b"", 0
+        try:
+            for chunk in self._chunks():
+                pieces = chunk.split(b"\n")
+                for piece in pieces[:-1]:
+                    if skipped:
+                        yield _too_long(number, skipped + len(piece), pending)
+                        skipped = 0
+                    else:
+                        yield number, pending + piece
+                    number, pending = number + 1, b""
+                if skipped or len(pending) + len(pieces[-1]) > MAX_LINE:
+                    skipped += len(pieces[-1]) + (0 if skipped else len(pending))
+                    pending = pending[:200]
+                else:
+                    pending += pieces[-1]
+        except _BROKEN as error:
+            self.complete = False
+            yield Rejected(number, "", _excerpt(pending), f"The file ends in the middle here, or is damaged: {error}.")
+            return
+        if skipped:
+            yield _too_long(number, skipped, pending)
+        elif pending:
+            yield number, pending
+
+
+class _Zstandard(io.RawIOBase):
+    """Frames of Zstandard one after another; unlike the library's reader it notices that the last one is cut."""
+
+    def __init__(self, raw: IO[bytes]) -> None:
+        self._raw, self._ready = raw, b""
+        self._frame: Any = None
+
+    def readable(self) -> bool:
+        """Yes."""
+        return True
+
+    def readinto(self, buffer: Any) -> int:
+        """The next bytes. Raises EOFError where the file ends inside a frame."""
+        while not self._ready:
+            packed = self._raw.read(1 << 16)
+            if not packed:
+                if self._frame is not None and not self._frame.eof:
+                    raise EOFError("a frame is not complete")
+                return 0
+            self._ready = self._unpacked(packed)
+        size = min(len(buffer), len(self._ready))
+        buffer[:size], self._ready = self._ready[:size], self._ready[size:]
+        return size
+
+    def _unpacked(self, packed: bytes) -> bytes:
+        found = b""
+        while packed:
+            if self._frame is None or self._frame.eof:
+                self._frame = zstandard.ZstdDecompressor().decompressobj()
+            found += self._frame.decompress(packed)
+            packed = self._frame.unused_data if self._frame.eof else b""
+        return found
+
+
+def _decoded(lines: Iterator[tuple[int, bytes] | Rejected], encoding: str) -> Iterator[tuple[int, str] | Rejected]:
+    name = "cp1252" if encoding == "windows-1252" else "utf-8"
+    for item in lines:
+        if isinstance(item, Rejected):
+            yield item
+            continue
+        number, line = item
+        try:
+            yield number, line.decode(name).removesuffix("\r")
+        except UnicodeDecodeError as error:
+            reason = f"Not {encoding}: byte {error.start + 1} of the line cannot be read."
+            yield Rejected(number, "", _excerpt(line), reason)
+
+
+def _too_long(number: int, length: int, start: bytes) -> Rejected:
+    return Rejected(number, "", _excerpt(start), f"The line has {length} bytes; at most {MAX_LINE} are read.")
+
+
+def _excerpt(line: bytes) -> str:
+    return line[:200].decode("utf-8", "replace")
+
+
+def input_files(path: Path, encoding: str | None = None) -> list[InputFile]:
+    """A path as its files: one, or the members of a zip. Reads each once, for its hash and encoding.
+
+    Raises FileRefused where there is no such file, it cannot be read, is empty, or is no zip though it begins as one.
+    """
+    if not path.is_file():
+        raise FileRefused(f"{path}: there is no such file.")
+    try:
+        with path.open("rb") as raw:
+            digest = hashlib.file_digest(raw, "sha256").hexdigest()
+            raw.seek(0)
+            zipped = raw.read(4) == b"PK\x03\x04"
+        members: list[str | None] = [None]
+        if zipped:
+            with zipfile.ZipFile(path) as archive:
+                names = [info.filename for info in archive.infolist() if not info.is_dir()]
+            members = [name for name in sorted(names) if not name.startswith("__MACOSX/")]
+    except (OSError, zipfile.BadZipFile) as error:
+        raise FileRefused(f"{path}: cannot be read: {error}.") from error
+    size = path.stat().st_size
+    found = []
+    for member in members:
+        name = path.name if member is None else f"{path.name}/{member}"
+        file = InputFile(path, name, member, digest, size)
+        file.encoding = _encoding_of(file, encoding)
+        found.append(file)
+    if not found or not size:
+        raise FileRefused(f"{path}: the file is empty.")
+    return found
+
+
+def _encoding_of(file: InputFile, named: str | None) -> str:
+    """The encoding that was named, or what the bytes say: their mark, zero bytes, valid UTF-8, else Windows-1252."""
+    if named is not None:
+        try:
+            known = codecs.lookup(named).name
+        except LookupError:
+            known = named
+        aliases = {"cp1252": "windows-1252", "utf-8-sig": "utf-8", "iso8859-1": "windows-1252", "ascii": "utf-8"}
+        name = aliases.get(known, known)
+        if name not in ENCODINGS:
+            raise FileRefused(f"The encoding “{named}” is not read; name one of {', '.join(ENCODINGS)}.")
+        if name != "utf-16":
+            return name
+    good = bad = 0
+    try:
+        with file._open() as stream:
+            start = stream.read(CHUNK)
+            for mark, name in _BOMS:
+                if start.startswith(mark):
+                    return name
+            if start.count(b"\0") > len(start) // 4 and len(start) > 1:
+                return "utf-16-le" if start[0] else "utf-16-be"
+            while start:
+                more = stream.readline() if start[-1:] != b"\n" and start[-1] >= 0x80 else b""
+                some_good, some_bad = _multibyte_lines(start + more)
+                good, bad = good + some_good, bad + some_bad
+                start = stream.read(CHUNK)
+    except _BROKEN:
+        pass  # reported with its line when the file is read
+    # A few broken lines in a file of UTF-8 are broken lines; a file without one good line is another encoding.
+    return "windows-1252" if bad > good else "utf-8"
+
+
+def _multibyte_lines(chunk: bytes) -> tuple[int, int]:
+    """How many lines have valid sequences of UTF-8 beyond ASCII, and how many invalid ones."""
+    if chunk.isascii():
+        return 0, 0
+    try:
+        chunk.decode("utf-8")
+        return chunk.count(b"\n") + 1, 0
+    except UnicodeDecodeError:
+        good = bad = 0
+        for line in io.BytesIO(chunk):
+            if not line.isascii():
+                try:
+                    line.decode("utf-8")
+                    good += 1
+                except UnicodeDecodeError:
+                    bad += 1
+        return good, bad

@@ -1,0 +1,185 @@
+"""POLECAT event files: tab-separated, 40 columns, PLOVER codings, actors and recipients as lists.
+
+Lists are separated by semicolons; where the lists of an actor column are not of one length, what belongs to whom cannot
+be told: the names become actors, and the lists stay in `original`. Blank and `None` are missing values.
+"""
+
+import re
+from collections.abc import Iterable, Iterator
+from typing import Any
+
+from events.imports.actors import actor
+from events.imports.delimited import tab_separated
+from events.imports.drafts import DATASET_KEY, Draft, Ref, Rejected, Row
+from events.imports.event_values import as_document, coordinates, number, plover_coding, shortest, unserved
+from events.imports.files import InputFile
+from events.imports.formats import RunContext
+from events.vocabulary.enumerations import EventSide, Modality, PlacePrecision
+from events.vocabulary.slugs import slugify_name
+
+COLUMNS = (
+    *("Event ID", "Event Date", "Event Type", "Event Mode", "Intensity", "Quad Code", "Contexts"),
+    *("Actor Name", "Actor Country", "Actor COW", "Primary Actor Sector", "Actor Sectors", "Actor Title"),
+    *("Actor Name Raw", "Wikipedia Actor ID"),
+    *("Recipient Name", "Recipient Country", "Recipient COW", "Primary Recipient Sector", "Recipient Sectors"),
+    *("Recipient Title", "Recipient Name Raw", "Wikipedia Recipient ID"),
+    *("Placename", "City", "District", "Province", "Country", "Latitude", "Longitude", "GeoNames ID"),
+    *("Raw Placename", "Feature Type", "Source", "Publication Date", "Story People", "Story Organizations"),
+    *("Story Locations", "Language", "Version"),
+)
+"""The columns of the layout, in order."""
+
+SCHEME = "polecat"
+_OTHER_NAMES = {"event intensity": "Intensity"}
+_MISSING = ("", "None", "NA", "NaN")
+_DAY = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}")
+
+
+def is_polecat(first_line: str) -> bool:
+    """Whether a file's first line is a header of this layout."""
+    return "Event Type" in first_line and "Actor Name" in first_line
+
+
+def rows(file: InputFile, context: RunContext) -> Iterator[Row | Rejected]:
+    """Every row of a file. Raises FileRefused where the header lacks columns."""
+    columns: list[str] = []
+    for item in tab_separated(file, COLUMNS, _OTHER_NAMES):
+        if isinstance(item, list):
+            columns = item
+            for name in columns:
+                if name and name not in COLUMNS:
+                    context.warn(f"the column “{name}” is not the layout's: it is kept in original")
+        elif isinstance(item, Rejected):
+            yield item
+        else:
+            cells = dict(zip(columns, item.values, strict=True))
+            day, event_id = cells["Event Date"].strip()[:10], cells["Event ID"].strip()
+            if event_id in _MISSING or len(event_id) > 200:
+                yield Rejected(item.line, "Event ID", cells["Event ID"][:200], "An event needs an id.")
+            elif not _DAY.fullmatch(day):
+                yield Rejected(item.line, "Event Date", cells["Event Date"][:200], "Not a day written as 2018-06-30.")
+            else:
+                yield Row(f"{event_id}|{day}", item.line, item.raw.encode("utf-8", "surrogatepass"), cells)
+
+
+def drafts(row: Row, context: RunContext) -> Iterable[Draft]:
+    """The event, and the parties and people that it names."""
+    cells = row.data
+    text = {name: "" if value.strip() in _MISSING else value.strip() for name, value in cells.items()}
+    day = context.date(text["Event Date"][:10], row.line, "Event Date")
+    on = day.start if day else None
+    participants: list[dict[str, Any]] = []
+    supporting: list[Draft] = []
+    for side, prefix in ((EventSide.ACTOR, "Actor"), (EventSide.RECIPIENT, "Recipient")):
+        for name, country, sectors, wikipedia in _named(text, prefix):
+            known = (("wikipedia", wikipedia),) if wikipedia else ()
+            found = actor(name, country, sectors, context, SCHEME, on, identifiers=known)
+            if found is not None:
+                participants.append({"side": side.value, **found.row})
+                supporting += found.drafts
+    place = _place(text, row, context)
+    draft = Draft(
+        "event",
+        row.key,
+        slugify_name(f"polecat {row.key}"),
+        {
+            "modality": Modality.HAPPENED.value,
+            "occurred": day,
+            "intensity": number(text["Intensity"], 2, row.line, "Intensity"),
+            "dataset_id": Ref(DATASET_KEY),
+            "identifiers": [{"scheme": SCHEME, "identifier": text["Event ID"]}],
+            **plover_coding(
+                text["Event Type"].upper(),
+                text["Event Mode"],
+                _listed(text["Contexts"]),
+                row.line,
+                "Event Type",
+            ),
+        },
+        {
+            "participants": participants,
+            "places": [place] if place else [],
+            "evidence": [{"source_id": Ref(DATASET_KEY)}],
+        },
+    )
+    kept = unserved(cells, served(as_document(draft)), "")
+    draft.fields["original"] = {name: value for name, value in kept.items() if name or value}
+    yield draft
+    yield from supporting
+
+
+def _listed(text: str) -> list[str]:
+    return [item.strip() for item in text.split(";") if item.strip() not in _MISSING]
+
+
+def _named(text: dict[str, str], prefix: str) -> Iterator[tuple[str, str, list[str], str]]:
+    """Each actor of one side: name, country, sectors, Wikipedia id, as far as the lists tell what is whose."""
+    names = [item.strip() for item in text[f"{prefix} Name"].split(";")] if text[f"{prefix} Name"] else []
+    names = ["" if name in _MISSING else name for name in names] or [""]
+    lists = [
+        [item.strip() for item in text[column].split(";")] if text[column] else []
+        for column in (f"{prefix} Country", f"Primary {prefix} Sector", f"Wikipedia {prefix} ID")
+    ]
+    sectors = _listed(text[f"{prefix} Sectors"])
+    for place, name in enumerate(names):
+        country, primary, wikipedia = (
+            "" if len(each) != len(names) or each[place] in _MISSING else each[place] for each in lists
+        )
+        own = sectors if len(names) == 1 else [primary] if primary else []
+        yield name, country, own, wikipedia
+
+
+def _place(text: dict[str, str], row: Row, context: RunContext) -> dict[str, Any] | None:
+    latitude, longitude = coordinates(text, row.line, "Latitude", "Longitude")
+    country = context.country(text["Country"]) if text["Country"] else None
+    names = {column.lower(): text[column] for column in ("City", "District", "Province")}
+    if not (any(names.values()) or text["Placename"] or text["Country"] or latitude is not None):
+        return None
+    precision = next(
+        (
+            level.value
+            for level in (PlacePrecision.CITY, PlacePrecision.DISTRICT, PlacePrecision.PROVINCE)
+            if names[level]
+        ),
+        PlacePrecision.COUNTRY.value if text["Country"] else "",
+    )
+    return {
+        "name": text["Placename"],
+        **names,
+        "country_id": country,
+        "latitude": latitude,
+        "longitude": longitude,
+        "precision": precision,
+        "stated": text["Raw Placename"],
+    }
+
+
+def served(document: dict[str, Any]) -> dict[str, str]:
+    """The columns that an event's document shows, as this layout writes them."""
+    place = document["places"][0] if document["places"] else {}
+    found: dict[str, Any] = {
+        "Event ID": next(i["identifier"] for i in document["identifiers"] if i["scheme"] == SCHEME),
+        "Event Date": document["occurred"]["edtf"] if document["occurred"] else None,
+        "Event Type": document["plover"]["type"],
+        "Event Mode": document["plover"]["mode"],
+        "Contexts": "; ".join(document["plover"]["contexts"]),
+        "Intensity": None if document["intensity"] is None else shortest(document["intensity"]),
+        "Placename": place.get("name"),
+        "Raw Placename": place.get("stated"),
+        **{column: place.get(column.lower()) for column in ("City", "District", "Province")},
+        **{
+            column: None if place.get(column.lower()) is None else shortest(place[column.lower()])
+            for column in ("Latitude", "Longitude")
+        },
+    }
+    for prefix, side in (("Actor", "actors"), ("Recipient", "recipients")):
+        found[f"{prefix} Name"] = "; ".join(each.get("stated") or "None" for each in document[side])
+        if len(document[side]) == 1:
+            found[f"{prefix} Sectors"] = "; ".join(document[side][0]["sectors"])
+    return {name: value for name, value in found.items() if value}
+
+
+def rebuilt(document: dict[str, Any]) -> dict[str, str]:
+    """The row that an event's document was made from. Inverse of the mapping."""
+    blank = dict.fromkeys(COLUMNS, "")
+    return {**blank, **served(document), **(document["original"] or {})}

@@ -1,0 +1,85 @@
+"""How far an import is: a bar with rate and time left on a terminal, a plain line now and then elsewhere."""
+
+import sys
+import time
+from typing import Any, Protocol
+
+from rich.console import Console
+from rich.progress import BarColumn, Progress, TextColumn, TimeElapsedColumn, TimeRemainingColumn
+
+SECONDS_BETWEEN_LINES = 10.0
+
+
+class Reporter(Protocol):
+    """What a run tells how far it is."""
+
+    def at(self, rows: int, position: int, size: int) -> None:
+        """So many rows are in, at that byte of so many."""
+
+    def close(self) -> None:
+        """The run has ended."""
+
+
+class Silent:
+    """Reports nothing."""
+
+    def at(self, rows: int, position: int, size: int) -> None:
+        """Nothing."""
+
+    def close(self) -> None:
+        """Nothing."""
+
+
+class Lines:
+    """A line every ten seconds."""
+
+    def __init__(self, stream: Any) -> None:
+        self._stream, self._started = stream, time.monotonic()
+        self._next = self._started + SECONDS_BETWEEN_LINES
+
+    def at(self, rows: int, position: int, size: int) -> None:
+        """Write a line if it is time."""
+        now = time.monotonic()
+        if now < self._next:
+            return
+        self._next = now + SECONDS_BETWEEN_LINES
+        rate = rows / (now - self._started)
+        left = f", {(now - self._started) * (size - position) / position:,.0f} s left" if position else ""
+        share = f"{100 * position / size:.0f} %, " if size else ""
+        self._stream.write(f"{share}{rows:,} rows, {rate:,.0f} rows/s{left}\n")
+        self._stream.flush()
+
+    def close(self) -> None:
+        """Nothing to finish."""
+
+
+class Bar:
+    """A progress bar."""
+
+    def __init__(self, stream: Any) -> None:
+        self._started = time.monotonic()
+        self._progress = Progress(
+            BarColumn(),
+            TextColumn("{task.percentage:>3.0f} % {task.fields[rows]:,} rows, {task.fields[rate]:,.0f} rows/s"),
+            TimeElapsedColumn(),
+            TextColumn("left:"),
+            TimeRemainingColumn(),
+            console=Console(file=stream),
+            transient=True,
+        )
+        self._task = self._progress.add_task("", total=None, rows=0, rate=0.0)
+        self._progress.start()
+
+    def at(self, rows: int, position: int, size: int) -> None:
+        """Move the bar."""
+        rate = rows / max(time.monotonic() - self._started, 0.001)
+        self._progress.update(self._task, completed=position, total=size or None, rows=rows, rate=rate)
+
+    def close(self) -> None:
+        """Remove the bar."""
+        self._progress.stop()
+
+
+def reporter() -> Reporter:
+    """The one that fits the error stream."""
+    return Bar(sys.stderr) if sys.stderr.isatty() else Lines(sys.stderr)

@@ -1,0 +1,329 @@
+"""One run of an import: files in batches of rows, each batch a transaction that is planned, written and published.
+
+Whatever ends a run, what it committed stands, and the same command goes on from there: rows that are in are recognized
+by their fingerprints. A batch that the database refuses is divided until the row that it refuses stands alone.
+
+Limits: one run of a data set at a time; one process.
+"""
+
+import time
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Any
+
+from django.db import DatabaseError, connection, transaction
+
+from events.imports import shapes
+from events.imports.dataset_source import bring_up_to_date, combined_sha256
+from events.imports.drafts import DATASET_KEY, FileRefused, Rejected, Row
+from events.imports.files import InputFile, input_files
+from events.imports.formats import DatasetDefaults, Format, RunContext, find
+from events.imports.lanes import Lane
+from events.imports.planning import Planner
+from events.imports.plans import Plan
+from events.imports.progress import Reporter, Silent
+from events.imports.queries import fetch, run
+from events.imports.refusals import again, of_the_batch, refusal
+from events.imports.run_records import only_run, record_of, save_progress
+from events.imports.summaries import KEPT_REJECTS, RejectsFile, Summary
+from events.imports.vanishing import withdraw_vanished
+from events.imports.writing import write
+from events.models.imports import ImportRun
+from events.publish.notes import change_note
+
+BATCH = 1000
+_ATTEMPTS = 5
+_ANALYZED_AFTER = (1, 4, 16, 64, 256)
+"""After so many batches PostgreSQL is to look at the tables that grew, in place of waiting for it to notice."""
+
+_SECONDS_BETWEEN_SAVES = 2.0
+
+
+@dataclass(frozen=True)
+class Options:
+    """What the person who imports says beyond format and files; blank means the format's own default."""
+
+    name: str = ""
+    version: str = ""
+    publisher: str = ""
+    licence: str = ""
+    url: str = ""
+    publish: bool = False
+    dry_run: bool = False
+    withdraw_vanished: bool = False
+    rejects: Path | None = None
+    encoding: str | None = None
+    batch: int = BATCH
+    extra: dict[str, Any] = field(default_factory=dict)
+
+
+class _BatchBeforeFailed(Exception):
+    """The database refused the batch before the one that is being planned."""
+
+
+def ingest(format_name: str, paths: list[Path], options: Options, reporter: Reporter | None = None) -> Summary:
+    """Import files. What went wrong with a file or with the database is the summary's `message`, not an exception."""
+    form = find(format_name)
+    summary = Summary(options.name or form.defaults.name, dry_run=options.dry_run)
+    started = time.monotonic()
+    try:
+        files = [file for path in paths for file in input_files(path, options.encoding)]
+        context = RunContext(publish=options.publish, options=options.extra, warnings=summary.warnings)
+        for file in files:
+            _peek(form, file, context)
+        summary.warnings.clear()
+        with only_run(summary.dataset), record_of(form, summary, files, options.publish) as record:
+            _Run(form, files, options, context, summary, record, reporter or Silent()).all(paths)
+    except FileRefused as refused:
+        summary.message = str(refused)
+    except DatabaseError as error:
+        summary.message = f"The database: {refusal(error)}"
+    finally:
+        summary.seconds = time.monotonic() - started
+        if reporter is not None:
+            reporter.close()
+    return summary
+
+
+def _peek(form: Format, file: InputFile, context: RunContext) -> None:
+    """Read up to the first row: a file that is not of the format is refused before anything is written."""
+    rows = iter(form.rows(file, context))
+    next(rows, None)
+    close = getattr(rows, "close", None)
+    if close is not None:
+        close()
+    file.position = 0
+
+
+class _Run:
+    """The loop over files and batches."""
+
+    def __init__(
+        self,
+        form: Format,
+        files: list[InputFile],
+        options: Options,
+        context: RunContext,
+        summary: Summary,
+        record: ImportRun,
+        reporter: Reporter,
+    ) -> None:
+        self.form, self.files, self.options, self.context = form, files, options, context
+        self.summary, self.record, self.reporter = summary, record, reporter
+        self.dataset_pk = int(record.dataset.pk or 0)
+        self.planner = Planner(self.dataset_pk, form, context, self._was_read)
+        self.rejects = RejectsFile(options.rejects)
+        summary.rejects_file = options.rejects
+        self._unread = 0
+        self._batches_done = 0
+        self._lanes = [Lane(), Lane()]
+        self._in_flight: tuple[Lane, list[Row], Plan] | None = None
+        self._saved = time.monotonic()
+
+    def all(self, paths: list[Path]) -> None:
+        """Import every file, then look after what has vanished."""
+        with connection.cursor() as cursor:
+            run(cursor, "make_seen")
+            cursor.execute("truncate pg_temp.import_seen")
+        try:
+            self._source(paths)
+            if self.options.publish:
+                self._publish_supporting()
+            done = 0
+            total = sum(file.size for file in self.files)
+            for file in self.files:
+                for rows in self._batches(file):
+                    self._batch(rows)
+                    self.reporter.at(self.summary.rows, done + min(file.position, file.size), total)
+                done += file.size
+            self._settle(quiet=True)
+            self._vanished()
+        finally:
+            for lane in self._lanes:
+                lane.close()
+            self.rejects.close()
+
+    def _batches(self, file: InputFile) -> Iterator[list[Row]]:
+        rows: list[Row] = []
+        for item in self.form.rows(file, self.context):
+            self.summary.rows += 1
+            if isinstance(item, Rejected):
+                self._unread += 1
+                item.file = file.name
+                self._reject(item)
+                continue
+            item.file = file.name
+            rows.append(item)
+            if len(rows) >= self.options.batch:
+                yield rows
+                rows = []
+        yield rows
+
+    def _batch(self, rows: list[Row]) -> None:
+        """Plan and write a batch while the one before is being published, then send its COMMIT."""
+        if not rows:
+            return
+        lane = self._lanes[0]
+        try:
+            plan = self._prepared(lane, rows)
+            self._settle()
+        except _BatchBeforeFailed:
+            lane.rollback()
+            self._alone(rows)
+            return
+        except DatabaseError as error:
+            lane.rollback()
+            self._settle(quiet=True)
+            if not of_the_batch(error):
+                raise
+            self._alone(rows)
+            return
+        if self.options.dry_run:
+            lane.rollback()
+            self._done(plan)
+            return
+        lane.send_commit()
+        self._in_flight = (lane, rows, plan)
+        self._lanes.reverse()
+
+    def _prepared(self, lane: Lane, rows: list[Row]) -> Plan:
+        cursor = lane.begin()
+        fetch(cursor, "note", [f"Imported from {self.summary.dataset}."])
+        plan = self.planner.plan(cursor, rows)
+        write(cursor, plan, self.dataset_pk, self.record.pk or 0, self.options.publish)
+        return plan
+
+    def _was_read(self, row_id: int) -> bool:
+        if self._in_flight is not None and row_id in _rows_of(self._in_flight[2]):
+            return True
+        with connection.cursor() as cursor:
+            return bool(fetch(cursor, "were_seen", [[row_id]]))
+
+    def _settle(self, quiet: bool = False) -> None:
+        """Wait until the batch before is public. Where it was refused, import it row by row as far as needed.
+
+        Raises _BatchBeforeFailed then: what was planned since refers to records that are not there.
+        """
+        if self._in_flight is None:
+            return
+        (lane, rows, plan), self._in_flight = self._in_flight, None
+        try:
+            lane.settle()
+        except DatabaseError as error:
+            if not of_the_batch(error):
+                raise
+            # The transaction of the batch under way may hold what the rows of this one need.
+            for other in self._lanes:
+                other.rollback()
+            self._alone(rows)
+            if not quiet:
+                raise _BatchBeforeFailed from error
+            return
+        self._done(plan)
+
+    def _alone(self, rows: list[Row]) -> None:
+        """A batch by itself; what the database refuses is divided until the row that it refuses stands alone."""
+        self.planner.forget()
+        lane = self._lanes[0]
+        for attempt in range(_ATTEMPTS):
+            try:
+                plan = self._prepared(lane, rows)
+                if self.options.dry_run:
+                    lane.rollback()
+                else:
+                    lane.send_commit()
+                    lane.settle()
+                self._done(plan)
+                return
+            except DatabaseError as error:
+                lane.rollback()
+                self.planner.forget()
+                if again(error) and attempt < _ATTEMPTS - 1:
+                    time.sleep(0.05 * 2**attempt)  # a deadlock with a person's save: the same batch can succeed
+                    continue
+                if not of_the_batch(error):
+                    raise
+                if len(rows) == 1:
+                    self._reject(Rejected(rows[0].line, "", rows[0].key, refusal(error), rows[0].file))
+                    return
+                break
+        middle = len(rows) // 2
+        self._alone(rows[:middle])
+        self._alone(rows[middle:])
+
+    def _done(self, plan: Plan) -> None:
+        """Take a batch that is in into the account."""
+        self.summary.add(plan.counts)
+        for rejected in plan.rejects:
+            self._reject(rejected)
+        self._batches_done += 1
+        if self._batches_done in _ANALYZED_AFTER and not self.options.dry_run:
+            self._analyze({each.known.type for each in plan.planned if each.new})
+        with connection.cursor() as cursor:
+            run(cursor, "see", [list(_rows_of(plan))])
+        if not self.options.dry_run and time.monotonic() > self._saved + _SECONDS_BETWEEN_SAVES:
+            save_progress(self.record, self.summary)
+            self._saved = time.monotonic()
+
+    def _analyze(self, types: set[str]) -> None:
+        found = [shapes.of_type(type_) for type_ in sorted(types)]
+        tables = [table for shape in found for table in (shape.table, *(part.table for part in shape.parts.values()))]
+        with connection.cursor() as cursor:
+            for (table,) in fetch(cursor, "outgrown", [[*tables, "import_row", "events_current"]]) if tables else ():
+                run(cursor, "analyze", table=table)
+
+    def _source(self, paths: list[Path]) -> None:
+        """The source record of the data set, made or brought up to date."""
+        said = DatasetDefaults("", self.options.publisher, self.options.licence, self.options.url)
+        known, plan = bring_up_to_date(
+            self.record,
+            self.context,
+            self.form.defaults,
+            said,
+            self.options.version,
+            combined_sha256(paths, self.files),
+            self.options.dry_run,
+        )
+        self.summary.add(plan.counts)
+        if known is not None:
+            self.planner.met[DATASET_KEY] = known
+
+    def _publish_supporting(self) -> None:
+        """Publish what earlier runs left as drafts of what rows name; the rows' own records follow in batches."""
+        with transaction.atomic(), connection.cursor() as cursor:
+            change_note(f"Imported from {self.summary.dataset}.")
+            for type_ in ("source", "topic", "party", "speaker", "office", "talk", "proposal"):
+                table = shapes.of_type(type_).table
+                ids = [row[0] for row in fetch(cursor, "drafts_to_publish", [self.dataset_pk, type_], table=table)]
+                if ids:
+                    run(cursor, "publish", [ids], table=table)
+            if self.options.dry_run:
+                transaction.set_rollback(True)
+
+    def _vanished(self) -> None:
+        """Count, and where it was asked for withdraw, what the files do not have any more."""
+        with connection.cursor() as cursor:
+            self.summary.vanished = fetch(cursor, "count_vanished", [self.dataset_pk])[0][0]
+        if not self.options.withdraw_vanished or not self.summary.vanished or self.options.dry_run:
+            return
+        if self._unread or not all(file.complete for file in self.files):
+            self.context.warn("nothing was withdrawn: some rows could not be read, so nobody can tell what vanished")
+            return
+        note = f"No longer in {self.summary.dataset}."
+        for type_, withdrawn, kept in withdraw_vanished(self.dataset_pk, note):
+            self.summary.add({type_: withdrawn})
+            for reason in kept:
+                self.context.warn(f"not withdrawn: {reason}")
+
+    def _reject(self, rejected: Rejected) -> None:
+        self.summary.rejected += 1
+        if len(self.summary.rejects) < KEPT_REJECTS:
+            self.summary.rejects.append(rejected)
+        self.rejects.write(rejected)
+
+
+def _rows_of(plan: Plan) -> set[int]:
+    """The rows of the internal log that a batch of the files is about."""
+    own = {each.known.row_id for each in plan.planned if each.known.main and each.known.row_id is not None}
+    return own.union(plan.seen)

@@ -1,0 +1,2 @@
+-- Removes parts.
+delete from public.$table where id = any(%s)

@@ -1,0 +1,51 @@
+"""Withdraws records whose rows a newer file of the data set does not have any more.
+
+Only records that imports made; a record that others refer to stays, and the refusal is reported.
+"""
+
+from collections import Counter, defaultdict
+from collections.abc import Iterator
+
+from django.db import IntegrityError, connection, transaction
+
+from events.imports import shapes
+from events.imports.queries import fetch, run
+from events.publish.notes import change_note
+
+BATCH = 1000
+
+
+def withdraw_vanished(dataset_pk: int, note: str) -> Iterator[tuple[str, Counter[str], list[str]]]:
+    """Withdraw in batches. Yields a type, what was done (`withdrawn`), and why others were left."""
+    after = 0
+    while True:
+        with connection.cursor() as cursor:
+            rows = fetch(cursor, "vanished", [dataset_pk, after, BATCH])
+        if not rows:
+            return
+        after = rows[-1][0]
+        yield from _withdraw(rows, note)
+
+
+def _withdraw(rows: list[tuple[int, str, int, str]], note: str) -> Iterator[tuple[str, Counter[str], list[str]]]:
+    by_type: dict[str, list[int]] = defaultdict(list)
+    for _, type_, record_id, _ in rows:
+        by_type[type_].append(record_id)
+    try:
+        counted = []
+        with transaction.atomic(), connection.cursor() as cursor:
+            change_note(note)
+            for type_, ids in by_type.items():
+                number = run(cursor, "withdraw", [ids], table=shapes.of_type(type_).table)
+                counted.append((type_, Counter(withdrawn=number), list[str]()))
+            run(cursor, "mark_withdrawn", [[row[0] for row in rows]])
+    except IntegrityError as error:
+        if len(rows) > 1:
+            middle = len(rows) // 2
+            yield from _withdraw(rows[:middle], note)
+            yield from _withdraw(rows[middle:], note)
+        else:
+            diag = getattr(error.__cause__, "diag", None)
+            yield rows[0][1], Counter(), [str(diag.message_primary if diag else error)]
+        return
+    yield from counted

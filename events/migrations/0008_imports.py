@@ -1,0 +1,150 @@
+"""The internal log of imports, and what waits for a person: no table of it is part of a document."""
+
+import django.db.models.deletion
+import django.db.models.functions.datetime
+import events.models.fields
+from django.db import migrations, models
+
+
+class Migration(migrations.Migration):
+    """Creates the tables of imports."""
+
+    dependencies = [
+        ('events', '0007_redaction'),
+    ]
+
+    operations = [
+        migrations.CreateModel(
+            name='ImportDataset',
+            fields=[
+                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
+                ('name', models.CharField(db_comment='Name of the data set, as imports give it.', help_text='Name of the data set, as imports give it.', max_length=300, unique=True)),
+                ('format', models.CharField(db_comment='The format of its files.', help_text='The format of its files.', max_length=40)),
+                ('source_id', models.BigIntegerField(db_comment='Id of the source record that stands for it. Blank until the first batch is in.', help_text='Id of the source record that stands for it. Blank until the first batch is in.', null=True)),
+            ],
+            options={
+                'db_table': 'import_dataset',
+                'constraints': [models.CheckConstraint(condition=events.models.fields.SqlExpression("btrim($0, E' \\t\\n\\r') <> ''", 'name'), name='import_dataset_name_not_blank', violation_error_message='name: required.')],
+            },
+        ),
+        migrations.CreateModel(
+            name='ImportRun',
+            fields=[
+                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
+                ('status', models.CharField(choices=[('running', 'Running'), ('done', 'Done'), ('done-with-rejects', 'Done, with rejected rows'), ('failed', 'Failed: see its message'), ('interrupted', 'Interrupted: the same command goes on where it ended')], db_comment='How far it has come.', help_text='How far it has come.', max_length=20)),
+                ('started_at', models.DateTimeField(db_comment='When it began.', db_default=django.db.models.functions.datetime.Now(), help_text='When it began.')),
+                ('finished_at', models.DateTimeField(blank=True, db_comment='When it ended. Blank while it runs.', help_text='When it ended. Blank while it runs.', null=True)),
+                ('publish', models.BooleanField(db_comment='Whether its records were published, not left as drafts.', default=False, help_text='Whether its records were published, not left as drafts.')),
+                ('files', models.JSONField(db_comment='The files: name, SHA-256, bytes, encoding.', default=list, help_text='The files: name, SHA-256, bytes, encoding.')),
+                ('rows', models.BigIntegerField(db_comment='How many rows were read.', default=0, help_text='How many rows were read.')),
+                ('counts', models.JSONField(db_comment='By record type: created, updated, unchanged, matched …', default=dict, help_text='By record type: created, updated, unchanged, matched …')),
+                ('rejected', models.BigIntegerField(db_comment='How many rows were rejected.', default=0, help_text='How many rows were rejected.')),
+                ('rejects', models.JSONField(db_comment='The first rejected rows: file, line, column, value, reason.', default=list, help_text='The first rejected rows: file, line, column, value, reason.')),
+                ('vanished', models.BigIntegerField(db_comment='Records of the data set that its files no longer have.', default=0, help_text='Records of the data set that its files no longer have.')),
+                ('warnings', models.JSONField(db_comment='What else is worth knowing, with how often it occurred.', default=dict, help_text='What else is worth knowing, with how often it occurred.')),
+                ('message', models.TextField(blank=True, db_comment='Why it failed. Blank where it did not.', help_text='Why it failed. Blank where it did not.')),
+                ('dataset', models.ForeignKey(db_comment='The data set that was imported.', help_text='The data set that was imported.', on_delete=django.db.models.deletion.CASCADE, related_name='runs', to='events.importdataset')),
+            ],
+            options={
+                'db_table': 'import_run',
+                'ordering': ('-pk',),
+            },
+        ),
+        migrations.CreateModel(
+            name='PossibleDuplicate',
+            fields=[
+                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
+                ('key', models.TextField(db_collation='C', db_comment="The source's own key of the imported name.", help_text="The source's own key of the imported name.")),
+                ('type', models.CharField(choices=[('party', 'Party: a state, ministry, organization or other body that acts'), ('speaker', 'Speaker: a person'), ('office', 'Office: a post, and who holds it when'), ('source', 'Source: where something was reported'), ('topic', 'Topic: a subject, in a tree of subjects'), ('statement', 'Statement: one utterance'), ('talk', 'Talk: a process, track, round, meeting, call or series of contacts'), ('proposal', 'Proposal: a draft treaty, agreement, plan, demand or resolution'), ('event', 'Event: a coded event, who did what to whom')], db_comment='Record type.', help_text='Record type.', max_length=20)),
+                ('name', models.TextField(db_comment='The name as imported.', help_text='The name as imported.')),
+                ('record_id', models.BigIntegerField(db_comment='Id of the record that was made for it. Blank where none was made.', help_text='Id of the record that was made for it. Blank where none was made.', null=True)),
+                ('other_id', models.BigIntegerField(db_comment='Id of the record that it may be.', help_text='Id of the record that it may be.')),
+                ('evidence', models.TextField(db_comment='What speaks for it.', help_text='What speaks for it.')),
+                ('status', models.CharField(choices=[('open', 'Open: nobody has decided'), ('same', 'Same: they are one, and to be merged'), ('different', 'Different: they are two')], db_comment='What a person decided.', default='open', help_text='What a person decided.', max_length=10)),
+                ('decided_at', models.DateTimeField(blank=True, db_comment='When. Blank while it is open.', help_text='When. Blank while it is open.', null=True)),
+                ('decided_by', models.CharField(blank=True, db_comment='Who decided. Blank while it is open.', help_text='Who decided. Blank while it is open.', max_length=150)),
+                ('dataset', models.ForeignKey(db_comment='The data set it comes from.', help_text='The data set it comes from.', on_delete=django.db.models.deletion.CASCADE, related_name='duplicates', to='events.importdataset')),
+                ('run', models.ForeignKey(db_comment='The run that found it.', help_text='The run that found it.', on_delete=django.db.models.deletion.CASCADE, related_name='+', to='events.importrun')),
+            ],
+            options={
+                'db_table': 'import_possible_duplicate',
+                'ordering': ('-pk',),
+            },
+        ),
+        migrations.CreateModel(
+            name='Suggestion',
+            fields=[
+                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
+                ('type', models.CharField(choices=[('party', 'Party: a state, ministry, organization or other body that acts'), ('speaker', 'Speaker: a person'), ('office', 'Office: a post, and who holds it when'), ('source', 'Source: where something was reported'), ('topic', 'Topic: a subject, in a tree of subjects'), ('statement', 'Statement: one utterance'), ('talk', 'Talk: a process, track, round, meeting, call or series of contacts'), ('proposal', 'Proposal: a draft treaty, agreement, plan, demand or resolution'), ('event', 'Event: a coded event, who did what to whom')], db_comment='Record type.', help_text='Record type.', max_length=20)),
+                ('record_id', models.BigIntegerField(db_comment='Id of the record.', help_text='Id of the record.')),
+                ('field', models.CharField(db_comment='The field, or the list of parts.', help_text='The field, or the list of parts.', max_length=60)),
+                ('theirs', models.JSONField(db_comment="The data set's value.", help_text="The data set's value.", null=True)),
+                ('ours', models.JSONField(db_comment="The record's value when it was imported.", help_text="The record's value when it was imported.", null=True)),
+                ('status', models.CharField(choices=[('open', 'Open: nobody has decided'), ('accepted', "Accepted: the record has the data set's value now"), ('dismissed', 'Dismissed: the record keeps its value')], db_comment='What a person decided.', default='open', help_text='What a person decided.', max_length=10)),
+                ('decided_at', models.DateTimeField(blank=True, db_comment='When. Blank while it is open.', help_text='When. Blank while it is open.', null=True)),
+                ('decided_by', models.CharField(blank=True, db_comment='Who decided. Blank while it is open.', help_text='Who decided. Blank while it is open.', max_length=150)),
+                ('dataset', models.ForeignKey(db_comment='The data set it comes from.', help_text='The data set it comes from.', on_delete=django.db.models.deletion.CASCADE, related_name='suggestions', to='events.importdataset')),
+                ('run', models.ForeignKey(db_comment='The run that found it.', help_text='The run that found it.', on_delete=django.db.models.deletion.CASCADE, related_name='+', to='events.importrun')),
+            ],
+            options={
+                'db_table': 'import_suggestion',
+                'ordering': ('-pk',),
+            },
+        ),
+        migrations.CreateModel(
+            name='ImportedRow',
+            fields=[
+                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
+                ('key', models.TextField(db_collation='C', db_comment="The source's own key, unique in the data set.", help_text="The source's own key, unique in the data set.")),
+                ('type', models.CharField(choices=[('party', 'Party: a state, ministry, organization or other body that acts'), ('speaker', 'Speaker: a person'), ('office', 'Office: a post, and who holds it when'), ('source', 'Source: where something was reported'), ('topic', 'Topic: a subject, in a tree of subjects'), ('statement', 'Statement: one utterance'), ('talk', 'Talk: a process, track, round, meeting, call or series of contacts'), ('proposal', 'Proposal: a draft treaty, agreement, plan, demand or resolution'), ('event', 'Event: a coded event, who did what to whom')], db_comment='Record type.', help_text='Record type.', max_length=20)),
+                ('record_id', models.BigIntegerField(db_comment="Id of the record. Blank where the source's name stands for no record of ours.", help_text="Id of the record. Blank where the source's name stands for no record of ours.", null=True)),
+                ('created', models.BooleanField(db_comment='Whether the import made the record, and did not find it here.', help_text='Whether the import made the record, and did not find it here.')),
+                ('main', models.BooleanField(db_comment='Whether a row of the file is this record, not only names it.', help_text='Whether a row of the file is this record, not only names it.')),
+                ('fingerprint', models.BinaryField(db_comment='Hash of what the record is mapped from: equal means nothing to do.', help_text='Hash of what the record is mapped from: equal means nothing to do.')),
+                ('imported', models.TextField(blank=True, db_comment='The values that the last import gave, as JSON: fields and parts. Text, as nobody searches in it.', help_text='The values that the last import gave, as JSON: fields and parts. Text, as nobody searches in it.')),
+                ('withdrawn', models.BooleanField(db_comment='Whether an import withdrew it because it vanished.', default=False, help_text='Whether an import withdrew it because it vanished.')),
+                ('file', models.TextField(blank=True, db_comment='The file in which it was last changed.', help_text='The file in which it was last changed.')),
+                ('line', models.BigIntegerField(db_comment='Its line there. 0 where lines mean nothing.', default=0, help_text='Its line there. 0 where lines mean nothing.')),
+                ('run_id', models.BigIntegerField(db_comment='The run that last wrote this row.', help_text='The run that last wrote this row.')),
+                ('written_at', models.DateTimeField(db_comment='When: a record saved later was saved by a person.', db_default=django.db.models.functions.datetime.Now(), help_text='When: a record saved later was saved by a person.')),
+                ('dataset', models.ForeignKey(db_comment='The data set.', help_text='The data set.', on_delete=django.db.models.deletion.CASCADE, related_name='imported', to='events.importdataset')),
+            ],
+            options={
+                'db_table': 'import_row',
+                'indexes': [models.Index(fields=['type', 'record_id'], name='import_row_record')],
+                'constraints': [models.UniqueConstraint(fields=('dataset', 'key'), name='import_row_key'), models.CheckConstraint(condition=models.Q(('type__in', ['party', 'speaker', 'office', 'source', 'topic', 'statement', 'talk', 'proposal', 'event'])), name='import_row_type_known', violation_error_message='type: one of party, speaker, office, source, topic, statement, talk, proposal, event.')],
+            },
+        ),
+        migrations.AddConstraint(
+            model_name='importrun',
+            constraint=models.CheckConstraint(condition=models.Q(('status__in', ['running', 'done', 'done-with-rejects', 'failed', 'interrupted'])), name='import_run_status_known', violation_error_message='status: one of running, done, done-with-rejects, failed, interrupted.'),
+        ),
+        migrations.AddConstraint(
+            model_name='possibleduplicate',
+            constraint=models.UniqueConstraint(fields=('dataset', 'key', 'other_id'), name='import_duplicate_once'),
+        ),
+        migrations.AddConstraint(
+            model_name='possibleduplicate',
+            constraint=models.CheckConstraint(condition=models.Q(('record_id__isnull', True), models.Q(('record_id', models.F('other_id')), _negated=True), _connector='OR'), name='import_duplicate_two'),
+        ),
+        migrations.AddConstraint(
+            model_name='possibleduplicate',
+            constraint=models.CheckConstraint(condition=models.Q(('status__in', ['open', 'same', 'different'])), name='import_possible_duplicate_status_known', violation_error_message='status: one of open, same, different.'),
+        ),
+        migrations.AddConstraint(
+            model_name='possibleduplicate',
+            constraint=models.CheckConstraint(condition=models.Q(('type__in', ['party', 'speaker', 'office', 'source', 'topic', 'statement', 'talk', 'proposal', 'event'])), name='import_possible_duplicate_type_known', violation_error_message='type: one of party, speaker, office, source, topic, statement, talk, proposal, event.'),
+        ),
+        migrations.AddConstraint(
+            model_name='suggestion',
+            constraint=models.UniqueConstraint(fields=('type', 'record_id', 'field', 'dataset'), name='import_suggestion_once'),
+        ),
+        migrations.AddConstraint(
+            model_name='suggestion',
+            constraint=models.CheckConstraint(condition=models.Q(('status__in', ['open', 'accepted', 'dismissed'])), name='import_suggestion_status_known', violation_error_message='status: one of open, accepted, dismissed.'),
+        ),
+        migrations.AddConstraint(
+            model_name='suggestion',
+            constraint=models.CheckConstraint(condition=models.Q(('type__in', ['party', 'speaker', 'office', 'source', 'topic', 'statement', 'talk', 'proposal', 'event'])), name='import_suggestion_type_known', violation_error_message='type: one of party, speaker, office, source, topic, statement, talk, proposal, event.'),
+        ),
+    ]

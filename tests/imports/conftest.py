@@ -1,0 +1,54 @@
+"""Imports into the committed test database: each test runs whole imports, which commit by themselves."""
+
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+import pytest
+from django.core.management import call_command
+from django.db import connection
+
+from events.imports.spine import Options, ingest
+from events.imports.summaries import Summary
+
+RunImport = Callable[..., Summary]
+
+
+@pytest.fixture
+def run_import(committed: None) -> RunImport:
+    """`run_import(format, *paths, **options)`: publishes unless told otherwise; options as those of `Options`."""
+
+    def run(format_name: str, *paths: Path, **options: Any) -> Summary:
+        return ingest(format_name, list(paths), Options(**{"publish": True, **options}))
+
+    return run
+
+
+@pytest.fixture
+def with_countries(committed: None) -> None:
+    """The countries and organizations that come with the product, published."""
+    call_command("loaddata", "countries", "organizations", verbosity=0)
+
+
+def log_length() -> int:
+    """How many changes the log has."""
+    return int(_rows("select count(*) from events_version")[0][0])
+
+
+def documents(type_: str) -> dict[str, dict[str, Any]]:
+    """The current documents of a type, by slug."""
+    found = _rows("select slug, body from events_current where type = %s and op = 'upsert' order by slug", type_)
+    return dict(found)
+
+
+def state() -> list[Any]:
+    """All that is published, in a form that two databases can be compared by: no position, time or change note."""
+    skipped = ("updated", "version", "change_note")
+    found = _rows("select type, body from events_current where op = 'upsert' order by type, slug")
+    return [(type_, {name: value for name, value in body.items() if name not in skipped}) for type_, body in found]
+
+
+def _rows(query: str, *values: Any) -> list[Any]:
+    with connection.cursor() as cursor:
+        cursor.execute(query, values)
+        return cursor.fetchall()
