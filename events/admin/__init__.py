@@ -14,6 +14,7 @@ from events.admin import (  # noqa: E402, F401
     accounts,
     coded_events,
     codes,
+    imports,
     offices,
     parties,
     proposals,

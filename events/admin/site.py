@@ -26,6 +26,9 @@ ORDER = (
     "Topic",
     "CameoCode",
     "PloverType",
+    "ImportRun",
+    "Suggestion",
+    "PossibleDuplicate",
 )
 """The models as a day's work meets them: what was said first, who said it after, vocabularies last."""
 
