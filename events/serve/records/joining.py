@@ -1,6 +1,6 @@
 """Joining the rows of a statement to the members of an answer, as bytes: what is included, counted and marked."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from typing import Any
 
 from events.serve.records import COLLECTIONS
@@ -8,15 +8,13 @@ from events.serve.records import COLLECTIONS
 _COLLECTION_NAMES = {type_.value: collection.name for type_, collection in COLLECTIONS.items()}
 
 
-def included(found: Sequence[Any]) -> bytes:
-    """The included documents once each, by collection and id. Rows come sorted by type and id."""
-    if not found:
-        return b"{}"
+def joined(documents: Mapping[tuple[str, str], bytes]) -> bytes:
+    """Documents by collection and id, in the order of both."""
     by_type: dict[str, list[bytes]] = {}
-    for row in found:
-        by_type.setdefault(row[2], []).append(b'"%s":%s' % (row[3].encode(), row[5]))
-    members = (b'"%s":{%s}' % (_COLLECTION_NAMES[type_].encode(), b",".join(docs)) for type_, docs in by_type.items())
-    return b"{" + b",".join(members) + b"}"
+    for key in sorted(documents):
+        by_type.setdefault(key[0], []).append(b'"%s":%s' % (key[1].encode(), documents[key]))
+    members = [b'"%s":{%s}' % (_COLLECTION_NAMES[type_].encode(), b",".join(one)) for type_, one in by_type.items()]
+    return b"{%s}" % b",".join(members)
 
 
 def count(found: Sequence[Any]) -> bytes:
@@ -38,4 +36,4 @@ def snippets_by_type(found: Sequence[Any]) -> bytes:
     marked = [row for row in found if row[0] == 3]
     if not marked:
         return b""
-    return b',"highlights":' + included(sorted((row for row in marked if row[5] is not None), key=lambda row: row[2:4]))
+    return b',"highlights":' + joined({(row[2], row[3]): row[5] for row in marked if row[5] is not None})
