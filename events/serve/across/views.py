@@ -63,7 +63,7 @@ def _answer(page: Cut, found: Sequence[Any], paths: tuple[str, ...], at: Positio
     told = [(split(RecordType(row[2]), paths)[1], row[5]) for row in page.rows] if paths else ()
     others = included(told, names(found), at)
     links = b',"next":%s,"previous":%s' % (page.next, page.previous)
-    return b"".join((b'{"results":[', results, b'],"included":', others, links, *more, b"}"))
+    return b"".join((b'{"results":[', results, b'],"included":', *others, links, *more, b"}"))
 
 
 def _matches(found: Sequence[Any]) -> bytes:

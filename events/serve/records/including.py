@@ -24,12 +24,14 @@ from events.vocabulary.enumerations import RecordType
 
 @dataclass(slots=True)
 class Way:
-    """One name of a path from documents of one type: the members to go through, and what to follow from there.
+    """One name of a path from documents of one type: where it stands in them, and what to follow from there.
 
-    `target` is the type of what a plain id names; a typed reference says its own. `onward`: ways by type and name.
+    `member` of the document, or of it the member `item` of each item. `target` is the type of what a plain id names; a
+    typed reference says its own. `onward`: ways by type and name.
     """
 
-    members: tuple[str, ...]
+    member: str
+    item: str
     target: str
     onward: dict[str, dict[str, "Way"]] = field(default_factory=dict)
 
@@ -74,62 +76,71 @@ def ways(start: RecordType, paths: tuple[str, ...]) -> dict[str, Way]:
         for step in _steps(start, text):
             name = step.reached.removeprefix(f"{step.origin}.") if step.origin else step.reached
             here = reached[step.origin, step.origin_type]
-            way = here.setdefault(name, Way(tuple(name.split(".")), step.target.value))
+            member, _, item = name.partition(".")
+            way = here.setdefault(name, Way(member, item, step.target.value))
             reached[step.reached, step.target] = way.onward.setdefault(step.target.value, {})
+    _prune(found)
     return found
 
 
-def included(page: Iterable[tuple[dict[str, Way], bytes]], named: Iterable[Key], at: Position | None) -> bytes:
-    """The member `included`: what the page's documents lead to, and what its statement named, each document once.
+def _prune(found: dict[str, Way]) -> None:
+    """Leave out where nothing goes on, so that following need not look."""
+    for way in found.values():
+        for onward in way.onward.values():
+            _prune(onward)
+        way.onward = {type_: onward for type_, onward in way.onward.items() if onward}
+
+
+def included(
+    page: Iterable[tuple[dict[str, Way], bytes]], named: Iterable[Key], at: Position | None
+) -> Sequence[bytes]:
+    """The member `included`, in pieces: what the page's documents lead to, and what its statement named, each once.
 
     `page`: each document with the ways to follow from it. Exact at the position of the page.
     """
-    documents: dict[Key, bytes] = {}
     wanted: dict[Key, list[dict[str, Way]]] = {key: [] for key in named}
     for onward, body in page:
         _follow(body, onward, wanted)
+    documents = STORE.get(at, wanted)
     followed: set[tuple[Key, int]] = set()
-    while wanted:
-        fresh = [key for key in wanted if key not in documents]
-        if fresh:
-            documents.update(STORE.get(at, fresh))
-        following: dict[Key, list[dict[str, Way]]] = {}
-        for key, ways_on in wanted.items():
-            for onward in ways_on:
-                if (key, id(onward)) not in followed and key in documents:
-                    followed.add((key, id(onward)))
-                    _follow(documents[key], onward, following)
-        wanted = following
+    while wanted := _further(wanted, documents, followed):
+        documents.update(STORE.get(at, [key for key in wanted if key not in documents]))
     return joined(documents)
+
+
+def _further(
+    wanted: dict[Key, list[dict[str, Way]]], documents: dict[Key, bytes], followed: set[tuple[Key, int]]
+) -> dict[Key, list[dict[str, Way]]]:
+    """What those documents lead to that are followed from; each is followed once along each way."""
+    found: dict[Key, list[dict[str, Way]]] = {}
+    for key, ways_on in wanted.items():
+        for onward in ways_on:
+            if (key, id(onward)) not in followed and key in documents:
+                followed.add((key, id(onward)))
+                _follow(documents[key], onward, found)
+    return found
 
 
 def _follow(body: bytes, onward: dict[str, Way], wanted: dict[Key, list[dict[str, Way]]]) -> None:
     """Add what one document leads to, with the ways that go on from there."""
     document = orjson.loads(body)
     for way in onward.values():
-        target, further = way.target, way.onward
-        for value in _values(document, way.members):
-            key = (target, value) if type(value) is str else (value["type"], value["id"])
-            more = wanted.get(key)
-            if more is None:
-                more = wanted[key] = []
-            if (next_ways := further.get(key[0])) and next_ways not in more:
-                more.append(next_ways)
-
-
-def _values(document: Any, members: tuple[str, ...]) -> list[Any]:
-    """The ids and typed references at the end of the members; what is null is left out."""
-    found = [document]
-    for member in members:
-        level: list[Any] = []
-        for one in found:
-            value = one[member]
-            if type(value) is list:
-                level += value
-            elif value is not None:
-                level.append(value)
-        found = level
-    return found
+        value = document[way.member]
+        if value is None:
+            continue
+        item, target, further = way.item, way.target, way.onward
+        for one in value if type(value) is list else (value,):
+            if item:
+                one = one[item]
+                if one is None:
+                    continue
+            key = (target, one) if type(one) is str else (one["type"], one["id"])
+            if further:
+                more = wanted.setdefault(key, [])
+                if (next_ways := further.get(key[0])) and next_ways not in more:
+                    more.append(next_ways)
+            elif key not in wanted:
+                wanted[key] = []
 
 
 def names(found: Sequence[Any]) -> list[Key]:

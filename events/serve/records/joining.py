@@ -5,16 +5,23 @@ from typing import Any
 
 from events.serve.records import COLLECTIONS
 
-_COLLECTION_NAMES = {type_.value: collection.name for type_, collection in COLLECTIONS.items()}
+# What stands before the first id of a collection.
+_OPENING = {type_.value: b'"%s":{"' % collection.name.encode() for type_, collection in COLLECTIONS.items()}
 
 
-def joined(documents: Mapping[tuple[str, str], bytes]) -> bytes:
-    """Documents by collection and id, in the order of both."""
-    by_type: dict[str, list[bytes]] = {}
+def joined(documents: Mapping[tuple[str, str], bytes]) -> list[bytes]:
+    """Documents by collection and id, in the order of both: the pieces of one object."""
+    pieces = [b"{"]
+    before = ""
     for key in sorted(documents):
-        by_type.setdefault(key[0], []).append(b'"%s":%s' % (key[1].encode(), documents[key]))
-    members = [b'"%s":{%s}' % (_COLLECTION_NAMES[type_].encode(), b",".join(one)) for type_, one in by_type.items()]
-    return b"{%s}" % b",".join(members)
+        type_, slug = key
+        if type_ == before:
+            pieces += (b',"', slug.encode(), b'":', documents[key])
+        else:
+            pieces += (_OPENING[type_] if not before else b"}," + _OPENING[type_], slug.encode(), b'":', documents[key])
+            before = type_
+    pieces.append(b"}}" if before else b"}")
+    return pieces
 
 
 def count(found: Sequence[Any]) -> bytes:
@@ -36,4 +43,5 @@ def snippets_by_type(found: Sequence[Any]) -> bytes:
     marked = [row for row in found if row[0] == 3]
     if not marked:
         return b""
-    return b',"highlights":' + joined({(row[2], row[3]): row[5] for row in marked if row[5] is not None})
+    documents = {(row[2], row[3]): row[5] for row in marked if row[5] is not None}
+    return b',"highlights":' + b"".join(joined(documents))

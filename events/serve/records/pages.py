@@ -28,6 +28,9 @@ from events.serve.records.joining import count, snippets
 Row = tuple[int, int, str, str, str | None, bytes]
 """A row of a page: part (0 the page, 1 included), place, type, id, sort key, document."""
 
+FAILED = "diplo_api.failed"
+"""The key under which a request's environ carries why its page could not be made (events/serve/direct.py)."""
+
 
 class CollectionView(APIView):
     """What list and detail have in common: the collection, and that anybody may read it."""
@@ -58,11 +61,9 @@ class ListView(CollectionView):
 
     def get(self, request: Request) -> HttpResponse:
         """The page that the query string asks for, with its included documents and links."""
-        plain = request._request
-        asked = parameters.read_list(COLLECTIONS, self.declared, plain)
-        if (unchanged := conditional.before(plain)) is not None:
-            return unchanged
-        return conditional.answer(plain, *_page(plain, asked))
+        if (failed := request.META.get(FAILED)) is not None:
+            raise failed
+        return list_page(self.declared, request._request)
 
 
 class DetailView(CollectionView):
@@ -86,7 +87,7 @@ class DetailView(CollectionView):
                 content = document = found[0][5].rstrip()
                 if paths:
                     others = included([(ways, document)], names(found), at)
-                    content = b"".join((document[:-1], b',"included":', others, b"}"))
+                    content = b"".join((document[:-1], b',"included":', *others, b"}"))
                 return conditional.answer(plain, content, at)
         at, change = positions.beside(named_sql("document"), {"type": type_.value, "slug": slug})
         op, body, found_slug, version, merged_into, redacted, recorded_at, seq = change
@@ -107,6 +108,14 @@ class DetailView(CollectionView):
         raise Problem("gone", f"The {type_.value} {slug} was withdrawn on {at[:10]}.", tombstone=tombstone)
 
 
+def list_page(collection: Collection, request: HttpRequest) -> HttpResponse:
+    """A page of a collection, or 304. Problems are raised, as are the database's errors."""
+    asked = parameters.read_list(COLLECTIONS, collection, request)
+    if (unchanged := conditional.before(request)) is not None:
+        return unchanged
+    return conditional.answer(request, *_page(request, asked))
+
+
 def _page(request: HttpRequest, asked: parameters.Asked) -> tuple[bytes, Position | None]:
     """The answer's bytes: the page's documents, what they include, and links to the pages beside it; exact at what."""
     at, found = positions.rows(list_sql(asked.shape), asked.values)
@@ -125,7 +134,7 @@ def _page(request: HttpRequest, asked: parameters.Asked) -> tuple[bytes, Positio
             b'{"results":[',
             b",".join([row[5] for row in page]),
             b'],"included":',
-            others,
+            *others,
             b',"next":',
             following,
             b',"previous":',
