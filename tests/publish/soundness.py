@@ -143,7 +143,7 @@ def _searched(type_: str) -> Iterator[str]:
 
 def _listed() -> Iterator[str]:
     """The listing, against the documents: where each is to be found, by what, and with which date."""
-    kept = {(*key, at and at.isoformat()) for *key, at in _rows(_LISTING)}
+    kept = {(*key, *(day and day.isoformat() for day in days)) for *key, days in _rows(_LISTING)}
     expected = set()
     for (body,) in _rows("select body::text from events_current where type = 'statement' and op = 'upsert'"):
         document = json.loads(body)
@@ -151,14 +151,14 @@ def _listed() -> Iterator[str]:
         talks = [one["id"] for one in (*document["about"], *document["responds_to"]) if one["type"] == "talk"]
         sources = [one["source"] for one in document["citations"]]
         for name, slugs in (("topic", document["topics"]), ("talk", talks), ("source", sources)):
-            at = made_on["start"] or made_on["end"]
-            expected |= {(f"statement.{name}", slug, document["id"], at) for slug in slugs}
+            days = (made_on["start"] or made_on["end"], made_on["start"], made_on["end"])
+            expected |= {(f"statement.{name}", slug, document["id"], *days) for slug in slugs}
     yield from (f"in the listing, and in no document: {row}" for row in kept - expected)
     yield from (f"in a document, and not in the listing: {row}" for row in expected - kept)
 
 
 _LISTING = """
-select l.relation, c.slug, l.slug, l.at from events_listing l
+select l.relation, c.slug, l.slug, array[l.at, l.starts, l.ends] from events_listing l
 left join events_current c on c.type = split_part(l.relation, '.', 2) and c.record_id = l.target_id
 """
 
