@@ -266,13 +266,14 @@ def _ranges(one: Dated, parts: list[str], low: str | None, high: str | None) -> 
         lower = [f"{key} >= {low}"] if low else []
         return (" and ".join([*parts, *lower, *upper, f"{key} is not null"]),)
     stated = f"({start} is not null or {end} is not null)"
+    days = f"{end} - {start}"
 
-    def ranged(days: int, *conditions: str) -> str:
-        lower = [f"{key} >= {low} - {days}"] if low else []
-        return " and ".join([*conditions, f"{end} - {start} <= {days}", *lower, *upper, *parts])
+    def ranged(most: int, *conditions: str) -> str:
+        lower = [f"{key} >= {low} - {most}"] if low else []
+        return " and ".join([*conditions, f"{days} <= {most}", *lower, *upper, *parts])
 
-    wider, widest = (f"({start} is null or {end} is null or {end} - {start} > {days})" for days in (NARROW, WIDE))
-    return (ranged(NARROW), ranged(WIDE, wider, stated), " and ".join([widest, stated, *parts]))
+    widest = f"({start} is null or {end} is null or {days} > {WIDE})"
+    return (ranged(NARROW), ranged(WIDE, f"{days} > {NARROW}"), " and ".join([widest, stated, *parts]))
 
 
 def _matches(
