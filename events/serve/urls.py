@@ -11,6 +11,7 @@ from events.serve.metrics import MetricsView
 from events.serve.records import COLLECTIONS
 from events.serve.records.pages import ListView
 from events.serve.root import ProblemsView, RootView
+from events.serve.usage import UsageView
 from events.serve.versions.as_of import RecordView
 from events.serve.versions.history import DifferenceView, VersionsView, VersionView
 from events.serve.versions.references import ReferencesView
@@ -26,6 +27,7 @@ urlpatterns: list[URLPattern | URLResolver] = [
     path("api/v1/changes/", ChangesView.as_view(), name="changes"),
     path("api/v1/search/", SearchView.as_view(), name="search"),
     path("api/v1/timeline/", TimelineView.as_view(), name="timeline"),
+    path("api/v1/usage/", UsageView.as_view(), name="usage"),
     path("api/v1/problems/", ProblemsView.as_view(), name="problems"),
     path("api/v1/problems/<str:name>", ProblemsView.as_view(), name="problem"),
 ]
