@@ -10,9 +10,11 @@ from events.vocabulary.enumerations import RecordType
 NEUTRAL = "'"
 """What is put in front of a cell that a spreadsheet would run as a formula, or that begins with it itself."""
 
-# Spreadsheets run what begins with one of = + - @ or their full-width twins, some after blanks; a cell that begins with
-# a tab or line break can move the rest into a cell of its own.
-_RUNS = r"""^(\s*[=+\-@＝＋－＠]|[\t\r\n'])"""
+# Spreadsheets run what begins with one of = + - @ or their full-width twins; some look behind blanks, and a tab or line
+# break can move the rest into a cell of its own. Blanks are no beginning that texts have for a good reason.
+_RUNS = r"""[=+\-@＝＋－＠'\s\u00a0\u200b\ufeff]"""
+
+_RUNS_SQL = "e'" + _RUNS.replace("\\", "\\\\").replace("'", "''") + "'"
 
 _COLUMNS = {RecordType.EVENT: event_columns.added}
 
@@ -52,14 +54,13 @@ def _query(selection: Selection, selected: str) -> str:
 
 def _cell(column: Column) -> str:
     if column.kind == "text":
-        return f"case when {column.sql} ~ E'{_escaped(_RUNS)}' then E'\\'' || {column.sql} else {column.sql} end"
+        # Of the first character only: a regular expression looks at the whole of what it is given.
+        return (
+            f"case when left({column.sql}, 1) ~ {_RUNS_SQL} then '{NEUTRAL * 2}' || {column.sql} else {column.sql} end"
+        )
     if column.kind == "flag":
         return f"({column.sql})::text"
     return column.sql
-
-
-def _escaped(pattern: str) -> str:
-    return pattern.replace("\\", "\\\\").replace("'", "\\'")
 
 
 def _typed(column: Column) -> str:
