@@ -27,6 +27,7 @@ from events.serve.exports.snapshot import Snapshot, snapshot
 from events.serve.reader import named_sql
 from events.serve.records import COLLECTIONS
 from events.serve.records.collection import Collection
+from events.serve.versions.standing import instant
 
 GZIP = "application/gzip"
 _LEVEL = 6
@@ -193,13 +194,13 @@ def _changes(base: Build) -> Copy:
 def _named(kind: Kind, here: Snapshot, since: str | None, release: Release | None) -> Build:
     now = datetime.now(UTC)
     return Build(
-        build=f"{kind}-{now:%Y%m%dT%H%M%SZ}-{here.position}",
+        build=f"{kind}-{now:%Y%m%dT%H%M%S}{now.microsecond // 1000:03}Z-{here.position}",
         kind=kind,
         revision=1,
         epoch=here.epoch,
         seq=here.seq,
         since=since,
-        built_at=f"{now:%Y-%m-%dT%H:%M:%SZ}",
+        built_at=instant(now),
         shape_version=str(settings.SPECTACULAR_SETTINGS["VERSION"]),
         erased_to=here.position,
         codebook=None,

@@ -123,7 +123,7 @@ class Builds:
         for build, revision in self._manifests():
             newest[build] = max(revision, newest.get(build, 0))
         found = [self._read(build, revision) for build, revision in newest.items()]
-        return sorted((one for one in found if one), key=lambda one: (one.built_at, one.build), reverse=True)
+        return sorted((one for one in found if one), key=lambda one: one.built_at, reverse=True)
 
     def lately(self) -> list[Build]:
         """The same as it was some seconds ago at most: for pages, which must not ask a far storage each time."""
