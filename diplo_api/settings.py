@@ -280,13 +280,25 @@ SERVE_WORKERS = env.int("SERVE_WORKERS", default=2)
 # … and how many requests each answers at once.
 SERVE_THREADS = env.int("SERVE_THREADS", default=2)
 
+
+def _exports_storage_options() -> dict[str, Any]:
+    """The options of the storage of exports; raises ImproperlyConfigured for what is no JSON object."""
+    try:
+        options = env.json("EXPORTS_STORAGE_OPTIONS", default={"location": str(DATA_DIR / "exports")})
+    except ValueError as error:
+        raise ImproperlyConfigured(f"EXPORTS_STORAGE_OPTIONS is not JSON: {error}.") from error
+    if not isinstance(options, dict):
+        raise ImproperlyConfigured('EXPORTS_STORAGE_OPTIONS must be a JSON object, as {"location": "/srv/exports"}.')
+    return options
+
+
 # -- Exports -----------------------------------------------------------------------------------------------------------
 
 # Where `manage.py build_exports` keeps its files: a storage of Django's or django-storages', by its dotted name, …
 EXPORTS_STORAGE = env.str("EXPORTS_STORAGE", default="django.core.files.storage.FileSystemStorage")
 
 # … with its options as a JSON object; of the default one, the folder.
-EXPORTS_STORAGE_OPTIONS = env.json("EXPORTS_STORAGE_OPTIONS", default={"location": str(DATA_DIR / "exports")})
+EXPORTS_STORAGE_OPTIONS = _exports_storage_options()
 
 # How many full builds are kept, beside those that are marked as citable.
 EXPORTS_KEEP = env.int("EXPORTS_KEEP", default=7)

@@ -117,10 +117,10 @@ def build_incremental(builds: Builds, work: Path, report: Callable[[str], None])
 def prune(builds: Builds) -> list[Build]:
     """Delete all but the last builds and those that are citable; gives those deleted."""
     found = builds.all()
-    newest = [one for one in found if one.kind == "full"][: settings.EXPORTS_KEEP]
+    newest = [one for one in found if one.kind == "full"][: max(1, settings.EXPORTS_KEEP)]
     kept = [*newest, *(one for one in found if one.release)]
     for base in newest:
-        kept += [one for one in found if one.since == base.position][: settings.EXPORTS_KEEP]
+        kept += [one for one in found if one.since == base.position][: max(1, settings.EXPORTS_KEEP)]
     gone = [one for one in found if one not in kept]
     for one in gone:
         builds.delete(one)

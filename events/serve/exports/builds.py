@@ -17,6 +17,7 @@ from dataclasses import asdict, dataclass, field
 from pathlib import Path
 from typing import Any, Literal
 
+from django.core.exceptions import ImproperlyConfigured
 from django.core.files.base import File
 from django.core.files.storage import Storage, storages
 from django.utils.functional import cached_property
@@ -106,8 +107,11 @@ class Builds:
 
     @cached_property
     def storage(self) -> Storage:
-        """The storage that the settings name. Raises ImportError where its library is not installed."""
-        return self._given or storages["exports"]
+        """The storage that the settings name. Raises ImproperlyConfigured where it cannot be made."""
+        try:
+            return self._given or storages["exports"]
+        except TypeError as error:
+            raise ImproperlyConfigured(f"EXPORTS_STORAGE_OPTIONS: {error}") from error
 
     @property
     def folder(self) -> Path | None:
