@@ -139,8 +139,8 @@ class Export:
         with self._lock:
             if self._asked.at_least is not None:
                 positions.wait_for(self._asked.at_least)
-            self._snapshot = here = self._held.enter_context(snapshot(settings.EXPORT_SECONDS))
             with connections[ALIAS].wrap_database_errors:
+                self._snapshot = here = self._held.enter_context(snapshot(settings.EXPORT_SECONDS))
                 position, chosen = _at(here, self._asked.selection)
                 self._chunks = self._written(here, chosen)
                 self._first = next(self._chunks, b"")

@@ -24,7 +24,7 @@ _COPYING = (
 
 @pytest.fixture
 def large(committed):
-    """Twenty megabytes of events: far more than what sockets hold. Nobody searches in `original`, so it is made fast."""
+    """Twenty megabytes of events: far more than what sockets hold. Nobody searches in `original`: it is made fast."""
     original = {"text": "The talks go on. " * 1_200}
     rows = [
         Event(slug=f"event-{n}", publication="published", modality="happened", original=original) for n in range(1_000)

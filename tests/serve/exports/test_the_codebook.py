@@ -48,9 +48,13 @@ def test_the_crosswalk_is_the_one_that_is_used():
     assert "010" not in rows and "020" not in rows
 
 
-def test_it_is_served_as_data_and_to_read(http):
+def test_it_is_served_as_data_and_to_read(http, folder):
     assert http.get("/api/v1/exports/codebook.json").json() == json.loads(json.dumps(codebook.codebook()))
     text = http.get("/api/v1/exports/codebook.md", headers={"accept": "text/html"})
+    for address in ("codebook.md", "codebook.json", ""):
+        etag = http.get(f"/api/v1/exports/{address}")["ETag"]
+        again = http.get(f"/api/v1/exports/{address}", headers={"if-none-match": etag})
+        assert (again.status_code, again.content, again["ETag"]) == (304, b"", etag)
     assert text["Content-Type"].startswith("text/markdown")
     assert "| `actor_country_iso3` |" in text.content.decode()
     for table in re.findall(r"(?:^\|.*\n)+", text.content.decode(), re.MULTILINE):
