@@ -31,9 +31,7 @@ _look_ups = ThreadPoolExecutor(16, thread_name_prefix="webhook-names")
 def policy() -> Policy:
     """What may be sent to, by the settings."""
     if settings.WEBHOOKS_ALLOW_LOOPBACK:
-        return Policy(
-            allowed_networks=LOOPBACK, allowed_ports=frozenset(range(1, 65536)), max_url_length=LONGEST_URL
-        )
+        return Policy(allowed_networks=LOOPBACK, allowed_ports=frozenset(range(1, 65536)), max_url_length=LONGEST_URL)
     ports = frozenset(settings.WEBHOOKS_PORTS)
     return Policy(allowed_schemes=frozenset({"https"}), allowed_ports=ports, max_url_length=LONGEST_URL)
 

@@ -1,7 +1,7 @@
 """What the owner of a subscription can do with it: make, pause, resume and test it, and rotate its secret.
 
-Whoever calls has found out whose it is. Each step is one transaction on `default`; a worker that is just sending finishes
-that message. Limits: a position is taken for one of this log if it is of its epoch and not beyond its end.
+Whoever calls has found out whose it is. Each step is one transaction on `default`; a worker that is just sending
+finishes that message. Limits: a position is taken for one of this log if it is of its epoch and not beyond its end.
 """
 
 from dataclasses import dataclass
@@ -143,9 +143,7 @@ def rotate_secret(subscription: WebhookSubscription) -> tuple[str, datetime]:
         held.previous_until = until if kept else None
         held.secret_salt, held.secret_made_with = secret.salt, secret.made_with
         held.save(
-            update_fields=[
-                "previous_salt", "previous_made_with", "previous_until", "secret_salt", "secret_made_with"
-            ]
+            update_fields=["previous_salt", "previous_made_with", "previous_until", "secret_salt", "secret_made_with"]
         )
     return signatures.text_of(secret), until
 
@@ -161,8 +159,8 @@ def _place(wanted: Place | None, moved: bool = True) -> Place:
     here = Place(wanted.epoch or epoch, wanted.seq)
     if here.epoch != epoch and not moved:
         raise CannotResume(
-            f"The log has started a new epoch ({epoch}) since: bring your copy up to date from /api/v1/changes/?since=0, "
-            "and resume with the `next_since` that you end with as `since`.",
+            f"The log has started a new epoch ({epoch}) since: bring your copy up to date from "
+            "/api/v1/changes/?since=0, and resume with the `next_since` that you end with as `since`.",
             "since",
         )
     if here.epoch != epoch:

@@ -64,7 +64,9 @@ class Sender:
         self._client = AsyncClient(
             policy=destinations.policy(),
             resolver=resolver,
-            limits=httpx.Limits(max_connections=connections, max_keepalive_connections=connections, keepalive_expiry=30),
+            limits=httpx.Limits(
+                max_connections=connections, max_keepalive_connections=connections, keepalive_expiry=30
+            ),
             timeout=httpx.Timeout(TOTAL, connect=CONNECT),
             follow_redirects=False,
             # A proxy of the environment would look the name up anew, behind the guard.

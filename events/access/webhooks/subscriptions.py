@@ -111,7 +111,9 @@ class WebhookSubscription(models.Model):
         ordering = ("pk",)
         constraints: ClassVar = (
             models.CheckConstraint(condition=Q(url__regex=r"^https?://\S+$"), name="webhook_url_well_formed"),
-            models.CheckConstraint(condition=Q(types__contained_by=list(RecordType.values)), name="webhook_types_known"),
+            models.CheckConstraint(
+                condition=Q(types__contained_by=list(RecordType.values)), name="webhook_types_known"
+            ),
             models.CheckConstraint(condition=Q(epoch__regex=r"^[0-9a-z]+$"), name="webhook_epoch_well_formed"),
             models.CheckConstraint(condition=Q(state__in=WebhookState.values), name="webhook_state_known"),
             models.CheckConstraint(
@@ -124,8 +126,7 @@ class WebhookSubscription(models.Model):
             ),
             models.CheckConstraint(condition=Q(seq__gte=0), name="webhook_seq"),
             models.CheckConstraint(
-                condition=Q(failures=0, failing_since__isnull=True)
-                | Q(failures__gt=0, failing_since__isnull=False),
+                condition=Q(failures=0, failing_since__isnull=True) | Q(failures__gt=0, failing_since__isnull=False),
                 name="webhook_failures",
             ),
             models.CheckConstraint(
@@ -161,9 +162,7 @@ class WebhookDelivery(models.Model):
         ordering = ("-pk",)
         constraints: ClassVar = (
             models.CheckConstraint(condition=Q(result__in=DeliveryResult.values), name="webhook_delivery_result_known"),
-            models.CheckConstraint(
-                condition=Q(attempt__gte=1, milliseconds__gte=0), name="webhook_delivery_counts"
-            ),
+            models.CheckConstraint(condition=Q(attempt__gte=1, milliseconds__gte=0), name="webhook_delivery_counts"),
         )
         indexes: ClassVar = (
             # Serves the newest-first page of one subscription.
