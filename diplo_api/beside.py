@@ -1,4 +1,4 @@
-"""A command of manage.py that runs beside another one for as long as it is needed, and is started again when it dies."""
+"""A command of manage.py that runs beside another one for as long as that lasts, and is started again when it dies."""
 
 import logging
 import subprocess

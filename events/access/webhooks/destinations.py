@@ -11,6 +11,7 @@ import socket
 from collections.abc import Iterable
 from concurrent.futures import ThreadPoolExecutor
 from concurrent.futures import TimeoutError as TookTooLong
+from ipaddress import ip_network
 from typing import Any
 
 from django.conf import settings
@@ -19,7 +20,7 @@ from ssrfguard.errors import BlockedURLError
 
 from events.access.webhooks.subscriptions import LONGEST_URL
 
-LOOPBACK = ("127.0.0.0/8", "::1/128")
+LOOPBACK = (ip_network("127.0.0.0/8"), ip_network("::1/128"))
 
 _LOOK_UP = 5.0
 """Seconds that looking a name up may take."""

@@ -1,7 +1,7 @@
 """Secrets, and the headers by which a receiver knows that a message is ours (Standard Webhooks 1.0).
 
-No secret is stored. Each is derived from a random salt, which is, and from the service's SECRET_KEY, so that a copy of the
-database alone signs nothing. The salt's row names the key that it was derived with: one that is among
+No secret is stored. Each is derived from a random salt, which is, and from the service's SECRET_KEY, so that a copy of
+the database alone signs nothing. The salt's row names the key that it was derived with: one that is among
 SECRET_KEY_FALLBACKS still works. Limits: where that key is gone, so is the secret, and a new one has to be made.
 """
 

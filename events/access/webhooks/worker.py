@@ -1,7 +1,7 @@
 """The worker: sends what is published to those who subscribed, until it is told to stop.
 
-It looks at the log twenty times a second, as the streams do (docs/decisions/0008): one statement takes the subscriptions
-that have something to send and that no other worker holds. Each of them then has a turn of its own: message after
+It looks at the log twenty times a second, as the streams do (docs/decisions/0008): one statement takes those
+subscriptions that have something to send and that no other worker holds. Each of them then has a turn of its own: message after
 message in order, each after the receiver has taken the one before. Turns run side by side, so a slow receiver delays
 nobody else; they are short while others wait, so that many slow ones do not either.
 
@@ -9,6 +9,7 @@ All of SQL runs in one thread, over one connection. Any number of workers may ru
 """
 
 import asyncio
+import functools
 import logging
 import time
 from collections.abc import Callable
@@ -79,7 +80,7 @@ class Worker:
             if room > 0:
                 for claimed in await self._ask(queue.claim, list(self._turns), room):
                     turn = self._turns[claimed.subscription] = asyncio.create_task(self._turn(claimed))
-                    turn.add_done_callback(lambda _, ended=claimed.subscription: self._turns.pop(ended))
+                    turn.add_done_callback(functools.partial(self._ended, claimed.subscription))
             if time.monotonic() - self._pruned_at > _PRUNE_EVERY:
                 self._pruned_at = time.monotonic()
                 await self._ask(queue.prune)
@@ -87,6 +88,9 @@ class Worker:
             _log.warning("the log cannot be read: %s", str(error).strip())
             return False
         return True
+
+    def _ended(self, subscription: int, _: asyncio.Task[None]) -> None:
+        del self._turns[subscription]
 
     async def _turn(self, claimed: queue.Claim) -> None:
         subscription = claimed.subscription
