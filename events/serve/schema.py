@@ -138,6 +138,7 @@ _EXAMPLES = {
     ],
     404: [_problem("not-found", "No record is published under this id.")],
     406: [_problem("not-acceptable", "No answer can be given as image/png; this address answers application/json.")],
+    409: [_problem("too-many-webhooks", "The key has 10 webhooks, which is as many as it may have; delete one first.")],
     410: [
         _problem(
             "gone",
@@ -151,6 +152,7 @@ _EXAMPLES = {
             },
         )
     ],
+    415: [_problem("unsupported-media-type", "Unsupported media type “text/plain” in request.")],
     500: [_problem("internal-error", "The service failed to answer, and has logged why.")],
     501: [_problem("no-streams", "Streams and `wait` are not served here; ask again without, every so often.")],
     503: [_problem("database-unavailable", "The database cannot be reached at the moment.")],
@@ -160,6 +162,8 @@ _SAYS = {
     404: "Nothing is published under this id.",
     406: "The client accepts no JSON.",
     410: "It was published and has been withdrawn; or the position in the request is none of this log.",
+    409: "It cannot be done as things stand; `detail` says what to do first.",
+    415: "What was sent is not JSON.",
     500: "The service failed.",
     501: "Streams are not served here.",
     503: "The database cannot be reached, is not ready, or was too slow.",
@@ -196,6 +200,9 @@ class ContractSchema(AutoSchema):
     @property
     def _own(self) -> Operation | None:
         """What the view itself says, if it does (events/serve/operations.py)."""
+        if hasattr(self.view, "operations"):
+            described: Operation = self.view.operations()[self.method.lower()]
+            return described
         return self.view.operation() if hasattr(self.view, "operation") else None
 
     def get_operation_id(self) -> str:
@@ -268,9 +275,9 @@ class ContractSchema(AutoSchema):
         moved = OpenApiResponse(None, "It was merged; `Location` is its survivor.")
         return {**answer, 304: _UNCHANGED, 308: moved, **_problems(400, 404, 406, 410, 500, 503)}
 
-    def get_request_serializer(self) -> None:
-        """Reading sends no body."""
-        return None
+    def get_request_serializer(self) -> Any:
+        """What is sent; reading sends no body."""
+        return self._own.body if self._own else None
 
     def get_auth(self) -> list[dict[str, Any]]:
         """Reading is open."""

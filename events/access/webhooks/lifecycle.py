@@ -131,16 +131,20 @@ def ask_for_test(subscription: WebhookSubscription) -> str:
         return queue.test_id(held.test_asked_at)
 
 
-def rotate_secret(subscription: WebhookSubscription) -> tuple[str, datetime]:
-    """Give it a new secret; returns that, and until when messages are signed with the one before, too."""
-    secret, until = signatures.new_secret(), timezone.now() + signatures.OVERLAP
+def rotate_secret(subscription: WebhookSubscription) -> tuple[str, datetime | None]:
+    """Give it a new secret; returns that, and until when messages are signed with the one before, if that still can.
+
+    Of three secrets within a day, the first one ends at once.
+    """
+    secret = signatures.new_secret()
     with transaction.atomic():
         held = WebhookSubscription.objects.select_for_update(no_key=True).get(pk=subscription.pk)
         before = signatures.StoredSecret(held.secret_salt, held.secret_made_with)
         kept = signatures.is_kept(before)
+        until = timezone.now() + signatures.OVERLAP if kept else None
         held.previous_salt = before.salt if kept else ""
         held.previous_made_with = before.made_with if kept else ""
-        held.previous_until = until if kept else None
+        held.previous_until = until
         held.secret_salt, held.secret_made_with = secret.salt, secret.made_with
         held.save(
             update_fields=["previous_salt", "previous_made_with", "previous_until", "secret_salt", "secret_made_with"]

@@ -53,8 +53,8 @@ class DeliveryResult(models.TextChoices):
 
 
 def new_public_id() -> str:
-    """An id that nobody can guess: `wh-` and 20 hexadecimal digits."""
-    return f"wh-{secrets.token_hex(10)}"
+    """An id that nobody can guess: `wh_` and 20 hexadecimal digits."""
+    return f"wh_{secrets.token_hex(10)}"
 
 
 class WebhookSubscription(models.Model):
@@ -110,7 +110,7 @@ class WebhookSubscription(models.Model):
         app_label = "events"
         ordering = ("pk",)
         constraints: ClassVar = (
-            models.CheckConstraint(condition=Q(url__regex=r"^https?://\S+$"), name="webhook_url_well_formed"),
+            models.CheckConstraint(condition=Q(url__iregex=r"^https?://"), name="webhook_url_well_formed"),
             models.CheckConstraint(
                 condition=Q(types__contained_by=list(RecordType.values)), name="webhook_types_known"
             ),

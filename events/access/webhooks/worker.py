@@ -1,9 +1,9 @@
 """The worker: sends what is published to those who subscribed, until it is told to stop.
 
 It looks at the log twenty times a second, as the streams do (docs/decisions/0008): one statement takes those
-subscriptions that have something to send and that no other worker holds. Each of them then has a turn of its own: message after
-message in order, each after the receiver has taken the one before. Turns run side by side, so a slow receiver delays
-nobody else; they are short while others wait, so that many slow ones do not either.
+subscriptions that have something to send and that no other worker holds. Each of them then has a turn of its own:
+message after message in order, each after the receiver has taken the one before. Turns run side by side, so a slow
+receiver delays nobody else; they are short while others wait, so that many slow ones do not either.
 
 All of SQL runs in one thread, over one connection. Any number of workers may run, on any number of machines.
 """
