@@ -284,6 +284,23 @@ AUTH_PASSWORD_VALIDATORS = [
 # Only curators log in, and they do so in the admin.
 LOGIN_URL = "admin:login"
 
+# -- How much each client may ask for (events/access/limits.py); 0: any number -----------------------------------------
+
+# Requests a minute of a network address without a key: a page that asks for twenty things may be loaded 30 times.
+THROTTLE_ANONYMOUS = env.int("THROTTLE_ANONYMOUS", default=600)
+
+# Requests a minute of a key with the scope `read`, unless the key says otherwise.
+THROTTLE_KEY = env.int("THROTTLE_KEY", default=6000)
+
+# Downloads an hour of a network address without a key: everything in every format, and again.
+THROTTLE_EXPORTS_ANONYMOUS = env.int("THROTTLE_EXPORTS_ANONYMOUS", default=60)
+
+# Downloads an hour of a key with the scope `export`, unless the key says otherwise.
+THROTTLE_EXPORTS_KEY = env.int("THROTTLE_EXPORTS_KEY", default=600)
+
+# Networks of the proxies in front, whose X-Forwarded-For is believed (comma-separated).
+TRUSTED_PROXIES = env.list("TRUSTED_PROXIES", default=[])
+
 # -- The API -----------------------------------------------------------------------------------------------------------
 
 # The terms of the data: the licence's name, …
@@ -326,6 +343,16 @@ SPECTACULAR_SETTINGS = {
     # Enumerations are named components already; fields keep the order of the contract.
     "POSTPROCESSING_HOOKS": ["events.serve.schema.close_objects"],
     "SORT_OPERATION_PARAMETERS": False,
+    "APPEND_COMPONENTS": {
+        "securitySchemes": {
+            "ApiKey": {
+                "type": "apiKey",
+                "in": "header",
+                "name": "Authorization",
+                "description": "A key raises limits, and is needed for webhooks: `Authorization: Api-Key diplo_…`.",
+            }
+        }
+    },
     "SWAGGER_UI_DIST": "SIDECAR",
     "SWAGGER_UI_FAVICON_HREF": "SIDECAR",
     "REDOC_DIST": "SIDECAR",

@@ -29,7 +29,9 @@ class EventsConfig(AppConfig):
 
     def ready(self) -> None:
         """Import what registers itself: checks, and the deployment around `migrate`."""
+        from events.access import checks as access_checks
         from events.publish import checks, deployment
 
         checks.register_checks()
+        access_checks.register_checks()
         deployment.connect_to_migrate(self)

@@ -3,7 +3,7 @@
 create unlogged table public.access_window (
   client bytea not null check (octet_length(client) = 16),
   ends   bigint not null,
-  used   bigint not null check (used >= 0),
+  used   bigint not null,
   primary key (client, ends)
 ) with (fillfactor = 50, autovacuum_vacuum_scale_factor = 0, autovacuum_vacuum_threshold = 5000);
 comment on table public.access_window is 'Requests by client and running window of time. Unlogged, written once a second, never public.';

@@ -11,6 +11,7 @@ from events.serve.metrics import MetricsView
 from events.serve.records import COLLECTIONS
 from events.serve.records.pages import ListView
 from events.serve.root import ProblemsView, RootView
+from events.serve.usage import UsageView
 from events.serve.versions.as_of import RecordView
 from events.serve.versions.history import DifferenceView, VersionsView, VersionView
 from events.serve.versions.references import ReferencesView
@@ -34,6 +35,7 @@ urlpatterns: list[URLPattern | URLResolver] = [
     path("api/v1/webhooks/<str:webhook>/test/", webhooks.TestView.as_view()),
     path("api/v1/webhooks/<str:webhook>/rotate-secret/", webhooks.RotateSecretView.as_view()),
     path("api/v1/webhooks/<str:webhook>/deliveries/", webhooks.DeliveriesView.as_view()),
+    path("api/v1/usage/", UsageView.as_view(), name="usage"),
     path("api/v1/problems/", ProblemsView.as_view(), name="problems"),
     path("api/v1/problems/<str:name>", ProblemsView.as_view(), name="problem"),
 ]
