@@ -1,6 +1,7 @@
 """A command of manage.py that runs beside another one for as long as that lasts, and is started again when it dies."""
 
 import logging
+import os
 import subprocess
 import sys
 import threading
@@ -20,7 +21,7 @@ class _Kept:
     """The process, and the thread that waits for its end."""
 
     def __init__(self, arguments: tuple[str, ...]) -> None:
-        self._command = [sys.executable, sys.argv[0], *arguments]
+        self._command = [sys.executable, sys.argv[0], *arguments, "--parent", str(os.getpid())]
         self._lock = threading.Lock()
         self._ending = threading.Event()
         self._process = self._start()
@@ -55,7 +56,10 @@ class _Kept:
 
 @contextmanager
 def kept_running(*arguments: str) -> Iterator[None]:
-    """`manage.py` with these arguments runs in a process of its own until the block ends."""
+    """`manage.py` with these arguments runs in a process of its own until the block ends.
+
+    The command is given our process id with `--parent`, and has to end when we are not there any more.
+    """
     kept = _Kept(arguments)
     try:
         yield

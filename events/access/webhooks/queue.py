@@ -19,7 +19,7 @@ from django.conf import settings
 from django.db import connections
 
 from events.access.webhooks import retries
-from events.access.webhooks.sending import Outcome
+from events.access.webhooks.outcomes import Outcome
 from events.access.webhooks.signatures import StoredSecret
 from events.access.webhooks.subscriptions import PausedBecause, WebhookState
 
