@@ -30,6 +30,9 @@ _REST = 1.0
 
 _MOST_BYTES = 1 << 14
 
+# Seconds for which an idle connection is kept: less than what servers wait (Node 5), or a message may meet the closing.
+_KEPT = 4
+
 _LONGEST_PAUSE = timedelta(hours=24)
 
 _log = logging.getLogger(__name__)
@@ -46,7 +49,7 @@ class Sender:
         self._transport = AsyncSafeTransport(
             policy=destinations.policy(),
             resolver=resolver,
-            limits=httpx.Limits(max_connections=connections, keepalive_expiry=30),
+            limits=httpx.Limits(max_connections=connections, keepalive_expiry=_KEPT),
             trust_env=False,
         )
 
