@@ -3,28 +3,22 @@
 The text is put together from the fragments of this module and the names that collections declare. Of a request it
 depends only on which parameters are present and in which form; values are always bound, never written into it.
 
-One statement gives the page, its neighbour beyond the limit and all included documents, so they are of one snapshot.
-Columns: part (0 a record of the page, 1 an included one, 2 the count as key, 3 the snippets of a record of the page),
-n (its place), type, slug, sort key as text, body.
+One statement gives the page, its neighbour beyond the limit, and the names of included records that documents do not
+tell (events/serve/records/including.py). Columns: part (0 a record of the page, 1 the name of an included one, 2 the
+count as key, 3 the snippets of a record of the page), n (its place), type, slug, sort key as text, body.
 """
 
-from collections.abc import Iterator
-from contextlib import suppress
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import lru_cache
-from typing import Literal
 
 from events.serve.records import COLLECTIONS
 from events.serve.records.collection import Collection, Order
-from events.serve.records.conditions import Narrowing, Place, arity, narrowing
-from events.serve.records.filters import BadValue, Form
-from events.serve.records.includes import Step, steps
+from events.serve.records.conditions import Listing, Narrowing, Place, arity, narrowing
+from events.serve.records.filters import Form
+from events.serve.records.naming import INCLUDED, include_ctes
 from events.serve.records.parameters import Shape
+from events.serve.records.segments import Segment, segments_of
 from events.vocabulary.enumerations import RecordType
-
-_ANCESTORS = """{name} (id) as (
-  select p.parent_id from published_{type} p where p.id in (select id from {origin}) and p.parent_id is not null
-  union select p.parent_id from {name} a join published_{type} p on p.id = a.id where p.parent_id is not null)"""
 
 _LIST = """with recursive
 {ctes}
@@ -66,11 +60,6 @@ TEXTS: dict[RecordType, str] = {
       select string_agg(item ->> 'sentence', E'\\n') from json_array_elements(c.body -> 'evidence') item))""",
 }
 
-INCLUDED = """
-union all
-select 1, 0, c.type, c.slug collate "C", null, c.body
-from included i join events_current c on c.type = i.type and c.record_id = i.id and c.op = 'upsert'"""
-
 _DETAIL = """with recursive
 {ctes}
 select 0 as part, 0::bigint as n, '{type}' as type, c.slug collate "C" as slug, null::text as k, {body} as body
@@ -102,11 +91,14 @@ def list_sql(shape: Shape) -> str:
     drivers = _drivers(wanted, order, collection)
     ctes += driver_ctes(wanted, drivers)
     source = f" join events_current c on c.type = '{type_}' and c.record_id = r.id" if order.kind == "position" else ""
-    parts = _segments(order, shape.position)
+    parts = segments_of(order, shape.position)
+    is_default = order is collection.default_order
+    listed = segments_of(replace(order, key="l.at"), shape.position, "l.slug") if is_default else []
     for number, segment in enumerate(parts):
         more = [f"(select count(*) from segment{number - 1}) < {fetch}"] if number else []
-        reach = Reach(f"published_{type_}", source, order.key, fetch, order is collection.default_order)
-        looks, found = branches(reach, wanted, drivers, segment, tuple(more), str(number))
+        reach = Reach(f"published_{type_}", source, order.key, fetch, is_default)
+        along = listed[number] if listed else None
+        looks, found = branches(reach, wanted, drivers, segment, tuple(more), str(number), along)
         ctes += looks
         by = segment.order_by("b.key", "b.slug")
         ctes.append(
@@ -118,9 +110,10 @@ def list_sql(shape: Shape) -> str:
     if len(parts) > 1:
         pages.append("select id, slug, k, n + (select count(*) from segment0) from segment1")
     ctes.append(f"page (id, slug, k, n) as ({' union all '.join(pages)})")
-    ctes.append(f"shown (id) as (select id from page where n <= {shape.limit})")
-    ctes += include_ctes({shape.type: "shown"}, shape.includes)
-    rest = [INCLUDED] if shape.includes else []
+    if shape.named:
+        ctes.append(f"shown (id) as (select id from page where n <= {shape.limit})")
+    ctes += include_ctes({shape.type: "shown"}, shape.named)
+    rest = [INCLUDED] if shape.named else []
     if shape.count:
         tests = [f"r.id in ({one.ids})" if one.ids else one.test for one in wanted]
         where = f" where {' and '.join(tests)}" if tests else ""
@@ -160,7 +153,7 @@ def _drivers(wanted: list[Narrowing], order: Order, collection: Collection) -> l
     """Which filters may give the ids of the page. None where a single one is served by an index in the list's order."""
     able = [number for number, one in enumerate(wanted) if one.ids]
     if len(wanted) == 1 and order.kind == "date":
-        if wanted[0].splits or (wanted[0].ordered and order is collection.default_order):
+        if wanted[0].splits or ((wanted[0].ordered or wanted[0].listed) and order is collection.default_order):
             return []
     return able
 
@@ -193,18 +186,28 @@ class Reach:
 
 
 def branches(
-    reach: Reach, wanted: list[Narrowing], drivers: list[int], segment: "Segment", more: tuple[str, ...], name: str = ""
+    reach: Reach,
+    wanted: list[Narrowing],
+    drivers: list[int],
+    segment: Segment,
+    more: tuple[str, ...],
+    name: str = "",
+    along: Segment | None = None,
 ) -> tuple[list[str], str]:
     """The rows of one segment: CTEs, and a union of which every part but one is closed before it starts.
 
     First a look at the beginning of the order, which is enough where much matches, or where little is there at all;
     else from the ids of the filter that drives, or, where each lets too many through, by a walk along the order.
+    `along`: the same segment in the order of `events_listing`, where that is the order of the page.
     """
     tests = [(one.ordered if reach.default else "") or one.test for one in wanted]
     fixed = [*more, *([segment.beyond] if segment.beyond else [])]
     split = next((number for number, one in enumerate(wanted) if one.splits), None)
-    if not drivers:
-        return [], _walks(reach, wanted, tests, segment, fixed, split)
+    listed = None if along is None or split is not None or any(one.ordered for one in wanted) else _listed(wanted)
+    if not drivers and (listed is None or not listed.many):
+        return [], _listing(reach, listed, tests, along, more) if listed and along else _walks(
+            reach, wanted, tests, segment, fixed, split
+        )
     looks: list[str] = []
     found: list[str] = []
     open_: list[str] = []
@@ -223,18 +226,46 @@ def branches(
         found.append(
             _branch(reach, segment, source, [*open_, f"(select i from driver{reach.mark}) = {i}", *fixed, *rest])
         )
-    closed = [*open_, f"(select i from driver{reach.mark}) is null"]
-    return looks, "\n  union all ".join([*found, _walks(reach, wanted, tests, segment, [*closed, *fixed], split)])
+    closed = [*open_, *([f"(select i from driver{reach.mark}) is null"] if drivers else [])]
+    if listed and along:
+        last = _listing(reach, listed, tests, along, (*closed, *more))
+    else:
+        last = _walks(reach, wanted, tests, segment, [*closed, *fixed], split)
+    return looks, "\n  union all ".join([*found, last])
 
 
-def _branch(reach: Reach, segment: "Segment", source: str, conditions: list[str]) -> str:
+def _listed(wanted: list[Narrowing]) -> Listing | None:
+    return next((one.listed for one in wanted if one.listed), None)
+
+
+def _listing(reach: Reach, listing: Listing, tests: list[str], along: Segment, conditions: tuple[str, ...]) -> str:
+    """A walk along the references to one record, or along those to each of several merged; the other filters tested."""
+    rest = [test for test in tests if test != listing.test]
+    joined = f" join {reach.view} r on r.id = l.record_id" if rest else ""
+    target = "t.id" if listing.many else listing.target
+    where = [f"l.relation = '{listing.relation}'", f"l.target_id = {target}", *([along.beyond] if along.beyond else [])]
+    walk = (
+        f"select l.record_id as id, l.slug, l.at as key from events_listing l{joined}"
+        f" where {' and '.join([*conditions, *where, *rest])}"
+        f" order by {along.order_by('l.at', 'l.slug')} limit {reach.fetch}"
+    )
+    if not listing.many:
+        return f"({walk})"
+    order = along.order_by("m.key", "m.slug")
+    return (
+        f"(select distinct m.id, m.slug, m.key from unnest({listing.target}) t (id) cross join lateral ({walk}) m"
+        f" order by {order} limit {reach.fetch})"
+    )
+
+
+def _branch(reach: Reach, segment: Segment, source: str, conditions: list[str]) -> str:
     where = f" where {' and '.join(conditions)}" if conditions else ""
     read = f"select r.id, r.slug, {reach.key} as key from {source}{reach.joined}{where}"
     return f"({read} order by {segment.order_by(reach.key, 'r.slug')} limit {reach.fetch})"
 
 
 def _walks(
-    reach: Reach, wanted: list[Narrowing], tests: list[str], segment: "Segment", fixed: list[str], split: int | None
+    reach: Reach, wanted: list[Narrowing], tests: list[str], segment: Segment, fixed: list[str], split: int | None
 ) -> str:
     """A walk along the order, or one for each range that a date filter is split into."""
     if split is None or not segment.by_date:
@@ -244,7 +275,7 @@ def _walks(
     return "\n  union all ".join(_branch(reach, segment, f"{reach.view} r", [*fixed, part, *others]) for part in parts)
 
 
-def _look(reach: Reach, wanted: list[Narrowing], segment: "Segment", fixed: list[str], mark: str) -> list[str]:
+def _look(reach: Reach, wanted: list[Narrowing], segment: Segment, fixed: list[str], mark: str) -> list[str]:
     """The first rows of the order that pass, among the first LOOK; and whether that is all that the page needs.
 
     Where one filter has an index in this order, it is that filter's rows which are looked at.
@@ -264,10 +295,10 @@ def _look(reach: Reach, wanted: list[Narrowing], segment: "Segment", fixed: list
 
 
 @lru_cache(maxsize=256)
-def detail_sql(type_: RecordType, includes: tuple[str, ...], fields: bool = False) -> str:
+def detail_sql(type_: RecordType, named: tuple[str, ...], fields: bool = False) -> str:
     """The statement of a detail that is trimmed or has included documents; binds `slug`, and `fields` where trimmed."""
-    ctes = [_SHOWN.format(type=type_.value), *include_ctes({type_: "shown"}, includes)]
-    body, included = FIELDS if fields else "c.body", INCLUDED if includes else ""
+    ctes = [_SHOWN.format(type=type_.value), *include_ctes({type_: "shown"}, named)]
+    body, included = FIELDS if fields else "c.body", INCLUDED if named else ""
     return _DETAIL.format(type=type_.value, ctes=",\n".join(ctes), body=body, included=included)
 
 
@@ -275,110 +306,3 @@ def _key_text(order: Order) -> str:
     if order.kind == "date":
         return "to_char(b.key, 'YYYY-MM-DD')"
     return "b.key::text" if order.kind == "position" else "null::text"
-
-
-@dataclass(frozen=True, slots=True)
-class Segment:
-    """One range of an order: the condition that starts it, and its ORDER BY in terms of key and slug.
-
-    `rows` tells of which records it can have any: `all`, `dated`, `undated`.
-    """
-
-    beyond: str
-    order: str
-    rows: Literal["all", "dated", "undated"] = "all"
-    by_date: bool = False
-
-    def order_by(self, key: str, slug: str) -> str:
-        """The ORDER BY for these names of key and slug."""
-        return self.order.format(key=key, slug=slug)
-
-    def splits(self, parts: tuple[str, ...]) -> list[str]:
-        """Of the ranges that a date filter is split into, those that can have rows here: the undated come last."""
-        dated = [part for part in parts if not part.endswith(" is null")]
-        undated = [part for part in parts if part.endswith(" is null")]
-        return {"all": [*dated, *undated], "dated": dated, "undated": undated or ["false"]}[self.rows]
-
-
-def _segments(order: Order, position: str) -> list[Segment]:
-    """The one or two ranges of the order that a page is read from.
-
-    Dated records come before undated ones, in either direction; a page that starts in one range may end in the next.
-    Each ORDER BY names the index's own order or its exact reverse, so that no range is sorted.
-    """
-    key, down = order.key, order.descending
-    later, earlier = ("<", ">") if down else (">", "<")
-    if order.kind != "date":
-        value = "%(at_key)s::bigint" if order.kind == "position" else "%(at_slug)s"
-        onward, back = ("{key} desc", "{key}") if down else ("{key}", "{key} desc")
-        return {
-            "start": [Segment("", onward)],
-            "after": [Segment(f"{key} {later} {value}", onward)],
-            "before": [Segment(f"{key} {earlier} {value}", back)],
-        }[position]
-    onward = f"{{key}} {'desc' if down else 'asc'} nulls last, {{slug}}"
-    back = f"{{key}} {'asc' if down else 'desc'} nulls first, {{slug}} desc"
-    at, undated = "%(at_key)s::date", f"{key} is null"
-    after = f"{key} {later}= {at} and ({key} {later} {at} or r.slug > %(at_slug)s)"
-    before = f"{key} {earlier}= {at} and ({key} {earlier} {at} or r.slug < %(at_slug)s)"
-    return {
-        "start": [Segment("", onward, "all", True)],
-        "after-dated": [Segment(after, onward, "dated", True), Segment(undated, onward, "undated", True)],
-        "after-undated": [Segment(f"{undated} and r.slug > %(at_slug)s", onward, "undated", True)],
-        "before-dated": [Segment(before, back, "dated", True)],
-        "before-undated": [
-            Segment(f"{undated} and r.slug < %(at_slug)s", back, "undated", True),
-            Segment(f"{key} is not null", back, "dated", True),
-        ],
-    }[position]
-
-
-def include_ctes(starts: dict[RecordType, str], wanted: tuple[str, ...]) -> list[str]:
-    """One CTE of ids for each step, then `included`: every type and id that any of them reached.
-
-    `starts` names the CTE of the page's ids by type; a path counts from the types that it leads somewhere from. Empty
-    where it does from none.
-    """
-    names: dict[Step, str] = {}
-    by_node: dict[tuple[str, RecordType], list[str]] = {("", type_): [name] for type_, name in starts.items()}
-    ctes: list[str] = []
-    for text in wanted:
-        for step in _steps(starts, text):
-            if step in names:
-                continue
-            name = names[step] = f"step{len(names)}"
-            ctes.append(_step_cte(step, name, by_node[step.origin, step.origin_type]))
-            by_node.setdefault((step.reached, step.target), []).append(name)
-    if not names:
-        return []
-    reached = " union ".join(f"select distinct '{step.target.value}', id from {name}" for step, name in names.items())
-    return [*ctes, f"included (type, id) as ({reached})"]
-
-
-def _steps(starts: dict[RecordType, str], text: str) -> Iterator[Step]:
-    for type_ in starts:
-        with suppress(BadValue):
-            yield from steps(COLLECTIONS, type_, text)
-
-
-def _step_cte(step: Step, name: str, origins: list[str]) -> str:
-    origin = origins[0] if len(origins) == 1 else f"({' union all '.join(f'select id from {o}' for o in origins)}) o"
-    type_, path = step.origin_type.value, step.path
-    if step.tree == "ancestors":
-        return _ANCESTORS.format(name=name, type=type_, origin=origin)
-    if step.tree == "children":
-        query = f"select r.id from published_{type_} r where r.parent_id in (select id from {origin})"
-    elif path is not None and path.table:
-        fixed = "".join(f" and x.{column} = '{value}'" for column, value in path.where)
-        query = (
-            f"select x.{path.column} from published_{path.table} x"
-            f" where x.{path.owner} in (select id from {origin}) and x.{path.column} is not null{fixed}"
-        )
-    elif path is not None:
-        query = (
-            f"select r.{path.column} from published_{type_} r"
-            f" where r.id in (select id from {origin}) and r.{path.column} is not null"
-        )
-    else:
-        raise ValueError(f"a step without a path: {step}")
-    return f"{name} (id) as ({query})"

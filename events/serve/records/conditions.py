@@ -5,9 +5,10 @@ from the ids of that filter (`compile` decides by counting up to a cap, since th
 offers an index to the planner, and a query of ids always has one.
 """
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import singledispatch
 
+from events.publish.listing import LISTED
 from events.serve.records.filters import (
     CodedAs,
     Dated,
@@ -60,7 +61,7 @@ class Narrowing:
     `test` is a condition on the row `r`; `ids` a query of the ids that match, some perhaps twice, blank where there is
     no index for it; `ctes` what both refer to. `ordered` is the test as an index in the list's own order serves it,
     blank where there is none. `splits` are conditions that together stand for the test of a date, each served by a
-    range of an index.
+    range of an index. `listed`: publishing keeps these references in the order of the list.
     """
 
     test: str
@@ -68,6 +69,20 @@ class Narrowing:
     ctes: tuple[str, ...] = ()
     ordered: str = ""
     splits: tuple[str, ...] = ()
+    listed: "Listing | None" = None
+
+
+@dataclass(frozen=True, slots=True)
+class Listing:
+    """References in `events_listing`: their relation, the id or array of ids of what is referred to.
+
+    `test` is that of the filter.
+    """
+
+    relation: str
+    target: str
+    many: bool
+    test: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -117,15 +132,18 @@ def _(one: Ids, form: Form, values: list[str], at: Place) -> Narrowing:
 def _(one: Refers, form: Form, values: list[str], at: Place) -> Narrowing:
     if form == ("one",):
         cte = at.cte(f"select {_ONE_ID.format(type=one.target.value, value=values[0])}")
-        return _matches(one.at, f"= {at.value()}", at, (cte,), single=True)
-    return _matches(one.at, f"= any({at.value()}::bigint[])", at, (at.cte(_ids_of(one.target, values[0])),))
+        found = _matches(one.at, f"= {at.value()}", at, (cte,), single=True)
+    else:
+        found = _matches(one.at, f"= any({at.value()}::bigint[])", at, (at.cte(_ids_of(one.target, values[0])),))
+    return replace(found, listed=_listing(one.at, at, found.test, form != ("one",)))
 
 
 @narrowing.register
 def _(one: RefersInTree, form: Form, values: list[str], at: Place) -> Narrowing:
     many = _MANY_IDS.format(type=one.target.value, value=values[0])
     cte = at.cte(f"select array({_TREE_IDS.format(type=one.target.value, many=many)})")
-    return _matches(one.at, f"= any({at.value()}::bigint[])", at, (cte,))
+    found = _matches(one.at, f"= any({at.value()}::bigint[])", at, (cte,))
+    return replace(found, listed=_listing(one.at, at, found.test, many=True))
 
 
 @narrowing.register
@@ -263,6 +281,18 @@ def _matches(
     ordered = f"r.{at[0].column} {match}" if single and len(at) == 1 and not at[0].table else ""
     test = tests[0] if len(tests) == 1 else f"({' or '.join(tests)})"
     return Narrowing(test, " union all ".join(queries), ctes, ordered)
+
+
+_RELATIONS = {(one.type, one.table, one.column): one.relation for one in LISTED}
+
+
+def _listing(at: tuple[Path, ...], place: Place, test: str, many: bool) -> Listing | None:
+    """Where the references of a path are listed; None where they are not, or only some of them are meant."""
+    table = f"events_{at[0].table.replace('_', '')}"
+    relation = _RELATIONS.get((place.record.value, table, at[0].column))
+    if relation is None or len(at) > 1 or at[0].where:
+        return None
+    return Listing(relation, f"{place.value()}{'::bigint[]' if many else ''}", many, test)
 
 
 def _child_test(path: Path, match: str) -> str:
