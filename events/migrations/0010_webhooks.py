@@ -27,6 +27,7 @@ class Migration(migrations.Migration):
 
     dependencies = [
         ('events', '0009_api_keys'),
+        ('events', '0009_listing'),
     ]
 
     operations = [

@@ -75,7 +75,10 @@ _DUE = "update webhook_subscription set next_attempt_at = now() where next_attem
 
 
 def test_every_reason_and_every_address_is_in_the_guide():
-    assert set(re.findall(r"^\| `(\w+)` \| .* \| .* \|$", GUIDE, re.MULTILINE)) == {"paused_because", *PausedBecause.values}
+    assert set(re.findall(r"^\| `(\w+)` \| .* \| .* \|$", GUIDE, re.MULTILINE)) == {
+        "paused_because",
+        *PausedBecause.values,
+    }
     addresses = {
         re.sub(r"<\w+:\w+>", "{id}", str(one.pattern)) for one in urlpatterns if "webhooks" in str(one.pattern)
     }
