@@ -403,6 +403,23 @@ SPECTACULAR_SETTINGS = {
     "REDOC_DIST": "SIDECAR",
 }
 
+# -- Webhooks ----------------------------------------------------------------------------------------------------------
+
+# Whether webhooks may be sent to this machine's loopback addresses, and over plain HTTP: for development only.
+WEBHOOKS_ALLOW_LOOPBACK = env.bool("WEBHOOKS_ALLOW_LOOPBACK", default=False)
+
+# The ports that webhooks may be sent to.
+WEBHOOKS_PORTS = env.list("WEBHOOKS_PORTS", cast=int, default=[443, 8443])
+
+# How many subscriptions an API key may have.
+WEBHOOKS_MOST = env.int("WEBHOOKS_MOST", default=10)
+
+# How many messages each `manage.py deliver_webhooks` has under way at once.
+WEBHOOKS_CONNECTIONS = env.int("WEBHOOKS_CONNECTIONS", default=50)
+
+# For how many days the delivery log is kept.
+WEBHOOKS_LOG_DAYS = env.int("WEBHOOKS_LOG_DAYS", default=30)
+
 # -- The rest ----------------------------------------------------------------------------------------------------------
 
 # Messages and the admin are in English.

@@ -53,6 +53,8 @@ KINDS: dict[str, Kind] = {
     ),
     "revoked-key": Kind(401, "Revoked key", "The key was revoked, for good: ask for a new one, or read without."),
     "missing-scope": Kind(403, "Missing scope", "The key is not for this; `detail` names the scope that it lacks."),
+    "too-many-webhooks": Kind(409, "Too many webhooks", "Delete a webhook of this key, or ask for more."),
+    "cannot-resume": Kind(409, "Cannot be resumed", "`detail` says what has to be done first."),
     "forbidden": Kind(403, "Forbidden", "This is not open to you."),
     "not-found": Kind(404, "Not found", "No record or page is published at this address."),
     "method-not-allowed": Kind(405, "Method not allowed", "The header `Allow` lists the methods of this address."),

@@ -17,6 +17,7 @@ from events.serve.usage import UsageView
 from events.serve.versions.as_of import RecordView
 from events.serve.versions.history import DifferenceView, VersionsView, VersionView
 from events.serve.versions.references import ReferencesView
+from events.serve.webhooks import views as webhooks
 
 urlpatterns: list[URLPattern | URLResolver] = [
     path("", RedirectView.as_view(url="/api/docs/", query_string=False), name="home"),
@@ -38,6 +39,13 @@ urlpatterns: list[URLPattern | URLResolver] = [
     ),
     path("api/v1/search/", SearchView.as_view(), name="search"),
     path("api/v1/timeline/", TimelineView.as_view(), name="timeline"),
+    path("api/v1/webhooks/", webhooks.WebhooksView.as_view(), name="webhooks"),
+    path("api/v1/webhooks/<str:webhook>/", webhooks.WebhookView.as_view(), name="webhook"),
+    path("api/v1/webhooks/<str:webhook>/pause/", webhooks.PauseView.as_view()),
+    path("api/v1/webhooks/<str:webhook>/resume/", webhooks.ResumeView.as_view()),
+    path("api/v1/webhooks/<str:webhook>/test/", webhooks.TestView.as_view()),
+    path("api/v1/webhooks/<str:webhook>/rotate-secret/", webhooks.RotateSecretView.as_view()),
+    path("api/v1/webhooks/<str:webhook>/deliveries/", webhooks.DeliveriesView.as_view()),
     path("api/v1/usage/", UsageView.as_view(), name="usage"),
     path("api/v1/problems/", ProblemsView.as_view(), name="problems"),
     path("api/v1/problems/<str:name>", ProblemsView.as_view(), name="problem"),
