@@ -5,6 +5,7 @@ from django.views.generic import RedirectView
 
 from events.serve.across.views import SearchView, TimelineView
 from events.serve.changes.views import ChangesView
+from events.serve.checksums.views import ChecksumView
 from events.serve.docs import DocsView, SchemaView
 from events.serve.health import HealthView, ReadyView
 from events.serve.metrics import MetricsView
@@ -24,6 +25,7 @@ urlpatterns: list[URLPattern | URLResolver] = [
     path("api/v1/schema/", SchemaView.as_view(), name="schema"),
     path("api/docs/", DocsView.as_view(url_name="schema"), name="docs"),
     path("api/v1/changes/", ChangesView.as_view(), name="changes"),
+    path("api/v1/checksum/", ChecksumView.as_view(), name="checksum"),
     path("api/v1/search/", SearchView.as_view(), name="search"),
     path("api/v1/timeline/", TimelineView.as_view(), name="timeline"),
     path("api/v1/problems/", ProblemsView.as_view(), name="problems"),
