@@ -12,9 +12,16 @@ from typing import Any
 import pytest
 
 from tests.clients.conftest import ROOT, Live, free_port
-from tests.publish.sessions import scalar, until
+from tests.publish.sessions import open_session, scalar, until
 
 SOURCE = ROOT / "clients" / "mirror" / "src"
+
+
+TOPICS = (
+    "insert into events_topic (slug, publication, name, description, identifiers, inferences, notes)"
+    " select 'subject-' || n, 'published', 'Topic ' || n || ' ü', '', '[]', '[]', ''"
+    " from generate_series(%s::int, %s::int) n"
+)
 
 
 def mirror_environment() -> dict[str, str]:
@@ -57,6 +64,16 @@ def service(live: Live, tmp_path: Path) -> Iterator[str]:
     finally:
         process.terminate()
         process.wait(30)
+
+
+@pytest.fixture
+def epoch_kept(committed):
+    """The epoch as it was, after the test."""
+    with open_session(autocommit=True) as session:
+        kept_row = session.execute("select row_to_json(e)::text from events_epoch e").fetchone()
+        yield
+        session.execute("delete from events_epoch")
+        session.execute("insert into events_epoch select * from json_populate_record(null::events_epoch, %s)", kept_row)
 
 
 def published() -> dict[tuple[str, str], bytes]:

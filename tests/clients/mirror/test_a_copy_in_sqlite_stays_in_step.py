@@ -12,15 +12,9 @@ import pytest
 from events.models import Speaker, Topic
 from events.publish import epoch, redaction
 from tests import factories
-from tests.clients.mirror.conftest import held, kept, published, run, start, until_held
+from tests.clients.mirror.conftest import TOPICS, held, kept, published, run, start, until_held
 from tests.publish.sessions import open_session, until
 from tests.publish.sessions import run as execute
-
-TOPICS = (
-    "insert into events_topic (slug, publication, name, description, identifiers, inferences, notes)"
-    " select 'subject-' || n, 'published', 'Topic ' || n || ' ü', '', '[]', '[]', ''"
-    " from generate_series(%s::int, %s::int) n"
-)
 
 
 @pytest.fixture
@@ -160,16 +154,6 @@ def test_two_mirrors_of_one_file(service, committed, copy):
         process.kill()
         process.communicate()
     run("sync", service, "--to", f"sqlite:{copy}", "--once")
-
-
-@pytest.fixture
-def epoch_kept(committed):
-    """The epoch as it was, after the test."""
-    with open_session(autocommit=True) as session:
-        kept_row = session.execute("select row_to_json(e)::text from events_epoch e").fetchone()
-        yield
-        session.execute("delete from events_epoch")
-        session.execute("insert into events_epoch select * from json_populate_record(null::events_epoch, %s)", kept_row)
 
 
 def test_a_new_epoch_is_read_anew_and_only_what_differs_is_written(service, epoch_kept, copy):

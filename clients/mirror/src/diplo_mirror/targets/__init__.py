@@ -16,4 +16,12 @@ def open_target(address: str) -> Target:
 
         # sqlite:copy.db, sqlite:/var/copy.db; and as SQLAlchemy writes them: sqlite:///copy.db, sqlite:////var/copy.db
         return SqliteTarget(place.removeprefix("///") if place.startswith("///") else place)
+    if kind in ("postgresql", "postgres") and place.startswith("//"):
+        from diplo_mirror.targets.postgresql import PostgresqlTarget
+
+        return PostgresqlTarget(address)
+    if kind in ("ndjson", "parquet") and place:
+        from diplo_mirror.targets.files import NdjsonTarget, ParquetTarget
+
+        return NdjsonTarget(place) if kind == "ndjson" else ParquetTarget(place)
     raise BadTarget(f"{address} is none of: {_KINDS}")

@@ -8,6 +8,7 @@ import sqlite3
 from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
+from typing import Any
 
 from diplo_mirror.changes import Change
 from diplo_mirror.failures import BadTarget, CannotWrite, Locked
@@ -129,12 +130,21 @@ class SqliteTarget(Target):
 
     def settle(self, force: bool = False) -> None:
         """After a redaction: empty the write-ahead log, unless a reader still looks at it; then next time."""
-        if not self._db.execute(_SQL["to_erase"]).fetchone()[0]:
+        if not self.must_settle():
             return
         with _told(self._path):
             busy = self._db.execute("pragma wal_checkpoint(truncate)").fetchone()[0]
             if not busy:
                 self._db.execute(_SQL["erased"])
+
+    def must_settle(self) -> bool:
+        """Whether a redacted text may still be in the write-ahead log."""
+        return bool(self._db.execute(_SQL["to_erase"]).fetchone()[0])
+
+    def query(self, name: str, *values: object) -> Iterator[tuple[Any, ...]]:
+        """The rows of one of the statements that read."""
+        with _told(self._path):
+            yield from self._db.execute(_SQL[name], values)
 
     def close(self) -> None:
         """Close the file and give the lock back."""

@@ -91,6 +91,15 @@ on conflict (type, id) do update set version = excluded.version, seq = excluded.
 delete from redirects;
 insert into redirects select * from redirects_staged;
 
+-- name: types
+select type, count(*), max(seq) from records group by type order by type
+
+-- name: rows_of_type
+select type, id, version, seq, recorded_at, document from records where type = ? order by id
+
+-- name: redirects
+select type, id, merged_into from redirects order by type, id
+
 -- name: documents
 select type, id, cast(document as blob) from records
 

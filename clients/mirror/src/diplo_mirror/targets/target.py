@@ -18,7 +18,7 @@ class State:
 
     `position`: up to where the log was applied, `0` for a new copy. `in_step`: whether the copy is exactly what was
     published there; while a first copy is made it is not yet. `most`: the records it held at its fullest, since
-    somebody last agreed to lose them. `staged`: up to where everything has been read anew; None unless that is under way.
+    somebody last agreed to lose them. `staged`: up to where all has been read anew; None unless that is under way.
     """
 
     url: str
@@ -67,6 +67,10 @@ class Target(ABC):
         """Do what may wait until no changes come for a moment: erase for good, write files."""
         return None
 
+    def must_settle(self) -> bool:
+        """Whether that may not wait: a text was redacted, and is not gone for good yet."""
+        return False
+
     @abstractmethod
     def close(self) -> None:
         """Give the lock back."""
@@ -84,6 +88,6 @@ def check_loss(held: int, left: int) -> None:
     """Raise WouldLose where less than half of the records would be left."""
     if held - left >= FEW and left * 2 < held:
         raise WouldLose(
-            f"Of {held:,} records the copy would keep {left:,}. This may be the wrong service, or one that was restored "
-            "from an old backup. Nothing was changed. If it is right, run again with --yes."
+            f"Of {held:,} records the copy would keep {left:,}. This may be the wrong service, or one restored from an "
+            "old backup. Nothing was changed. If it is right, run again with --yes."
         )
