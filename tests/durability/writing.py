@@ -22,7 +22,7 @@ _CHANGES = {
 
 
 class Batches:
-    """Transactions of one writer, whose topics are its own. What they do, and whether they are rolled back, is a lot."""
+    """Transactions of one writer, on topics of its own. What they do, and whether they are rolled back, is a lot."""
 
     def __init__(self, number: int, rollbacks: float = 0.3) -> None:
         self.number, self._rollbacks = number, rollbacks

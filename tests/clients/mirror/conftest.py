@@ -12,7 +12,7 @@ from typing import Any
 import pytest
 
 from tests.clients.conftest import ROOT, Live, free_port
-from tests.publish.sessions import open_session, scalar, until
+from tests.publish.sessions import PATIENCE, open_session, scalar, until
 
 SOURCE = ROOT / "clients" / "mirror" / "src"
 
@@ -104,7 +104,7 @@ def _reading(path: Path) -> Iterator[sqlite3.Connection]:
         db.close()
 
 
-def until_held(path: Path, condition: Callable[[], bool], what: str) -> None:
+def until_held(path: Path, condition: Callable[[], bool], what: str, patience: float = PATIENCE) -> None:
     """Wait until a copy is so; a copy that is only being made is not so yet."""
 
     def so() -> bool:
@@ -113,4 +113,4 @@ def until_held(path: Path, condition: Callable[[], bool], what: str) -> None:
         except sqlite3.OperationalError:
             return False
 
-    until(so, what)
+    until(so, what, patience)
