@@ -13,5 +13,6 @@ _django = get_asgi_application()
 
 # Loaded after Django, whose settings it reads.
 from events.serve.changes.streams import Streams  # noqa: E402
+from events.serve.throttling import ThrottledStreams  # noqa: E402
 
-application = Streams(_django)
+application = ThrottledStreams(Streams(_django))

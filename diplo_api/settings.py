@@ -284,6 +284,23 @@ AUTH_PASSWORD_VALIDATORS = [
 # Only curators log in, and they do so in the admin.
 LOGIN_URL = "admin:login"
 
+# -- How much each client may ask for (events/access/limits.py); 0: any number -----------------------------------------
+
+# Requests a minute of a network address without a key: a page that asks for twenty things may be loaded 30 times.
+THROTTLE_ANONYMOUS = env.int("THROTTLE_ANONYMOUS", default=600)
+
+# Requests a minute of a key with the scope `read`, unless the key says otherwise.
+THROTTLE_KEY = env.int("THROTTLE_KEY", default=6000)
+
+# Downloads an hour of a network address without a key: everything in every format, and again.
+THROTTLE_EXPORTS_ANONYMOUS = env.int("THROTTLE_EXPORTS_ANONYMOUS", default=60)
+
+# Downloads an hour of a key with the scope `export`, unless the key says otherwise.
+THROTTLE_EXPORTS_KEY = env.int("THROTTLE_EXPORTS_KEY", default=600)
+
+# Networks of the proxies in front, whose X-Forwarded-For is believed (comma-separated).
+TRUSTED_PROXIES = env.list("TRUSTED_PROXIES", default=[])
+
 # -- The API -----------------------------------------------------------------------------------------------------------
 
 # The terms of the data: the licence's name, …
@@ -326,10 +343,37 @@ SPECTACULAR_SETTINGS = {
     # Enumerations are named components already; fields keep the order of the contract.
     "POSTPROCESSING_HOOKS": ["events.serve.schema.close_objects"],
     "SORT_OPERATION_PARAMETERS": False,
+    "APPEND_COMPONENTS": {
+        "securitySchemes": {
+            "ApiKey": {
+                "type": "apiKey",
+                "in": "header",
+                "name": "Authorization",
+                "description": "A key raises limits, and is needed for webhooks: `Authorization: Api-Key diplo_…`.",
+            }
+        }
+    },
     "SWAGGER_UI_DIST": "SIDECAR",
     "SWAGGER_UI_FAVICON_HREF": "SIDECAR",
     "REDOC_DIST": "SIDECAR",
 }
+
+# -- Webhooks ----------------------------------------------------------------------------------------------------------
+
+# Whether webhooks may be sent to this machine's loopback addresses, and over plain HTTP: for development only.
+WEBHOOKS_ALLOW_LOOPBACK = env.bool("WEBHOOKS_ALLOW_LOOPBACK", default=False)
+
+# The ports that webhooks may be sent to.
+WEBHOOKS_PORTS = env.list("WEBHOOKS_PORTS", cast=int, default=[443, 8443])
+
+# How many subscriptions an API key may have.
+WEBHOOKS_MOST = env.int("WEBHOOKS_MOST", default=10)
+
+# How many messages each `manage.py deliver_webhooks` has under way at once.
+WEBHOOKS_CONNECTIONS = env.int("WEBHOOKS_CONNECTIONS", default=50)
+
+# For how many days the delivery log is kept.
+WEBHOOKS_LOG_DAYS = env.int("WEBHOOKS_LOG_DAYS", default=30)
 
 # -- The rest ----------------------------------------------------------------------------------------------------------
 

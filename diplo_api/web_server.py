@@ -102,7 +102,7 @@ def streams_beside(host: str, port: int) -> Iterator[None]:
     """
     command = [sys.executable, sys.argv[0], "serve_streams", "--host", host, "--port", str(port)]
     # Ctrl-C reaches every process of the terminal's group; in a group of its own this one hears its parent only.
-    process = subprocess.Popen(command, process_group=0, preexec_fn=_end_with_parent)
+    process = subprocess.Popen(command, process_group=0, preexec_fn=end_with_parent)
     try:
         # Before the pages lead anybody there.
         while not _listens(host, port):
@@ -127,7 +127,7 @@ def _listens(host: str, port: int) -> bool:
     return True
 
 
-def _end_with_parent() -> None:
+def end_with_parent() -> None:
     """Have this process told to stop when its parent dies, however that happens."""
     if sys.platform == "linux":
         ctypes.CDLL(None).prctl(_PR_SET_PDEATHSIG, signal.SIGTERM)
@@ -140,4 +140,4 @@ def _prepare_worker() -> None:
     # Ctrl-C reaches every process of the terminal's group, and the parent's order follows at once: two signals within
     # one another can block granian's worker for good. In a group of its own a worker hears the parent only.
     os.setpgid(0, 0)
-    _end_with_parent()
+    end_with_parent()

@@ -23,4 +23,5 @@ from events.admin import (  # noqa: E402, F401
     statements,
     talks,
     topics,
+    webhooks,
 )
