@@ -10,7 +10,7 @@ SQL = Path(__file__).with_suffix(".sql")
 class Migration(migrations.Migration):
     """Creates one table and one index; the triggers that keep it are deployed after every migrate."""
 
-    dependencies = (("events", "0008_imports"),)
+    dependencies = (("events", "0010_webhooks"),)
 
     operations = (
         migrations.RunSQL(

@@ -8,7 +8,7 @@ import psycopg
 import pyarrow.compute
 import pyarrow.parquet
 
-from tests.clients.mirror.conftest import held
+from tests.clients.mirror.conftest import held, kept
 
 Documents = dict[tuple[str, str], bytes]
 
@@ -21,6 +21,10 @@ class Copy(ABC):
     @abstractmethod
     def held(self) -> Documents:
         """Every document by type and id; nothing where there is no copy yet."""
+
+    @abstractmethod
+    def position(self) -> str:
+        """Up to where it is in step; blank where it is not."""
 
     @abstractmethod
     def spoil(self) -> None:
@@ -45,6 +49,10 @@ class SqliteCopy(Copy):
     def held(self) -> Documents:
         """Every document."""
         return _quietly(self.path)
+
+    def position(self) -> str:
+        """Up to where it is in step."""
+        return _position(self.path)
 
     def spoil(self) -> None:
         """Change one word."""
@@ -77,6 +85,12 @@ class PostgresqlCopy(Copy):
                 return {}
             rows = session.execute("select type, id, convert_to(document::text, 'UTF8') from diplo_mirror.records")
             return {(type_, id_): document for type_, id_, document in rows}
+
+    def position(self) -> str:
+        """Up to where it is in step."""
+        with psycopg.connect(self.address) as session:
+            row = session.execute("select position from diplo_mirror.mirror where in_step").fetchone()
+        return row[0] if row else ""
 
     def spoil(self) -> None:
         """Change one word."""
@@ -123,6 +137,10 @@ class FilesCopy(Copy):
                     found[path.stem, id_] = line
         return found
 
+    def position(self) -> str:
+        """Up to where the database beside the files is in step; the files follow within a minute."""
+        return _position(self.folder / "mirror.db")
+
     def spoil(self) -> None:
         """Change one word."""
         path = self.folder / f"topic.{self.kind}"
@@ -143,6 +161,13 @@ class FilesCopy(Copy):
         """What a record was merged into."""
         lines = (self.folder / "redirects.ndjson").read_text().splitlines()
         return next((line.split('"')[-2] for line in lines if f'"{id_}"' in line), None)
+
+
+def _position(path: Path) -> str:
+    try:
+        return str(kept(path, "select position from mirror where in_step") or "") if path.exists() else ""
+    except sqlite3.OperationalError:
+        return ""
 
 
 def _quietly(path: Path) -> Documents:

@@ -81,7 +81,12 @@ def _sync(asked: Namespace) -> int:
     with _Session(asked) as session:
         if asked.start_over:
             session.mirror.start_over()
-        session.mirror.sync(asked.once)
+        try:
+            session.mirror.sync(asked.once)
+        except _Told:
+            # What files there are shall be those of now.
+            session.target.settle(force=True)
+            raise
     return 0
 
 

@@ -22,6 +22,9 @@ _FIRST_PAUSE, _LONGEST_PAUSE = 0.5, 30.0
 _POLL = 5.0
 """Seconds between two questions where the service holds no requests."""
 
+_PACE = 1.0
+"""Seconds from one question to the next while following, so that a busy log does not cost a request for each change."""
+
 
 class Mirror:
     """A service and a target. `may_lose` is asked before most records go; `patience`: seconds to try a silent one."""
@@ -38,6 +41,7 @@ class Mirror:
         self._may_lose, self._patience = may_lose, patience
         self._streams = True
         self._why_anew: str | None = None
+        self._asked_at = 0.0
         kept = target.state()
         self.state = replace(kept, most=max(kept.most, target.count())) if kept else State(service.url)
 
@@ -55,8 +59,8 @@ class Mirror:
                 if self._why_anew is not None:
                     self._start_anew(self._why_anew)
                 waits = self.state.in_step and self.state.staged is None and not once
-                if waits and not self._streams:
-                    time.sleep(_POLL)
+                if waits:
+                    self._pause()
                 self._page(wait=waits and self._streams)
                 silent_since, pause = None, _FIRST_PAUSE
                 if self.state.in_step and self.state.staged is None:
@@ -77,6 +81,12 @@ class Mirror:
                 self._progress.note(f"{error}; asking again in {wait:.1f} s")
                 time.sleep(wait)
                 pause = min(pause * 2, _LONGEST_PAUSE)
+
+    def _pause(self) -> None:
+        """Before another question that may wait."""
+        pace = _PACE if self._streams else _POLL
+        time.sleep(max(0.0, self._asked_at + pace - time.monotonic()))
+        self._asked_at = time.monotonic()
 
     def _page(self, wait: bool) -> None:
         if self.state.staged is not None:
