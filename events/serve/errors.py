@@ -66,6 +66,9 @@ KINDS: dict[str, Kind] = {
         "The position belongs to another epoch of the log, or lies beyond its end. Start over: read "
         "/api/v1/changes/?since=0 to its end, replace what you hold, and delete what did not come.",
     ),
+    "position-too-old": Kind(
+        400, "Position too old", "Too much has changed since. Follow /api/v1/changes/ to its end, then ask again."
+    ),
     "unsupported-media-type": Kind(415, "Unsupported media type", "Send a body as `application/json`."),
     "range-not-satisfiable": Kind(
         416, "No such bytes", "`Content-Range` says how many bytes the file has; fetch it anew if yours has more."

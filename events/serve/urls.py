@@ -5,6 +5,7 @@ from django.views.generic import RedirectView
 
 from events.serve.across.views import SearchView, TimelineView
 from events.serve.changes.views import ChangesView
+from events.serve.checksums.views import ChecksumView
 from events.serve.docs import DocsView, SchemaView
 from events.serve.exports import codebook, formats
 from events.serve.exports.views import CodebookView, FileView, ManifestView, ReleaseView, StreamView
@@ -37,6 +38,7 @@ urlpatterns: list[URLPattern | URLResolver] = [
         for one in formats.FORMATS
         if one.name
     ),
+    path("api/v1/checksum/", ChecksumView.as_view(), name="checksum"),
     path("api/v1/search/", SearchView.as_view(), name="search"),
     path("api/v1/timeline/", TimelineView.as_view(), name="timeline"),
     path("api/v1/webhooks/", webhooks.WebhooksView.as_view(), name="webhooks"),
