@@ -24,6 +24,8 @@ FORMATS = {
     "icews": "events.imports.icews:Icews",
     "plover": "events.imports.plover:Plover",
     "gdelt": "events.imports.gdelt:Gdelt",
+    "icalendar": "events.imports.calendars.talks:ICalendar",
+    "statements": "events.imports.statements.statements:Statements",
     "peace-agreements": "events.imports.peace_agreements:PeaceAgreements",
 }
 """Name of a format → its module and class. Imported when asked for, so that one format's libraries burden no other."""

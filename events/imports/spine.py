@@ -68,6 +68,8 @@ def ingest(format_name: str, paths: list[Path], options: Options, reporter: Repo
     summary = Summary(options.name or form.defaults.name, dry_run=options.dry_run)
     started = time.monotonic()
     try:
+        if not summary.dataset:
+            raise FileRefused(f"The format {format_name} needs --dataset-name: each data set has keys of its own.")
         files = [file for path in paths for file in input_files(path, options.encoding)]
         context = RunContext(publish=options.publish, options=options.extra, warnings=summary.warnings)
         for file in files:
