@@ -28,7 +28,8 @@ _Mapped = tuple[Row, bytes, list[Draft]]
 class Planner:
     """Plans the batches of one run, and remembers which supporting records it has met.
 
-    `was_read` tells whether the files had that row of the internal log before.
+    `was_read` tells whether the files had that row of the internal log before. `before` are the new records of the rows
+    of the batch before, which this connection cannot see while they are being published.
     """
 
     def __init__(
@@ -36,18 +37,22 @@ class Planner:
     ) -> None:
         self.dataset_pk, self.form, self.context, self.was_read = dataset_pk, form, context, was_read
         self.met: dict[str, Known] = {}
+        self.before: dict[str, Known] = {}
         self._drawn: dict[str, list[int]] = defaultdict(list)
 
     def forget(self) -> None:
         """Drop what was remembered, after a batch was rolled back."""
         self.met.clear()
+        self.before.clear()
         self.context.forget()
 
     def plan(self, cursor: Any, rows: list[Row]) -> Plan:
         """The plan of one batch. Locks the records that it may change."""
         if len(self.met) > _KEPT_KEYS:
             self.met.clear()
-        return _Batch(self, cursor).planned(rows)
+        plan = _Batch(self, cursor).planned(rows)
+        self.before = {each.known.key: each.known for each in plan.planned if each.new and each.known.main}
+        return plan
 
     def new_id(self, cursor: Any, type_: str) -> int:
         """An id for a new record, drawn from the table's sequence."""
@@ -263,7 +268,10 @@ class _Batch:
         shape = shapes.of_type(draft.type)
 
         def resolve(ref: Ref) -> int | None:
-            known = new.get(ref.key) or self.known.get(ref.key) or self.planner.met.get(ref.key)
+            planner = self.planner
+            known = (
+                new.get(ref.key) or self.known.get(ref.key) or planner.met.get(ref.key) or planner.before.get(ref.key)
+            )
             if known is None:
                 if ref.optional and (ref.key not in self._rows or ref.key in self._refused):
                     return None

@@ -150,17 +150,21 @@ def test_exports_with_few_columns_or_semicolons_are_read(run_import: RunImport, 
     assert "lacks the column “Agt”" in run_import("peace-agreements", wrong).message
 
 
-def test_a_curator_can_save_an_agreement_with_all_its_codings(
+def test_a_curator_can_save_an_agreement_with_its_many_codings_and_signatories(
     run_import: RunImport, tmp_path: Path, client: Client
 ) -> None:
     codes = {f"Issue{n}": str(n % 4) for n in range(260)}
-    run_import("peace-agreements", agreements_file(tmp_path / "pax.csv", [agreement_row(1, **codes)]))
+    many = "; ".join(f"Signatory {n}" for n in range(150))
+    run_import("peace-agreements", agreements_file(tmp_path / "pax.csv", [agreement_row(1, Part=many, **codes)]))
     client.force_login(User.objects.create_superuser("curator"))
     url = f"/admin/events/proposal/{Proposal.objects.get().pk}/change/"
-    page = client.post(url, {**fields_of(client.get(url), "proposal_form"), "title": "Ours"})
-    answer = client.post(url, {**fields_of(page, "proposal_form"), "_change_note": "Title"})
+    page = client.get(url)
+    assert b"<td>Issue259</td>" in page.content  # to be read: a form of them all would take many seconds
+    confirm = client.post(url, {**fields_of(page, "proposal_form"), "title": "Ours"})
+    answer = client.post(url, {**fields_of(confirm, "proposal_form"), "_change_note": "Title"})
     assert answer.status_code == 302
-    assert (_proposal(1)["title"], len(_proposal(1)["codings"])) == ("Ours", 267)
+    document = _proposal(1)
+    assert (document["title"], len(document["codings"]), len(document["signatories"])) == ("Ours", 268, 150)
 
 
 @pytest.mark.slow

@@ -8,6 +8,7 @@ none is taken, and a new one is made.
 import re
 from dataclasses import dataclass, field
 from datetime import date
+from functools import partial
 from typing import Any
 
 from events.imports.drafts import DATASET_KEY, Draft, MatchRequest, Ref
@@ -149,7 +150,10 @@ def _offices_of(speaker_id: int | None, context: RunContext) -> list[_Held]:
         offices = offices.filter(publication=Publication.PUBLISHED)
     rows = offices.values_list("pk", "title", "party_id", "start_start", "end_end")
     return [
-        _Held(pk, title_words(title), _with_those_above(party), start, end) for pk, title, party, start, end in rows
+        _Held(
+            pk, title_words(title), context.remembered(("above", party), partial(_with_those_above, party)), start, end
+        )
+        for pk, title, party, start, end in rows
     ]
 
 
