@@ -118,11 +118,14 @@ def _listens(host: str, port: int) -> bool:
     return True
 
 
-def end_with_parent(parent: int) -> None:
-    """Have this process told to stop when the process that started it ends, however that happens."""
+def end_with_parent(parent: int | None = None) -> None:
+    """Have this process told to stop when the process that started it ends, however that happens.
+
+    `parent`: that process, where it may have ended before this was called.
+    """
     if sys.platform == "linux":
         ctypes.CDLL(None).prctl(_PR_SET_PDEATHSIG, signal.SIGTERM)
-    if os.getppid() != parent:  # it ended before we said so
+    if parent is not None and os.getppid() != parent:
         os.kill(os.getpid(), signal.SIGTERM)
 
 
@@ -133,4 +136,4 @@ def _prepare_worker() -> None:
     # Ctrl-C reaches every process of the terminal's group, and the parent's order follows at once: two signals within
     # one another can block granian's worker for good. In a group of its own a worker hears the parent only.
     os.setpgid(0, 0)
-    _end_with_parent()
+    end_with_parent()

@@ -28,7 +28,8 @@ _Mapped = tuple[Row, bytes, list[Draft]]
 class Planner:
     """Plans the batches of one run, and remembers which supporting records it has met.
 
-    `was_read` tells whether the files had that row of the internal log before.
+    `was_read` tells whether the files had that row of the internal log before. `before` are the new records of the rows
+    of the batch before, which this connection cannot see while they are being published.
     """
 
     def __init__(
@@ -36,18 +37,22 @@ class Planner:
     ) -> None:
         self.dataset_pk, self.form, self.context, self.was_read = dataset_pk, form, context, was_read
         self.met: dict[str, Known] = {}
+        self.before: dict[str, Known] = {}
         self._drawn: dict[str, list[int]] = defaultdict(list)
 
     def forget(self) -> None:
         """Drop what was remembered, after a batch was rolled back."""
         self.met.clear()
+        self.before.clear()
         self.context.forget()
 
     def plan(self, cursor: Any, rows: list[Row]) -> Plan:
         """The plan of one batch. Locks the records that it may change."""
         if len(self.met) > _KEPT_KEYS:
             self.met.clear()
-        return _Batch(self, cursor).planned(rows)
+        plan = _Batch(self, cursor).planned(rows)
+        self.before = {each.known.key: each.known for each in plan.planned if each.new and each.known.main}
+        return plan
 
     def new_id(self, cursor: Any, type_: str) -> int:
         """An id for a new record, drawn from the table's sequence."""
@@ -72,6 +77,7 @@ class _Batch:
         self.here = knowledge.Knowledge(cursor, planner.context.publish)
         self._rows: dict[str, Row] = {}
         self._missing = ""
+        self._refused: set[str] = set()
         self._normal: dict[int, tuple[Any, dict[str, Any]]] = {}
 
     def planned(self, rows: list[Row]) -> Plan:
@@ -116,12 +122,14 @@ class _Batch:
         except Rejected as rejected:
             rejected.file, rejected.line = row.file, rejected.line or row.line
             self.plan.rejects.append(rejected)
+            self._refused.add(row.key)
             return None
         except Exception as error:  # a row that no mapping expected must not end the import of all others
             log.exception("%s: row %s cannot be mapped", form.name, row.key)
             self._reject(
                 row, "", row.key, f"The row is not as this format's rows are ({type(error).__name__}: {error})."
             )
+            self._refused.add(row.key)
             return None
         if not drafts or drafts[0].key != row.key:  # which also catches a row whose key is a supporting record's
             raise AssertionError(f"{form.name}: the first draft of row {row.key} has another key")
@@ -179,6 +187,7 @@ class _Batch:
             self._normal.clear()  # it may name records that only this row would have made
             if isinstance(problem, shapes.Unfit):
                 self._reject(row, problem.column, problem.value, str(problem))
+                self._refused.add(row.key)
                 return True
             self._missing = str(problem)
             return False
@@ -259,9 +268,12 @@ class _Batch:
         shape = shapes.of_type(draft.type)
 
         def resolve(ref: Ref) -> int | None:
-            known = new.get(ref.key) or self.known.get(ref.key) or self.planner.met.get(ref.key)
+            planner = self.planner
+            known = (
+                new.get(ref.key) or self.known.get(ref.key) or planner.met.get(ref.key) or planner.before.get(ref.key)
+            )
             if known is None:
-                if ref.optional and ref.key not in self._rows:
+                if ref.optional and (ref.key not in self._rows or ref.key in self._refused):
                     return None
                 raise _Unresolved(ref.key)
             return self.here.survivor(known)
@@ -274,6 +286,8 @@ class _Batch:
             return found[1]
 
         parts = {name: [part_row(shape.parts[name], row) for row in rows] for name, rows in draft.parts.items()}
+        for name, rows in parts.items():  # a row that was nothing but an optional reference to what is not to be had
+            parts[name] = [row for row in rows if any(value is not None for value in row.values())]
         return {"fields": shape.normal(draft.fields, resolve), "parts": parts}
 
     def _decide(self, planned: Planned) -> None:
