@@ -21,7 +21,8 @@ class Operation:
 
     `answers`: (status, media type) -> what is sent (a serializer, or a JSON Schema) and a sentence. `problems`: the
     statuses of the problems that can come instead. `in_path`: the parameters in the address, by their JSON Schema.
-    `moves`: whether it can answer 308. Every one of them takes `at_least` and answers 304.
+    `moves`: whether it can answer 308. `at_least`: whether it takes that parameter; `conditional`: whether it answers
+    304.
     """
 
     id: str
@@ -33,6 +34,8 @@ class Operation:
     parameters: Sequence[Parameter] = ()
     in_path: dict[str, tuple[dict[str, Any], str]] = field(default_factory=dict)
     moves: bool = False
+    at_least: bool = True
+    conditional: bool = True
 
 
 class Described(Protocol):

@@ -151,6 +151,7 @@ _EXAMPLES = {
             },
         )
     ],
+    416: [_problem("range-not-satisfiable", "The file has 1000 bytes; the range bytes=2000- has none of them.")],
     500: [_problem("internal-error", "The service failed to answer, and has logged why.")],
     501: [_problem("no-streams", "Streams and `wait` are not served here; ask again without, every so often.")],
     503: [_problem("database-unavailable", "The database cannot be reached at the moment.")],
@@ -160,6 +161,7 @@ _SAYS = {
     404: "Nothing is published under this id.",
     406: "The client accepts no JSON.",
     410: "It was published and has been withdrawn; or the position in the request is none of this log.",
+    416: "The file has no such bytes; `Content-Range` says how many it has.",
     500: "The service failed.",
     501: "Streams are not served here.",
     503: "The database cannot be reached, is not ready, or was too slow.",
@@ -183,7 +185,7 @@ def _own_parameters(operation: Operation) -> list[OpenApiParameter]:
         for name, (schema, description) in operation.in_path.items()
     ]
     in_query = [_query(one.name, one.schema, one.description, one.many) for one in operation.parameters]
-    return [*in_path, *in_query, _AT_LEAST]
+    return [*in_path, *in_query, *([_AT_LEAST] if operation.at_least else [])]
 
 
 class ContractSchema(AutoSchema):
@@ -258,7 +260,8 @@ class ContractSchema(AutoSchema):
             answers = {key: OpenApiResponse(sent, told) for key, (sent, told) in self._own.answers.items()}
             elsewhere = OpenApiResponse(None, "It was merged; `Location` is the same of its survivor.")
             moves = {308: elsewhere} if self._own.moves else {}
-            return {**answers, 304: _UNCHANGED, **moves, **_problems(*self._own.problems)}
+            unchanged = {304: _UNCHANGED} if self._own.conditional else {}
+            return {**answers, **unchanged, **moves, **_problems(*self._own.problems)}
         if self._collection is None:
             return _OTHERS[type(self.view).__name__][2]("{" in self.path)
         if isinstance(self.view, ListView):
