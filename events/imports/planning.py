@@ -239,7 +239,9 @@ class _Batch:
     def _found_or_new(self, draft: Draft) -> Known:
         """The record that the draft is: one that is here, or a new one."""
         match, request = Match(None, "new"), draft.match
-        if request is not None:
+        if draft.record_id is not None:
+            match = Match(draft.record_id, "matched")
+        elif request is not None:
             match = self.context.matcher(draft.type).match(
                 request.name,
                 country=request.country,

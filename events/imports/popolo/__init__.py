@@ -15,10 +15,10 @@ from typing import Any
 from events.imports.drafts import Draft, FileRefused, Rejected, Row
 from events.imports.files import InputFile
 from events.imports.formats import DatasetDefaults, Format, RunContext
-from events.imports.popolo import memberships, organizations, persons, values
+from events.imports.popolo import memberships, organizations, own, persons, values
 from events.imports.popolo.classes import AREA, EVENT, ORGANIZATION, PERSON, POST
 from events.imports.popolo.memberships import Held
-from events.imports.popolo.reading import found_in
+from events.imports.popolo.reading import Found, found_in
 from events.imports.popolo.structure import DataSet, Item, in_order
 from events.vocabulary.slugs import slugify_name
 
@@ -49,6 +49,8 @@ class Popolo(Format):
         self._held: list[Held | Rejected] = []
         self._members: dict[str, list[Item]] = {}
         self._warnings: Counter[str] = Counter()
+        self._sources: dict[str, Item] = {}
+        self._here: dict[tuple[str, str], int] = {}
 
     def dataset_name(self, paths: Sequence[Path]) -> str:
         """The file's name without endings, or the folder's: ids are unique within a data set only."""
@@ -63,7 +65,7 @@ class Popolo(Format):
         for file in files:
             before = sum(len(items) for items in self._data.items.values()) + len(self._data.memberships)
             rejected = len(self._data.rejects)
-            for found in found_in(file, rest):
+            for found in self._found(file, rest):
                 if isinstance(found, Rejected):
                     self._data.rejects.append(found)
                 else:
@@ -74,6 +76,10 @@ class Popolo(Format):
                 raise FileRefused(f"{file.name}: no object of Popolo in it. {reasons[0] if reasons else ''}".strip())
         self._first = files[0].name
         self._refer()
+        if self._data.is_own:
+            self._here = own.records_here(self._data, self._sources)
+        if self._data.is_own:
+            return {}
         return {"original": {**rest, **self._unreferred()} or None}
 
     def rows(self, file: InputFile, context: RunContext) -> Iterator[Row | Rejected]:
@@ -84,28 +90,47 @@ class Popolo(Format):
         for kind, count in sorted(self._data.not_imported.items()):
             context.warn(f"{count:,} {kind} are not imported: there is no record type for them")
         yield from self._data.rejects
+        for item in self._sources.values():
+            yield _row(f"source/{item.id}", item, item.value, item)
         for item, problem in in_order(self._data, self._members):
             if problem:
                 yield Rejected(item.line, "parent_id", item.id[:200], problem, item.file)
                 continue
-            also = [each.value for each in self._members.get(item.id, ())]
+            also = [[each.value, each.own] for each in self._members.get(item.id, ())]
             parent = self._data.get(ORGANIZATION, item.value.get("parent_id"))
-            yield _row(f"organization/{item.id}", item, [item.value, also, bool(parent)], item)
+            yield _row(f"organization/{item.id}", item, [item.value, item.own, also, bool(parent)], item)
         for item in self._data.items[PERSON].values():
-            yield _row(f"person/{item.id}", item, item.value, item)
+            yield _row(f"person/{item.id}", item, [item.value, item.own], item)
         for held in self._held:
             yield held if isinstance(held, Rejected) else _row(held.key, held.item, held.everything(), held)
         file.position = file.size
 
     def drafts(self, row: Row, context: RunContext) -> Iterable[Draft]:
         """The party, speaker or office of an object."""
+        made = self._draft(row, context)
+        if self._data.is_own:
+            item = row.data.item if isinstance(row.data, Held) else row.data
+            own.restore(made, item, self._sources, self._here)
+        yield made
+
+    def _draft(self, row: Row, context: RunContext) -> Draft:
         scheme, country = _scheme(context), _country(context)
         if isinstance(row.data, Held):
-            return memberships.drafts(row.data, scheme, context)
+            return memberships.draft(row.data, scheme, context)
+        if row.data.kind == own.SOURCE:
+            return own.source_draft(row.data)
         if row.data.kind == PERSON:
-            return persons.drafts(row.data, scheme, country if isinstance(country, int) else None, context)
+            return persons.draft(row.data, scheme, country if isinstance(country, int) else None, context)
         parents, members = self._data.items[ORGANIZATION], self._members.get(row.data.id, [])
-        return organizations.drafts(row.data, parents, members, scheme, country, context)
+        return organizations.draft(row.data, parents, members, scheme, country, context)
+
+    def _found(self, file: InputFile, rest: dict[str, Any]) -> Iterator[Found | Rejected]:
+        """The objects of a file. An export of this service says so, and has its sources, before the first of them."""
+        for found in found_in(file, rest):
+            if own.MEMBER in rest:
+                self._data.is_own = True
+                self._sources |= own.sources_in(rest.pop(own.MEMBER), file.name)
+            yield found
 
     def _refer(self) -> None:
         """Resolve what memberships refer to; tell those of organizations from those of persons."""

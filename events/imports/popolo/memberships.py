@@ -44,10 +44,11 @@ class Held:
             [each and each.value for each in referred],
             bool(self.on_behalf_of),
             self.period_unfit,
+            self.item.own,
         ]
 
 
-def drafts(held: Held, scheme: str, context: RunContext) -> Iterator[Draft]:
+def draft(held: Held, scheme: str, context: RunContext) -> Draft:
     """The office. Raises Rejected where what it refers to is not in the files."""
     item = held.item
     _complete(held)
@@ -70,7 +71,7 @@ def drafts(held: Held, scheme: str, context: RunContext) -> Iterator[Draft]:
     days = {ours: values.day(item, theirs, context) for ours, theirs in _DAYS.items()}
     if _reversed(days):
         raise Rejected(item.line, "end_date", str(item.value["end_date"])[:200], "Before the start.")
-    if held.period is not None:
+    if held.period is not None and item.own is None:
         inferences += _from_period(held, held.period, days, context)
     fields: dict[str, Any] = {
         "speaker_id": Ref(f"person/{held.person.id}", needed=True) if held.person else None,
@@ -87,7 +88,7 @@ def drafts(held: Held, scheme: str, context: RunContext) -> Iterator[Draft]:
     fields["original"] = _original(held, fields, scheme) or None
     person = held.person.value.get("name") if held.person else ""
     slug = slugify_name(f"{person or ''} {title} {held.organization.value.get('name')}")
-    yield Draft("office", held.key, slug, fields, {"sources": [{"source_id": Ref(DATASET_KEY)}]})
+    return Draft("office", held.key, slug, fields, {"sources": [{"source_id": Ref(DATASET_KEY)}]})
 
 
 def _complete(held: Held) -> None:

@@ -1,6 +1,6 @@
 """Organizations of Popolo as parties, with the organizations that they are members of; and again from documents."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping
 from typing import Any
 
 from events.imports.drafts import Draft, MatchRequest, Ref, Rejected
@@ -70,14 +70,14 @@ def kind_of(item: Item) -> PartyKind:
     return _KINDS.get(said) or _SYNONYMS.get(said) or PartyKind.OTHER
 
 
-def drafts(
+def draft(
     item: Item,
     parents: Mapping[str, Item],
     memberships: list[Item],
     scheme: str,
     country: int | Ref | None,
     context: RunContext,
-) -> Iterator[Draft]:
+) -> Draft:
     """The party. `parents` are the organizations of the files, `memberships` those of which it is the member.
 
     Raises Rejected where a member is not what it must be.
@@ -114,7 +114,7 @@ def drafts(
         aliases=[row["name"] or "" for row in fields["aliases"]],
     )
     parts = {"memberships": [_membership(each, parents, context) for each in memberships]}
-    yield Draft("party", f"organization/{item.id}", slugify_name(name), fields, parts, match=request, fill=True)
+    return Draft("party", f"organization/{item.id}", slugify_name(name), fields, parts, match=request, fill=True)
 
 
 def _membership(item: Item, organizations: Mapping[str, Item], context: RunContext) -> dict[str, Any]:

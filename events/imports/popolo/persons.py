@@ -1,6 +1,6 @@
 """Persons of Popolo as speakers, and a person again from a speaker's document."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping
 from typing import Any
 
 from events.imports.drafts import Draft, MatchRequest, Rejected
@@ -24,7 +24,7 @@ _GENDERS = {
 }
 
 
-def drafts(item: Item, scheme: str, country: int | None, context: RunContext) -> Iterator[Draft]:
+def draft(item: Item, scheme: str, country: int | None, context: RunContext) -> Draft:
     """The speaker. Raises Rejected where a member is not what it must be."""
     name = values.text(item, "name") or " ".join(
         part for part in (values.text(item, "given_name"), values.text(item, "family_name")) if part
@@ -57,7 +57,7 @@ def drafts(item: Item, scheme: str, country: int | None, context: RunContext) ->
         identifiers=[(row["scheme"] or "", row["identifier"] or "") for row in fields["identifiers"]],
         aliases=[row["name"] or "" for row in fields["aliases"]],
     )
-    yield Draft("speaker", f"person/{item.id}", slugify_name(name), fields, match=request, fill=True)
+    return Draft("speaker", f"person/{item.id}", slugify_name(name), fields, match=request, fill=True)
 
 
 def served(document: Mapping[str, Any], scheme: str) -> dict[str, Any]:

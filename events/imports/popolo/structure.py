@@ -56,6 +56,8 @@ class Item:
     line: int
     file: str
     nested: bool = False
+    own: dict[str, Any] | None = None
+    """What an export of this service has in its member `diploapi`; None in the files of others."""
 
 
 @dataclass
@@ -68,6 +70,8 @@ class DataSet:
     memberships: list[Item] = field(default_factory=list)
     rejects: list[Rejected] = field(default_factory=list)
     not_imported: Counter[str] = field(default_factory=Counter)
+    is_own: bool = False
+    """Whether the files are an export of this service."""
 
     def add(self, found: Found) -> None:
         """Take an object in, with what stands inside it."""
@@ -87,6 +91,8 @@ class DataSet:
 
     def _place(self, kind: str, value: dict[str, Any], line: int, file: str, nested: bool = False) -> str | None:
         """Put an object where it belongs; its id."""
+        extra = value.pop("diploapi", None) if self.is_own else None
+        exact = None if not self.is_own else extra if isinstance(extra, dict) else {}
         own = _id_of(kind, value)
         inside = [
             (name, back, value.pop(name))
@@ -100,11 +106,11 @@ class DataSet:
                     value.pop(name)
                     value.setdefault(f"{name}_id", placed)
         if kind == MEMBERSHIP:
-            self.memberships.append(Item(kind, own or "", value, line, file, nested))
+            self.memberships.append(Item(kind, own or "", value, line, file, nested, exact))
         elif own is None:
             self.rejects.append(Rejected(line, "id", "", f"This {kind} has neither an id nor a name.", file))
         else:
-            self._keep(Item(kind, own, value, line, file, nested))
+            self._keep(Item(kind, own, value, line, file, nested, exact))
         for name, back, objects in inside:
             for each in objects:
                 if isinstance(each, dict):

@@ -11,8 +11,9 @@ from typing import Any
 from events.imports.drafts import Rejected
 from events.imports.formats import RunContext
 from events.imports.popolo.structure import Item
-from events.vocabulary.edtf_dates import EdtfDate
+from events.vocabulary.edtf_dates import EdtfDate, EdtfError
 
+_EXACT = {"birth_date": "born", "death_date": "died", "start_date": "start", "end_date": "end"}
 _WEB = re.compile(r"(?i)\s*(?:https?:)?//[^\s]")
 _DATE = re.compile(r"(?P<day>[0-9]{4}(?:-[0-9]{2}(?:-[0-9]{2})?)?)(?:[T ][0-9:.,+Z -]*)?")
 
@@ -24,7 +25,7 @@ def text(item: Item, name: str) -> str:
         return ""
     if not isinstance(value, str):
         raise Rejected(item.line, name, str(value)[:200], "Not a text.")
-    return value.strip()
+    return value if item.own is not None else value.strip()
 
 
 def key(item: Item, name: str) -> str | None:
@@ -39,6 +40,11 @@ def key(item: Item, name: str) -> str | None:
 
 def day(item: Item, name: str, context: RunContext) -> EdtfDate | None:
     """A partial date (ISO 8601, reduced: `2014`, `2014-08`, `2014-08-11`), also with a time after it."""
+    if item.own is not None and (exact := item.own.get(_EXACT.get(name, ""))) is not None:
+        try:
+            return EdtfDate.from_json(exact)
+        except (EdtfError, TypeError, AttributeError) as error:
+            raise Rejected(item.line, name, str(exact)[:200], f"Not a date of this service: {error}") from error
     value = item.value.get(name)
     if isinstance(value, int) and not isinstance(value, bool):
         value = str(value)
