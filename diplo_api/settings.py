@@ -308,6 +308,9 @@ AUTH_PASSWORD_VALIDATORS = [
     {"NAME": "django.contrib.auth.password_validation.NumericPasswordValidator"},
 ]
 
+# How many fields a form of the admin may send: an agreement with 200 signatories has some 1,500.
+DATA_UPLOAD_MAX_NUMBER_FIELDS = 20_000
+
 # Only curators log in, and they do so in the admin.
 LOGIN_URL = "admin:login"
 

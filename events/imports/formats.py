@@ -25,6 +25,9 @@ FORMATS = {
     "plover": "events.imports.plover:Plover",
     "gdelt": "events.imports.gdelt:Gdelt",
     "popolo": "events.imports.popolo:Popolo",
+    "icalendar": "events.imports.calendars.talks:ICalendar",
+    "statements": "events.imports.statements.statements:Statements",
+    "peace-agreements": "events.imports.peace_agreements:PeaceAgreements",
 }
 """Name of a format → its module and class. Imported when asked for, so that one format's libraries burden no other."""
 
@@ -126,6 +129,10 @@ class Format(ABC):
     @abstractmethod
     def rows(self, file: InputFile, context: RunContext) -> Iterator[Row | Rejected]:
         """Every row of a file, in order. Raises FileRefused before the first row where it is not of the format."""
+
+    def closing_rows(self, context: RunContext) -> Iterable[Row]:
+        """Rows that follow from the files as a whole, asked for after the last row of the last one. Mostly none."""
+        return ()
 
     @abstractmethod
     def drafts(self, row: Row, context: RunContext) -> Iterable[Draft]:

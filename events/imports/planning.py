@@ -88,6 +88,7 @@ class _Batch:
         self.here = knowledge.Knowledge(cursor, planner.context.publish)
         self._rows: dict[str, Row] = {}
         self._missing = ""
+        self._refused: set[str] = set()
         self._normal: dict[int, tuple[Any, dict[str, Any]]] = {}
 
     def planned(self, rows: list[Row]) -> Plan:
@@ -132,12 +133,14 @@ class _Batch:
         except Rejected as rejected:
             rejected.file, rejected.line = row.file, rejected.line or row.line
             self.plan.rejects.append(rejected)
+            self._refused.add(row.key)
             return None
         except Exception as error:  # a row that no mapping expected must not end the import of all others
             log.exception("%s: row %s cannot be mapped", form.name, row.key)
             self._reject(
                 row, "", row.key, f"The row is not as this format's rows are ({type(error).__name__}: {error})."
             )
+            self._refused.add(row.key)
             return None
         if not drafts or drafts[0].key != row.key:  # which also catches a row whose key is a supporting record's
             raise AssertionError(f"{form.name}: the first draft of row {row.key} has another key")
@@ -195,6 +198,7 @@ class _Batch:
             self._normal.clear()  # it may name records that only this row would have made
             if isinstance(problem, shapes.Unfit):
                 self._reject(row, problem.column, problem.value, str(problem))
+                self._refused.add(row.key)
                 return True
             self._missing = str(problem)
             return False
@@ -280,7 +284,7 @@ class _Batch:
             known = new.get(ref.key) or self.known.get(ref.key)
             known = known or self.planner.met.get(ref.key) or self.planner.unseen.get(ref.key)
             if known is None:
-                if ref.optional and ref.key not in self._rows:
+                if ref.optional and (ref.key not in self._rows or ref.key in self._refused):
                     return None
                 raise _Unresolved(ref.key)
             record_id = self.here.survivor(known)
@@ -296,6 +300,8 @@ class _Batch:
             return found[1]
 
         parts = {name: [part_row(shape.parts[name], row) for row in rows] for name, rows in draft.parts.items()}
+        for name, rows in parts.items():  # a row that was nothing but an optional reference to what is not to be had
+            parts[name] = [row for row in rows if any(value is not None for value in row.values())]
         return {"fields": shape.normal(draft.fields, resolve), "parts": parts}
 
     def _decide(self, planned: Planned) -> None:

@@ -7,7 +7,7 @@ Limits: one run of a data set at a time; one process.
 """
 
 import time
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
@@ -68,6 +68,8 @@ def ingest(format_name: str, paths: list[Path], options: Options, reporter: Repo
     summary = Summary(options.name or form.dataset_name(paths), dry_run=options.dry_run)
     started = time.monotonic()
     try:
+        if not summary.dataset:
+            raise FileRefused(f"The format {format_name} needs --dataset-name: each data set has keys of its own.")
         files = [file for path in paths for file in input_files(path, options.encoding)]
         context = RunContext(options.publish, summary.dataset, options.extra, summary.warnings)
         about = form.prepare(files, context)
@@ -134,10 +136,13 @@ class _Run:
             done = 0
             total = sum(file.size for file in self.files)
             for file in self.files:
-                for rows in self._batches(file):
+                for rows in self._batches(self.form.rows(file, self.context), file.name):
                     self._batch(rows)
                     self.reporter.at(self.summary.rows, done + min(file.position, file.size), total)
                 done += file.size
+            self._settle(quiet=True)  # what the closing rows refer to is to be seen
+            for rows in self._batches(self.form.closing_rows(self.context), ""):
+                self._batch(rows)
             self._settle(quiet=True)
             self._vanished()
         finally:
@@ -145,16 +150,15 @@ class _Run:
                 lane.close()
             self.rejects.close()
 
-    def _batches(self, file: InputFile) -> Iterator[list[Row]]:
+    def _batches(self, items: Iterable[Row | Rejected], file_name: str) -> Iterator[list[Row]]:
         rows: list[Row] = []
-        for item in self.form.rows(file, self.context):
+        for item in items:
+            item.file = item.file or file_name
             self.summary.rows += 1
             if isinstance(item, Rejected):
                 self._unread += 1
-                item.file = item.file or file.name
                 self._reject(item)
                 continue
-            item.file = item.file or file.name
             rows.append(item)
             if len(rows) >= self.options.batch:
                 yield rows
