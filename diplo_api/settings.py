@@ -193,6 +193,9 @@ EXPORT_STALL = env.float("EXPORT_STALL", default=60.0)
 # How much memory (MiB) each web process keeps of pages it has made, to give again until the log moves on; 0: none.
 PAGE_CACHE_MIB = env.int("PAGE_CACHE_MIB", default=64)
 
+# How much memory (MiB) each web process keeps of documents that pages include, until the log changes them; 0: none.
+DOCUMENT_CACHE_MIB = env.int("DOCUMENT_CACHE_MIB", default=64)
+
 # The role that the public API logs in as; it can read what is published and nothing else.
 READER_ROLE = "diplo_reader"
 

@@ -1,4 +1,4 @@
-"""The WSGI entry point: Django, with static files and pages of the API that are still exact answered in front of it.
+"""The WSGI entry point: Django, with static files and pages of the API answered in front of it.
 
 Static files come straight from the installed packages, so there is no `collectstatic` to forget.
 """
@@ -27,10 +27,11 @@ def _with_static_files() -> WhiteNoise:
 
 
 def _with_pages(application: WhiteNoise) -> "PageCache":
-    # Loaded after Django, whose settings it reads.
+    # Loaded after Django, whose settings they read.
+    from events.serve.direct import Direct
     from events.serve.page_cache import PageCache
 
-    return PageCache(application, settings.PAGE_CACHE_MIB << 20)
+    return PageCache(Direct(application), settings.PAGE_CACHE_MIB << 20)
 
 
 static_files = _with_static_files()

@@ -22,10 +22,14 @@ from events.serve.reader import named_sql, rows
 from events.serve.records import COLLECTIONS, cursors, parameters
 from events.serve.records.collection import Collection
 from events.serve.records.compile import detail_sql, list_sql
-from events.serve.records.joining import count, included, snippets
+from events.serve.records.including import included, names, split
+from events.serve.records.joining import count, snippets
 
 Row = tuple[int, int, str, str, str | None, bytes]
 """A row of a page: part (0 the page, 1 included), place, type, id, sort key, document."""
+
+FAILED = "diplo_api.failed"
+"""The key under which a request's environ carries why its page could not be made (events/serve/direct.py)."""
 
 
 class CollectionView(APIView):
@@ -57,11 +61,9 @@ class ListView(CollectionView):
 
     def get(self, request: Request) -> HttpResponse:
         """The page that the query string asks for, with its included documents and links."""
-        plain = request._request
-        asked = parameters.read_list(COLLECTIONS, self.declared, plain)
-        if (unchanged := conditional.before(plain)) is not None:
-            return unchanged
-        return conditional.answer(plain, *_page(plain, asked))
+        if (failed := request.META.get(FAILED)) is not None:
+            raise failed
+        return list_page(self.declared, request._request)
 
 
 class DetailView(CollectionView):
@@ -77,12 +79,15 @@ class DetailView(CollectionView):
         if (unchanged := conditional.before(plain, tagged=bool(paths or fields))) is not None:
             return unchanged
         if paths or fields:
+            named, ways = split(type_, paths, bool(fields))
             at, found = positions.rows(
-                detail_sql(type_, paths, bool(fields)), {"slug": slug, **({"fields": fields} if fields else {})}
+                detail_sql(type_, named, bool(fields)), {"slug": slug, **({"fields": fields} if fields else {})}
             )
             if found:
-                document = found[0][5].rstrip()
-                content = b"".join((document[:-1], b',"included":', included(found[1:]), b"}")) if paths else document
+                content = document = found[0][5].rstrip()
+                if paths:
+                    others = included([(ways, document)], names(found), at)
+                    content = b"".join((document[:-1], b',"included":', *others, b"}"))
                 return conditional.answer(plain, content, at)
         at, change = positions.beside(named_sql("document"), {"type": type_.value, "slug": slug})
         op, body, found_slug, version, merged_into, redacted, recorded_at, seq = change
@@ -103,30 +108,39 @@ class DetailView(CollectionView):
         raise Problem("gone", f"The {type_.value} {slug} was withdrawn on {at[:10]}.", tombstone=tombstone)
 
 
+def list_page(collection: Collection, request: HttpRequest) -> HttpResponse:
+    """A page of a collection, or 304. Problems are raised, as are the database's errors."""
+    asked = parameters.read_list(COLLECTIONS, collection, request)
+    if (unchanged := conditional.before(request)) is not None:
+        return unchanged
+    return conditional.answer(request, *_page(request, asked))
+
+
 def _page(request: HttpRequest, asked: parameters.Asked) -> tuple[bytes, Position | None]:
     """The answer's bytes: the page's documents, what they include, and links to the pages beside it; exact at what."""
     at, found = positions.rows(list_sql(asked.shape), asked.values)
     limit = asked.shape.limit
-    split = next((index for index, row in enumerate(found) if row[0]), len(found))
-    page, more = found[: min(split, limit)], split > limit
+    own = next((index for index, row in enumerate(found) if row[0]), len(found))
+    page, more, rest = found[: min(own, limit)], own > limit, found[own:]
     backwards = asked.direction == "before"
     if backwards:
         page.reverse()
     following = _link(request, asked, page[-1], "after") if page and (more or backwards) else b"null"
     came_from = asked.shape.position != "start"
     preceding = _link(request, asked, page[0], "before") if page and (more if backwards else came_from) else b"null"
+    others = included([(asked.ways, row[5]) for row in page] if asked.ways else (), names(rest), at)
     content = b"".join(
         (
             b'{"results":[',
             b",".join([row[5] for row in page]),
             b'],"included":',
-            included([row for row in found[split:] if row[0] == 1]),
+            *others,
             b',"next":',
             following,
             b',"previous":',
             preceding,
-            count(found[split:]),
-            snippets(found[split:]),
+            count(rest),
+            snippets(rest),
             b"}",
         )
     )

@@ -16,6 +16,7 @@ from events.serve.errors import Problem, parameter_error
 from events.serve.records import cursors, includes
 from events.serve.records.collection import Collection, DocumentClass
 from events.serve.records.filters import LONGEST_VALUE, MOST_VALUES, BadValue, Bound, Dated, Filter, Form, refuse
+from events.serve.records.including import Way, split
 from events.vocabulary.enumerations import RecordType
 
 LIMIT = 25
@@ -34,7 +35,10 @@ _BRACKETS = {"[": 1, "{": 1, "]": -1, "}": -1}
 
 @dataclass(frozen=True, slots=True)
 class Shape:
-    """Everything that shapes the SQL of a page; two requests of one shape differ only in the values they bind."""
+    """Everything that shapes the SQL of a page; two requests of one shape differ only in the values they bind.
+
+    `named`: the include paths whose records the statement has to name, since documents do not tell them.
+    """
 
     type: RecordType
     filters: tuple[tuple[str, Form], ...]
@@ -42,7 +46,7 @@ class Shape:
     order: str
     position: str
     limit: int
-    includes: tuple[str, ...]
+    named: tuple[str, ...]
     fields: bool = False
     count: bool = False
     highlight: bool = False
@@ -50,10 +54,14 @@ class Shape:
 
 @dataclass(frozen=True, slots=True)
 class Asked:
-    """A list as it was asked for: its shape, the values to bind, the parameters as sent but for the cursor."""
+    """A list as it was asked for: its shape, the values to bind, the parameters as sent but for the cursor.
+
+    `ways`: what to follow in the page's documents.
+    """
 
     shape: Shape
     values: dict[str, Any]
+    ways: dict[str, Way]
     kept: list[tuple[str, str]]
     fingerprint: str
     direction: str
@@ -276,8 +284,9 @@ def read_list(collections: dict[RecordType, Collection], collection: Collection,
         if order.kind == "date":
             position = f"{position}-{'undated' if cursor.key is None else 'dated'}"
     filters = tuple((name, found.form) for name, found in bound)
-    shape = Shape(collection.type, filters, unknown, order.name, position, limit, paths, bool(fields), count, highlight)
-    return Asked(shape, values, [pair for pair in sent if pair[0] != "cursor"], of, direction)
+    named, ways = split(collection.type, paths, bool(fields))
+    shape = Shape(collection.type, filters, unknown, order.name, position, limit, named, bool(fields), count, highlight)
+    return Asked(shape, values, ways, [pair for pair in sent if pair[0] != "cursor"], of, direction)
 
 
 def _read_cursor(reading: Reading, text: str, of: str, collection: Collection, order: str) -> cursors.Cursor:
