@@ -10,11 +10,12 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 from typing import Any
 
-from events.serve.exports import flattening
+from events.serve.exports import flattening, layouts, popolo
 from events.serve.exports.selection import Selection
 from events.serve.reader import named_sql
 from events.serve.records import COLLECTIONS
 from events.serve.records.collection import Collection
+from events.vocabulary.enumerations import RecordType
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,7 +85,59 @@ CSV = Format(
     built=True,
 )
 
-FORMATS: tuple[Format, ...] = (NDJSON, CSV)
+
+def _popolo(selection: Selection | None) -> Iterator[Piece]:
+    for before, query in popolo.queries():
+        yield before
+        yield Copy(named_sql("exports/copy").format(query=query))
+    yield popolo.END
+
+
+POPOLO = Format(
+    "json",
+    "application/json",
+    "Speakers, parties and offices as one document of Popolo, to be read by others and imported again.",
+    _popolo,
+    name="popolo",
+)
+
+
+def _layout(name: str, query: Callable[[Selection], str]) -> Callable[[Selection | None], Iterator[Piece]]:
+    def pieces(selection: Selection | None) -> Iterator[Piece]:
+        assert selection is not None
+        if name in layouts.HEADERS:
+            yield f"{layouts.HEADERS[name]}\n".encode()
+        yield copied(query(selection), selection)
+
+    return pieces
+
+
+_EVENTS = frozenset({RecordType.EVENT.value})
+LAYOUTS = (
+    Format(
+        "icews.tsv",
+        "text/tab-separated-values",
+        "Events in the 20 columns of ICEWS, one row for each actor and recipient; those with a CAMEO code and a day.",
+        _layout("icews", layouts.icews),
+        types=_EVENTS,
+    ),
+    Format(
+        "polecat.tsv",
+        "text/tab-separated-values",
+        "Events in the 40 columns of POLECAT; those with a PLOVER type and a day.",
+        _layout("polecat", layouts.polecat),
+        types=_EVENTS,
+    ),
+    Format(
+        "plover.jsonl",
+        "application/x-ndjson",
+        "Events as objects of PLOVER's JSON layout, one a line; those with a code and a day.",
+        _layout("plover", layouts.plover),
+        types=_EVENTS,
+    ),
+)
+
+FORMATS: tuple[Format, ...] = (NDJSON, CSV, *LAYOUTS, POPOLO)
 """Every format that is streamed. To add one, add an entry."""
 
 
