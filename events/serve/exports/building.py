@@ -26,8 +26,8 @@ from events.serve.exports.formats import Copy, Piece
 from events.serve.exports.snapshot import Snapshot, snapshot
 from events.serve.reader import named_sql
 from events.serve.records import COLLECTIONS
+from events.serve.records.absent import instant
 from events.serve.records.collection import Collection
-from events.serve.versions.standing import instant
 
 GZIP = "application/gzip"
 _LEVEL = 6

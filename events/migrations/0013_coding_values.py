@@ -7,7 +7,7 @@ class Migration(migrations.Migration):
     """Lets the value of a coding be of any length."""
 
     dependencies = [
-        ('events', '0008_imports'),
+        ('events', '0012_checksum'),
     ]
 
     operations = [
