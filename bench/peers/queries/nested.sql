@@ -1,0 +1,26 @@
+-- A page as one text: statements with what they refer to inside them, as the models of pydantic have it.
+$related
+select coalesce(json_agg(shown), '[]')::text from (
+  select s.slug, s.kind, s.text, s.language, s.original_text, s.original_language,
+    (select t.document from speaker t where t.id = s.speaker_id) as speaker,
+    (select t.slug from events_office t where t.id = s.office_id) as office,
+    (select t.document from party t where t.id = s.party_id) as party,
+    (select t.slug from events_speaker t where t.id = s.reported_by_id) as reported_by,
+    s.made_on, s.medium, s.venue,
+    (select coalesce(json_agg(r), '[]') from (
+      select r.type, r.slug from reference r where r.statement_id = s.id and r.role = 'addressed-to') r) as addressed_to,
+    (select coalesce(json_agg(r), '[]') from (
+      select (select t.document from talk t where t.id = r.talk_id) as talk,
+        (select t.document from proposal t where t.id = r.proposal_id) as proposal
+      from reference r where r.statement_id = s.id and r.role = 'about') r) as about,
+    (select coalesce(json_agg(r), '[]') from (
+      select r.type, r.slug from reference r where r.statement_id = s.id and r.role = 'responds-to') r) as responds_to,
+    array(select (select t.slug from events_topic t where t.id = a.topic_id)
+      from events_statementtopic a where a.statement_id = s.id order by a.position) as topics,
+    s.sequence, s.sequence_part,
+    (select coalesce(json_agg(c), '[]') from (
+      select (select t.document from source t where t.id = c.source_id) as source, c.ranges, c.insertions, c.verified
+      from citation c where c.statement_id = s.id) c) as citations,
+    s.identifiers, s.inferences
+  from page s order by s.place
+) shown
