@@ -71,9 +71,7 @@ def _granian(module: str) -> tuple[str, ...]:
     )  # fmt: skip
 
 
-OURS = Server(
-    "diplo", "DiploAPI", (sys.executable, "-m", "bench.peers.diplo", "{port}"), our_page, answers.of_included
-)
+OURS = Server("diplo", "DiploAPI", (sys.executable, "-m", "bench.peers.diplo", "{port}"), our_page, answers.of_included)
 
 PEERS = (
     Server(
