@@ -25,50 +25,69 @@ def _with(model: type[Model], *shown: str) -> QuerySet[Any]:
     return model._default_manager.select_related(*joined).only(*own, *shown)
 
 
-def _list(name: str, model: type[Model], *shown: str) -> Prefetch:
-    return Prefetch(name, _with(model, *shown).order_by("position"))
+def _list(rows: str, attribute: str, model: type[Model], *shown: str) -> Prefetch:
+    """The rows of a list in their order, as a plain attribute: without `to_attr` Django makes a query set for each."""
+    return Prefetch(rows, _with(model, *shown).order_by("position"), to_attr=attribute)
 
 
 _TALKS = _with(models.Talk, "parent__slug", "country__slug").prefetch_related(
-    _list("status_history", models.TalkStatusEntry, "by__slug", "statement__slug", "source__slug"),
-    _list("participants", models.TalkParticipant, "party__slug", "speaker__slug", "office__slug"),
-    _list("agenda_rows", models.TalkAgendaItem, "proposal__slug", "topic__slug"),
-    _list("announcement_rows", models.TalkAnnouncement, "statement__slug"),
-    _list("source_rows", models.TalkSource, "source__slug"),
+    _list("status_rows", "status_history", models.TalkStatusEntry, "by__slug", "statement__slug", "source__slug"),
+    _list("participant_rows", "participants", models.TalkParticipant, "party__slug", "speaker__slug", "office__slug"),
+    _list("agenda_rows", "agenda_list", models.TalkAgendaItem, "proposal__slug", "topic__slug"),
+    _list("announcement_rows", "announcement_list", models.TalkAnnouncement, "statement__slug"),
+    _list("source_rows", "source_list", models.TalkSource, "source__slug"),
 )
 
 _PROPOSALS = models.Proposal.objects.prefetch_related(
-    _list("party_rows", models.ProposalParty, "party__slug"),
-    _list("signatories", models.ProposalSignatory, "party__slug", "speaker__slug"),
-    _list("status_history", models.ProposalStatusEntry, "by__slug", "statement__slug", "source__slug"),
-    _list("provisions", models.ProposalProvision),
-    _list("relation_rows", models.ProposalRelation, "other__slug"),
-    _list("codings", models.ProposalCoding),
-    _list(
-        "responses", models.ProposalResponse,
+    _list("party_rows", "party_list", models.ProposalParty, "party__slug"),
+    _list("signatory_rows", "signatories", models.ProposalSignatory, "party__slug", "speaker__slug"),
+    _list("status_rows", "status_history", models.ProposalStatusEntry, "by__slug", "statement__slug", "source__slug"),
+    _list("provision_rows", "provisions", models.ProposalProvision),
+    _list("relation_rows", "relation_list", models.ProposalRelation, "other__slug"),
+    _list("coding_rows", "codings", models.ProposalCoding),
+    _list("response_rows", "responses", models.ProposalResponse,
         "party__slug", "provision__number", "according_to__slug", "statement__slug", "source__slug",
     ),
-    _list("source_rows", models.ProposalSource, "source__slug"),
+    _list("source_rows", "source_list", models.ProposalSource, "source__slug"),
 )  # fmt: skip
 
-_REFERENCES = _with(
-    models.StatementReference,
-    "to_statement__slug", "party__slug", "speaker__slug", "office__slug", "source__slug", "event__slug",
-).prefetch_related(Prefetch("talk", _TALKS), Prefetch("proposal", _PROPOSALS))  # fmt: skip
 
-_OWN = [field.name for field in models.Statement._meta.concrete_fields]
-_SPEAKER = [f"speaker__{field.name}" for field in models.Speaker._meta.concrete_fields]
-_PARTY = [f"party__{field.name}" for field in models.Party._meta.concrete_fields]
+def _by_slug(name: str, model: type[Model]) -> Prefetch:
+    return Prefetch(name, model._default_manager.only("slug"))
 
+
+# No query is sent for a type that none of the rows refers to.
+_REFERENCES = models.StatementReference.objects.prefetch_related(
+    Prefetch("talk", _TALKS),
+    Prefetch("proposal", _PROPOSALS),
+    _by_slug("to_statement", models.Statement),
+    _by_slug("party", models.Party),
+    _by_slug("speaker", models.Speaker),
+    _by_slug("office", models.Office),
+    _by_slug("source", models.Source),
+    _by_slug("event", models.Event),
+)
+
+# Speaker and party are no joins: those would be made for every statement that matches, before the newest 25 are taken.
 _STATEMENTS = (
     models.Statement.objects.filter(publication="published")
-    .select_related("speaker", "party__parent", "office", "reported_by")
-    .only(*_OWN, *_SPEAKER, *_PARTY, "party__parent__slug", "office__slug", "reported_by__slug")
     .prefetch_related(
-        _list("party__memberships", models.PartyMembership, "organization__slug"),
-        _list("topic_rows", models.StatementTopic, "topic__slug"),
-        Prefetch("citations", models.StatementCitation.objects.select_related("source").order_by("position")),
-        Prefetch("reference_rows", _REFERENCES.order_by("role", "position")),
+        "speaker",
+        Prefetch(
+            "party",
+            _with(models.Party, "parent__slug").prefetch_related(
+                _list("membership_rows", "memberships", models.PartyMembership, "organization__slug")
+            ),
+        ),
+        "office",
+        _by_slug("reported_by", models.Speaker),
+        _list("topic_rows", "topic_list", models.StatementTopic, "topic__slug"),
+        Prefetch(
+            "citation_rows",
+            models.StatementCitation.objects.select_related("source").order_by("position"),
+            to_attr="citations",
+        ),
+        Prefetch("reference_rows", _REFERENCES.order_by("role", "position"), to_attr="reference_list"),
     )
     .order_by(Coalesce("made_on_start", "made_on_end").desc(nulls_last=True), F("slug").asc())
 )

@@ -41,7 +41,7 @@ class Part(models.Model):
 class PartyMembership(Part):
     """A party's membership in another."""
 
-    party = part_of(Party, "memberships")
+    party = part_of(Party, "membership_rows")
     organization = to(Party)
     role = models.CharField(max_length=100)
     start = models.JSONField(null=True)
@@ -58,7 +58,7 @@ class StatementTopic(Part):
 class StatementCitation(Part):
     """Where a statement stands."""
 
-    statement = part_of(Statement, "citations")
+    statement = part_of(Statement, "citation_rows")
     source = to(Source, null=False)
     ranges = models.JSONField()
     insertions = models.JSONField()
@@ -103,13 +103,13 @@ class StatusEntry(Part):
 class TalkStatusEntry(StatusEntry):
     """One status of a talk."""
 
-    talk = part_of(Talk, "status_history")
+    talk = part_of(Talk, "status_rows")
 
 
 class TalkParticipant(Part):
     """Who takes part in a talk."""
 
-    talk = part_of(Talk, "participants")
+    talk = part_of(Talk, "participant_rows")
     party = to(Party)
     speaker = to(Speaker)
     office = to(Office)
@@ -158,7 +158,7 @@ class ProposalParty(Part):
 class ProposalSignatory(Part):
     """Who signed."""
 
-    proposal = part_of(Proposal, "signatories")
+    proposal = part_of(Proposal, "signatory_rows")
     party = to(Party)
     speaker = to(Speaker)
     role = models.CharField(max_length=20)
@@ -168,13 +168,13 @@ class ProposalSignatory(Part):
 class ProposalStatusEntry(StatusEntry):
     """One status of a proposal."""
 
-    proposal = part_of(Proposal, "status_history")
+    proposal = part_of(Proposal, "status_rows")
 
 
 class ProposalProvision(Part):
     """A numbered text of a proposal."""
 
-    proposal = part_of(Proposal, "provisions")
+    proposal = part_of(Proposal, "provision_rows")
     number = models.CharField(max_length=50)
     text = models.TextField()
 
@@ -190,7 +190,7 @@ class ProposalRelation(Part):
 class ProposalCoding(Part):
     """A value that a scheme gives a proposal."""
 
-    proposal = part_of(Proposal, "codings")
+    proposal = part_of(Proposal, "coding_rows")
     scheme = models.CharField(max_length=50)
     code = models.CharField(max_length=100)
     value = models.CharField(max_length=200)
@@ -199,7 +199,7 @@ class ProposalCoding(Part):
 class ProposalResponse(Part):
     """How a party answered a proposal."""
 
-    proposal = part_of(Proposal, "responses")
+    proposal = part_of(Proposal, "response_rows")
     party = to(Party, null=False)
     stance = models.CharField(max_length=20)
     provision = to(ProposalProvision)

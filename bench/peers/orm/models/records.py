@@ -119,22 +119,22 @@ class Statement(Record):
     @property
     def addressed_to(self) -> list[dict[str, str]]:
         """To whom it is said, by type and slug."""
-        return [row.reference for row in self.reference_rows.all() if row.role == "addressed-to"]
+        return [row.reference for row in self.reference_list if row.role == "addressed-to"]
 
     @property
     def responds_to(self) -> list[dict[str, str]]:
         """What it answers, by type and slug."""
-        return [row.reference for row in self.reference_rows.all() if row.role == "responds-to"]
+        return [row.reference for row in self.reference_list if row.role == "responds-to"]
 
     @property
     def about(self) -> list[Any]:
         """What it speaks of, as rows with a talk or a proposal."""
-        return [row for row in self.reference_rows.all() if row.role == "about"]
+        return [row for row in self.reference_list if row.role == "about"]
 
     @property
     def topics(self) -> list[str]:
         """The slugs of its subjects."""
-        return [row.topic.slug for row in self.topic_rows.all()]
+        return [row.topic.slug for row in self.topic_list]
 
 
 class Talk(Record):
@@ -159,17 +159,17 @@ class Talk(Record):
     @property
     def agenda(self) -> list[dict[str, str]]:
         """The proposals and topics on its agenda, by type and slug."""
-        return [row.reference for row in self.agenda_rows.all()]
+        return [row.reference for row in self.agenda_list]
 
     @property
     def announced_by(self) -> list[str]:
         """The slugs of the statements that announced it."""
-        return [row.statement.slug for row in self.announcement_rows.all()]
+        return [row.statement.slug for row in self.announcement_list]
 
     @property
     def sources(self) -> list[str]:
         """The slugs of the sources that report it."""
-        return [row.source.slug for row in self.source_rows.all()]
+        return [row.source.slug for row in self.source_list]
 
 
 class Proposal(Record):
@@ -185,24 +185,24 @@ class Proposal(Record):
     @property
     def proposers(self) -> list[str]:
         """The slugs of those who propose."""
-        return [row.party.slug for row in self.party_rows.all() if row.role == "proposer"]
+        return [row.party.slug for row in self.party_list if row.role == "proposer"]
 
     @property
     def addressees(self) -> list[str]:
         """The slugs of those to whom it is put."""
-        return [row.party.slug for row in self.party_rows.all() if row.role == "addressee"]
+        return [row.party.slug for row in self.party_list if row.role == "addressee"]
 
     @property
     def supersedes(self) -> list[str]:
         """The slugs of the proposals that it supersedes."""
-        return [row.other.slug for row in self.relation_rows.all() if row.kind == "supersedes"]
+        return [row.other.slug for row in self.relation_list if row.kind == "supersedes"]
 
     @property
     def relates_to(self) -> list[str]:
         """The slugs of the proposals that it relates to."""
-        return [row.other.slug for row in self.relation_rows.all() if row.kind == "relates-to"]
+        return [row.other.slug for row in self.relation_list if row.kind == "relates-to"]
 
     @property
     def sources(self) -> list[str]:
         """The slugs of the sources that report it."""
-        return [row.source.slug for row in self.source_rows.all()]
+        return [row.source.slug for row in self.source_list]
