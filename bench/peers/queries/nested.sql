@@ -7,14 +7,12 @@ select coalesce(json_agg(shown), '[]')::text from (
     (select t.document from party t where t.id = s.party_id) as party,
     (select t.slug from events_speaker t where t.id = s.reported_by_id) as reported_by,
     s.made_on, s.medium, s.venue,
-    (select coalesce(json_agg(r), '[]') from (
-      select r.type, r.slug from reference r where r.statement_id = s.id and r.role = 'addressed-to') r) as addressed_to,
-    (select coalesce(json_agg(r), '[]') from (
-      select (select t.document from talk t where t.id = r.talk_id) as talk,
-        (select t.document from proposal t where t.id = r.proposal_id) as proposal
-      from reference r where r.statement_id = s.id and r.role = 'about') r) as about,
-    (select coalesce(json_agg(r), '[]') from (
-      select r.type, r.slug from reference r where r.statement_id = s.id and r.role = 'responds-to') r) as responds_to,
+    coalesce(r.addressed_to, '[]') as addressed_to,
+    (select coalesce(json_agg(a), '[]') from (
+      select (select t.document from talk t where t.id = a.talk_id) as talk,
+        (select t.document from proposal t where t.id = a.proposal_id) as proposal
+      from unnest(r.talk_ids, r.proposal_ids) as a (talk_id, proposal_id)) a) as about,
+    coalesce(r.responds_to, '[]') as responds_to,
     array(select (select t.slug from events_topic t where t.id = a.topic_id)
       from events_statementtopic a where a.statement_id = s.id order by a.position) as topics,
     s.sequence, s.sequence_part,
@@ -22,5 +20,5 @@ select coalesce(json_agg(shown), '[]')::text from (
       select (select t.document from source t where t.id = c.source_id) as source, c.ranges, c.insertions, c.verified
       from citation c where c.statement_id = s.id) c) as citations,
     s.identifiers, s.inferences
-  from page s order by s.place
+  from page s join reference r on r.statement_id = s.id order by s.day desc nulls last, s.slug
 ) shown

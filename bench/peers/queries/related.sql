@@ -3,32 +3,42 @@
 with page as materialized (
   select s.id, s.slug, s.kind, s.text, s.language, s.original_text, s.original_language, s.speaker_id, s.office_id,
     s.party_id, s.reported_by_id, s.made_on, s.medium, s.venue, s.sequence, s.sequence_part, s.identifiers, s.inferences,
-    row_number() over (order by coalesce(s.made_on_start, s.made_on_end) desc nulls last, s.slug) as place
+    coalesce(s.made_on_start, s.made_on_end) as day
   from events_statement s where s.publication = 'published' and $filter
   order by coalesce(s.made_on_start, s.made_on_end) desc nulls last, s.slug limit 25
 ),
 reference as materialized (
-  select r.* from page s cross join lateral (
-    select r.statement_id, r.role, r.talk_id, r.proposal_id, case
-      when r.talk_id is not null then 'talk'
-      when r.proposal_id is not null then 'proposal'
-      when r.to_statement_id is not null then 'statement'
-      when r.party_id is not null then 'party'
-      when r.speaker_id is not null then 'speaker'
-      when r.office_id is not null then 'office'
-      when r.source_id is not null then 'source'
-      else 'event'
-    end as type, case
-      when r.talk_id is not null then (select t.slug from events_talk t where t.id = r.talk_id)
-      when r.proposal_id is not null then (select t.slug from events_proposal t where t.id = r.proposal_id)
-      when r.to_statement_id is not null then (select t.slug from events_statement t where t.id = r.to_statement_id)
-      when r.party_id is not null then (select t.slug from events_party t where t.id = r.party_id)
-      when r.speaker_id is not null then (select t.slug from events_speaker t where t.id = r.speaker_id)
-      when r.office_id is not null then (select t.slug from events_office t where t.id = r.office_id)
-      when r.source_id is not null then (select t.slug from events_source t where t.id = r.source_id)
-      else (select t.slug from events_event t where t.id = r.event_id)
-    end as slug
-    from events_statementreference r where r.statement_id = s.id order by r.role, r.position
+  select s.id as statement_id, r.* from page s cross join lateral (
+    select json_agg(r.shown) filter (where r.role = 'about') as about,
+      json_agg(r.shown) filter (where r.role = 'addressed-to') as addressed_to,
+      json_agg(r.shown) filter (where r.role = 'responds-to') as responds_to,
+      array_agg(r.talk_id) filter (where r.role = 'about') as talk_ids,
+      array_agg(r.proposal_id) filter (where r.role = 'about') as proposal_ids
+    from (
+      select r.role, r.talk_id, r.proposal_id, shown
+      from events_statementreference r cross join lateral (
+        select case
+          when r.talk_id is not null then 'talk'
+          when r.proposal_id is not null then 'proposal'
+          when r.to_statement_id is not null then 'statement'
+          when r.party_id is not null then 'party'
+          when r.speaker_id is not null then 'speaker'
+          when r.office_id is not null then 'office'
+          when r.source_id is not null then 'source'
+          else 'event'
+        end as type, case
+          when r.talk_id is not null then (select t.slug from events_talk t where t.id = r.talk_id)
+          when r.proposal_id is not null then (select t.slug from events_proposal t where t.id = r.proposal_id)
+          when r.to_statement_id is not null then (select t.slug from events_statement t where t.id = r.to_statement_id)
+          when r.party_id is not null then (select t.slug from events_party t where t.id = r.party_id)
+          when r.speaker_id is not null then (select t.slug from events_speaker t where t.id = r.speaker_id)
+          when r.office_id is not null then (select t.slug from events_office t where t.id = r.office_id)
+          when r.source_id is not null then (select t.slug from events_source t where t.id = r.source_id)
+          else (select t.slug from events_event t where t.id = r.event_id)
+        end as slug
+      ) shown
+      where r.statement_id = s.id order by r.role, r.position
+    ) r
   ) r
 ),
 citation as materialized (
@@ -94,7 +104,7 @@ talk as materialized (
         from events_talksource a where a.talk_id = t.id order by a.position) as sources,
       t.identifiers, t.inferences
   ) shown
-  where t.id = any (array(select distinct r.talk_id from reference r where r.role = 'about'))
+  where t.id = any (array(select distinct unnest(r.talk_ids) from reference r))
 ),
 proposal as materialized (
   select t.id, t.slug, row_to_json(shown) as document
@@ -134,5 +144,5 @@ proposal as materialized (
         from events_proposalsource a where a.proposal_id = t.id order by a.position) as sources,
       t.identifiers, t.inferences
   ) shown
-  where t.id = any (array(select distinct r.proposal_id from reference r where r.role = 'about'))
+  where t.id = any (array(select distinct unnest(r.proposal_ids) from reference r))
 )

@@ -6,12 +6,9 @@ select s.slug, s.kind, s.text, s.language, s.original_text, s.original_language,
   (select t.slug from party t where t.id = s.party_id) as party,
   (select t.slug from events_speaker t where t.id = s.reported_by_id) as reported_by,
   s.made_on, s.medium, s.venue,
-  (select json_agg(r) from (
-    select r.type, r.slug from reference r where r.statement_id = s.id and r.role = 'addressed-to') r) as addressed_to,
-  (select json_agg(r) from (
-    select r.type, r.slug from reference r where r.statement_id = s.id and r.role = 'about') r) as about,
-  (select json_agg(r) from (
-    select r.type, r.slug from reference r where r.statement_id = s.id and r.role = 'responds-to') r) as responds_to,
+  r.addressed_to,
+  r.about,
+  r.responds_to,
   array(select (select t.slug from events_topic t where t.id = a.topic_id)
     from events_statementtopic a where a.statement_id = s.id order by a.position) as topics,
   s.sequence, s.sequence_part,
@@ -24,4 +21,6 @@ select s.slug, s.kind, s.text, s.language, s.original_text, s.original_language,
   case s.place when 1 then (select json_object_agg(t.slug, t.document) from source t) end as cited,
   case s.place when 1 then (select json_object_agg(t.slug, t.document) from talk t) end as talks,
   case s.place when 1 then (select json_object_agg(t.slug, t.document) from proposal t) end as proposals
-from page s order by s.place
+from (select s.*, row_number() over (order by s.day desc nulls last, s.slug) as place from page s) s
+join reference r on r.statement_id = s.id
+order by s.place
