@@ -1,8 +1,8 @@
 """What a page says, whoever says it: every answer as statements with what they refer to inside them.
 
-Each server has a shape of its own, which costs it least; brought into one shape they have to be equal, member by member.
-What may differ is how nothing is written (null or an empty text), whether the public id is called `id` or `slug`, and
-how a typed reference is told apart from others: by a member `type`, or by the name of the member that holds it.
+Each server has a shape of its own, the one that costs it least; brought into one shape they have to be equal, member
+by member. What may differ is how nothing is written (null or an empty text), whether the public id is called `id` or
+`slug`, and how a type is told: by a member `type`, or by the name of the member that holds the record or its slug.
 """
 
 import json

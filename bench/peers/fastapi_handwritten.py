@@ -1,7 +1,7 @@
-"""FastAPI by hand: one prepared statement a page, no models, bytes by orjson; JSON from the database is passed on unparsed.
+"""FastAPI by hand: one prepared statement a page, no models, orjson; the database's JSON is passed on unparsed.
 
-`/statements` builds the page in Python from rows, `/text` lets PostgreSQL write the whole page and passes it on. Both give
-each related record once, beside the statements that name it. The faster of the two is what our ratios are taken against.
+`/statements` builds the page in Python from rows, `/text` lets PostgreSQL write the whole page and passes it on. Both
+give each related record once, beside the statements that name it. The faster one is what our ratios are taken against.
 """
 
 from typing import Any

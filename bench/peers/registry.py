@@ -75,7 +75,7 @@ OURS = Server("diplo", "DiploAPI", (sys.executable, "-m", "bench.peers.diplo", "
 
 PEERS = (
     Server(
-        "fastapi", "FastAPI + asyncpg + orjson, hand-written join", _uvicorn("bench.peers.fastapi_handwritten:app"),
+        "fastapi", "FastAPI + asyncpg + orjson, hand-written SQL", _uvicorn("bench.peers.fastapi_handwritten:app"),
         _rest("/statements"), answers.of_included,
     ),
     Server(

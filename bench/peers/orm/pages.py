@@ -1,20 +1,27 @@
-"""The query set of a page, as both ORM peers use it: select_related where a join is enough, prefetch_related for lists.
+"""The query set of a page, as both ORM peers use it: select_related for what a row names, prefetch_related for lists.
 
 Of records that a page shows by their slug only, only the slug is read. Each list of every record is one query a page.
 """
 
+from collections.abc import Callable
 from typing import Any
 
-from django.db.models import F, Model, Prefetch, QuerySet
+from django.db.models import F, Model, Prefetch, Q, QuerySet
 from django.db.models.functions import Coalesce
 
 from bench.peers.orm import models
 
-_LOOKUPS = {
-    "speaker": "speaker__slug",
-    "party": "party__slug",
-    "topic": "topic_rows__topic__slug",
-    "talk": "reference_rows__talk__slug",
+
+def _of_talk(slug: str) -> Q:
+    """A statement may refer to one talk twice, so this one is no join."""
+    return Q(pk__in=models.StatementReference.objects.filter(talk__slug=slug).values("statement_id"))
+
+
+_CONDITIONS: dict[str, Callable[[str], Q]] = {
+    "speaker": lambda slug: Q(speaker__slug=slug),
+    "party": lambda slug: Q(party__slug=slug),
+    "topic": lambda slug: Q(topic_rows__topic__slug=slug),
+    "talk": _of_talk,
 }
 
 
@@ -95,4 +102,4 @@ _STATEMENTS = (
 
 def page(filters: dict[str, str]) -> QuerySet[models.Statement]:
     """The newest 25 statements that match `speaker=`, `party=`, `topic=` or `talk=` slugs."""
-    return _STATEMENTS.filter(**{_LOOKUPS[name]: slug for name, slug in filters.items()})[:25]
+    return _STATEMENTS.filter(*(_CONDITIONS[name](slug) for name, slug in filters.items()))[:25]
