@@ -1,4 +1,4 @@
-"""The benchmark's comparison: shapes may differ, content may not. Whatever a member says otherwise is found and named."""
+"""The benchmark's comparison: shapes may differ, content may not. What one says otherwise is found and named."""
 
 import copy
 import json
