@@ -24,4 +24,5 @@ from events.admin import (  # noqa: E402, F401
     statements,
     talks,
     topics,
+    webhooks,
 )

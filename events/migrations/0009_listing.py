@@ -1,4 +1,4 @@
-"""References of published records in the order of lists (`events_listing`), filled with what is published."""
+"""References of published records in the order of lists (`events_listing`), filled with what is published; and its indexes."""
 
 from pathlib import Path
 

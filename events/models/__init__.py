@@ -3,6 +3,7 @@ included."""
 
 from events.access.daily_usage import DailyUsage
 from events.access.keys import ApiKey
+from events.access.webhooks.subscriptions import WebhookDelivery, WebhookSubscription
 from events.models.coded_events import Event, EventActor, EventEvidence, EventPlace, EventSameEvent
 from events.models.codes import CameoCode, PloverType
 from events.models.imports import ImportDataset, ImportedRow, ImportRun, PossibleDuplicate, Suggestion
@@ -81,4 +82,6 @@ __all__ = [
     "TalkStatusEntry",
     "Topic",
     "Version",
+    "WebhookDelivery",
+    "WebhookSubscription",
 ]

@@ -144,6 +144,7 @@ _EXAMPLES = {
     403: [_problem("missing-scope", "The key diplo_k3m2p9qa… lacks the scope “webhooks”; it has read.")],
     404: [_problem("not-found", "No record is published under this id.")],
     406: [_problem("not-acceptable", "No answer can be given as image/png; this address answers application/json.")],
+    409: [_problem("too-many-webhooks", "The key has 10 webhooks, which is as many as it may have; delete one first.")],
     410: [
         _problem(
             "gone",
@@ -157,12 +158,14 @@ _EXAMPLES = {
             },
         )
     ],
+    415: [_problem("unsupported-media-type", "Unsupported media type “text/plain” in request.")],
     429: [
         _problem(
             "throttled",
             "600 requests a minute are answered to an address without a key, and this was one more. Wait 23 s.",
         )
     ],
+    416: [_problem("range-not-satisfiable", "The file has 1000 bytes; the range bytes=2000- has none of them.")],
     500: [_problem("internal-error", "The service failed to answer, and has logged why.")],
     501: [_problem("no-streams", "Streams and `wait` are not served here; ask again without, every so often.")],
     503: [_problem("database-unavailable", "The database cannot be reached at the moment.")],
@@ -174,7 +177,10 @@ _SAYS = {
     404: "Nothing is published under this id.",
     406: "The client accepts no JSON.",
     410: "It was published and has been withdrawn; or the position in the request is none of this log.",
+    409: "It cannot be done as things stand; `detail` says what to do first.",
+    415: "What was sent is not JSON.",
     429: "Too many requests: `Retry-After` says when the next is answered.",
+    416: "The file has no such bytes; `Content-Range` says how many it has.",
     500: "The service failed.",
     501: "Streams are not served here.",
     503: "The database cannot be reached, is not ready, or was too slow.",
@@ -198,7 +204,7 @@ def _own_parameters(operation: Operation) -> list[OpenApiParameter]:
         for name, (schema, description) in operation.in_path.items()
     ]
     in_query = [_query(one.name, one.schema, one.description, one.many) for one in operation.parameters]
-    return [*in_path, *in_query, *([_AT_LEAST] if operation.positioned else [])]
+    return [*in_path, *in_query, *([_AT_LEAST] if operation.at_least else [])]
 
 
 class ContractSchema(AutoSchema):
@@ -211,6 +217,9 @@ class ContractSchema(AutoSchema):
     @property
     def _own(self) -> Operation | None:
         """What the view itself says, if it does (events/serve/operations.py)."""
+        if hasattr(self.view, "operations"):
+            described: Operation = self.view.operations()[self.method.lower()]
+            return described
         return self.view.operation() if hasattr(self.view, "operation") else None
 
     def get_operation_id(self) -> str:
@@ -279,7 +288,7 @@ class ContractSchema(AutoSchema):
             answers = {key: OpenApiResponse(sent, told) for key, (sent, told) in self._own.answers.items()}
             elsewhere = OpenApiResponse(None, "It was merged; `Location` is the same of its survivor.")
             moves = {308: elsewhere} if self._own.moves else {}
-            unchanged = {304: _UNCHANGED} if self._own.positioned else {}
+            unchanged = {304: _UNCHANGED} if self._own.conditional else {}
             return {**answers, **unchanged, **moves, **_problems(*self._own.problems)}
         if self._collection is None:
             return _OTHERS[type(self.view).__name__][2]("{" in self.path)
@@ -290,9 +299,9 @@ class ContractSchema(AutoSchema):
         moved = OpenApiResponse(None, "It was merged; `Location` is its survivor.")
         return {**answer, 304: _UNCHANGED, 308: moved, **_problems(400, 404, 406, 410, 500, 503)}
 
-    def get_request_serializer(self) -> None:
-        """Reading sends no body."""
-        return None
+    def get_request_serializer(self) -> Any:
+        """What is sent; reading sends no body."""
+        return self._own.body if self._own else None
 
     def get_auth(self) -> list[dict[str, Any]]:
         """Reading is open, and a key raises its limits; what needs a key says so itself."""

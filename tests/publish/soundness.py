@@ -27,11 +27,14 @@ def assert_log_is_sound() -> None:
             "a tombstone follows a tombstone that says the same": _REPEATED_TOMBSTONE,
             "records pending without a transaction": "select * from events_pending limit 3",
             "survivors without a document": _UNKNOWN_SURVIVOR,
+            "the checksum is not that of the documents": _CHECKSUM_IS_WRONG,
         }.items()
         if (rows := _rows(sql))
     ]
     for type_, model in catalog.record_models().items():
         problems += _against_records(type_, model._meta.db_table)
+        problems += _searched(type_)
+    problems += _listed()
     problems += _dangling_references()
     assert not problems, "\n".join(problems)
 
@@ -93,6 +96,20 @@ where v.merged_into is not null
 """
 
 
+# Spelled out, so that it shares nothing with what keeps the checksum.
+_CHECKSUM_IS_WRONG = """
+select type, bucket, held.records, counted.records
+from (select * from events_checksum where records <> 0 or checksum <> repeat('0', 128)::bit(128)) held
+full join (
+  select type, get_byte(sha256(convert_to(slug, 'UTF8')), 0) as bucket, count(*) as records,
+    bit_xor(('x' || left(encode(sha256(convert_to(body::text, 'UTF8')), 'hex'), 32))::bit(128)) as checksum
+  from events_current where op = 'upsert' group by 1, 2
+) counted using (type, bucket)
+where (held.records, held.checksum) is distinct from (counted.records, counted.checksum)
+limit 3
+"""
+
+
 def _against_records(type_: str, table: str) -> Iterator[str]:
     """Documents against the records themselves, as they are rendered now."""
     published = _rows(
@@ -127,6 +144,38 @@ def _against_records(type_: str, table: str) -> Iterator[str]:
     for slug, said, survivor in survivors:
         yield f"the tombstone of {type_} {slug} says that it was merged into {said}, and the record says {survivor}"
 
+
+def _searched(type_: str) -> Iterator[str]:
+    """The words that are searched, against the words that the records have now."""
+    differing = _rows(
+        f"select coalesce(s.slug, w.slug) from (select * from events_search where type = %s) s full join"
+        f" (select * from events_searched_{type_} where publication = 'published') w on w.record_id = s.record_id"
+        " where (s.slug, s.at, s.words) is distinct from (w.slug, w.at, w.words)",
+        [type_],
+    )
+    yield from (f"the searched words of {type_} {slug} are not its own" for (slug,) in differing)
+
+
+def _listed() -> Iterator[str]:
+    """The listing, against the documents: where each is to be found, by what, and with which date."""
+    kept = {(*key, *(day and day.isoformat() for day in days)) for *key, days in _rows(_LISTING)}
+    expected = set()
+    for (body,) in _rows("select body::text from events_current where type = 'statement' and op = 'upsert'"):
+        document = json.loads(body)
+        made_on = document["made_on"] or {"start": None, "end": None}
+        talks = [one["id"] for one in (*document["about"], *document["responds_to"]) if one["type"] == "talk"]
+        sources = [one["source"] for one in document["citations"]]
+        for name, slugs in (("topic", document["topics"]), ("talk", talks), ("source", sources)):
+            days = (made_on["start"] or made_on["end"], made_on["start"], made_on["end"])
+            expected |= {(f"statement.{name}", slug, document["id"], *days) for slug in slugs}
+    yield from (f"in the listing, and in no document: {row}" for row in kept - expected)
+    yield from (f"in a document, and not in the listing: {row}" for row in expected - kept)
+
+
+_LISTING = """
+select l.relation, c.slug, l.slug, array[l.at, l.starts, l.ends] from events_listing l
+left join events_current c on c.type = split_part(l.relation, '.', 2) and c.record_id = l.target_id
+"""
 
 # Fields of a document that hold one slug or a list of slugs, by the type that they name.
 _SLUGS: dict[str, dict[str, str]] = {

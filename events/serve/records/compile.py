@@ -8,12 +8,13 @@ tell (events/serve/records/including.py). Columns: part (0 a record of the page,
 count as key, 3 the snippets of a record of the page), n (its place), type, slug, sort key as text, body.
 """
 
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from functools import lru_cache
 
 from events.serve.records import COLLECTIONS
 from events.serve.records.collection import Collection, Order
-from events.serve.records.conditions import Listing, Narrowing, Place, arity, narrowing
+from events.serve.records.conditions import Narrowing, Place, arity, narrowing
 from events.serve.records.filters import Form
 from events.serve.records.naming import INCLUDED, include_ctes
 from events.serve.records.parameters import Shape
@@ -75,9 +76,12 @@ CAP = 5000
 LOOK = 1000
 """How many rows at the beginning of the order are looked at before anything else."""
 
-# Which filter's ids the page is made from: the shortest list that was not cut. None where all were.
-_DRIVER = """driver (i) as materialized (
-  select i from (values {counts}) as counted (i, n) where n <= {cap} order by n, i limit 1)"""
+COUNTED = 30_000
+"""Up to so many are counted where several filters could be walked along: the one with the fewest is."""
+
+# Which filter lets the fewest records through, and how many, up to the cap of counting.
+_DRIVER = """driver (i, n) as materialized (
+  select i, n from (values {counts}) as counted (i, n) order by n, i limit 1)"""
 
 
 @lru_cache(maxsize=512)
@@ -89,10 +93,10 @@ def list_sql(shape: Shape) -> str:
     fetch = shape.limit + 1
     ctes = [cte for one in wanted for cte in one.ctes]
     drivers = _drivers(wanted, order, collection)
-    ctes += driver_ctes(wanted, drivers)
+    is_default = order is collection.default_order
+    ctes += driver_ctes(wanted, drivers, walkers=_walkers(wanted) if is_default else ())
     source = f" join events_current c on c.type = '{type_}' and c.record_id = r.id" if order.kind == "position" else ""
     parts = segments_of(order, shape.position)
-    is_default = order is collection.default_order
     listed = segments_of(replace(order, key="l.at"), shape.position, "l.slug") if is_default else []
     for number, segment in enumerate(parts):
         more = [f"(select count(*) from segment{number - 1}) < {fetch}"] if number else []
@@ -150,24 +154,38 @@ def snippets(type_: RecordType, number: int) -> str:
 
 
 def _drivers(wanted: list[Narrowing], order: Order, collection: Collection) -> list[int]:
-    """Which filters may give the ids of the page. None where a single one is served by an index in the list's order."""
+    """Which filters may give the ids of the page. None where a single one is met in the list's order."""
     able = [number for number, one in enumerate(wanted) if one.ids]
     if len(wanted) == 1 and order.kind == "date":
-        if wanted[0].splits or ((wanted[0].ordered or wanted[0].listed) and order is collection.default_order):
+        if wanted[0].splits or ((wanted[0].ordered or wanted[0].walk) and order is collection.default_order):
             return []
     return able
 
 
-def driver_ctes(wanted: list[Narrowing], drivers: list[int], mark: str = "") -> list[str]:
-    """The ids that each filter lets through, cut at the cap, and which filter the page is made from."""
+def driver_ctes(wanted: list[Narrowing], drivers: list[int], mark: str = "", walkers: Sequence[int] = ()) -> list[str]:
+    """The ids that each filter lets through, cut at the cap, and which filter the page is made from.
+
+    Those that can be walked along are only counted, further than that: their ids are not needed.
+    """
     if not drivers:
         return []
-    cut = [
+    hits = [
         f"hits{mark}{i} (id) as materialized (select * from ({wanted[i].ids}) all_hits limit {CAP + 1})"
         for i in drivers
+        if i not in walkers
     ]
-    counts = ", ".join(f"({i}, (select count(*) from hits{mark}{i}))" for i in drivers)
-    return [*cut, _DRIVER.format(counts=counts, cap=CAP).replace("driver", f"driver{mark}", 1)]
+    counted = [
+        f"(select count(*) from (select from ({wanted[i].ids}) all_hits limit {COUNTED + 1}) some_hits)"
+        if i in walkers
+        else f"(select count(*) from hits{mark}{i})"
+        for i in drivers
+    ]
+    counts = ", ".join(f"({i}, {count})" for i, count in zip(drivers, counted, strict=True))
+    return [*hits, _DRIVER.format(counts=counts).replace("driver", f"driver{mark}", 1)]
+
+
+def _walkers(wanted: list[Narrowing]) -> list[int]:
+    return [number for number, one in enumerate(wanted) if one.walk]
 
 
 @dataclass(frozen=True, slots=True)
@@ -203,11 +221,12 @@ def branches(
     tests = [(one.ordered if reach.default else "") or one.test for one in wanted]
     fixed = [*more, *([segment.beyond] if segment.beyond else [])]
     split = next((number for number, one in enumerate(wanted) if one.splits), None)
-    listed = None if along is None or split is not None or any(one.ordered for one in wanted) else _listed(wanted)
-    if not drivers and (listed is None or not listed.many):
-        return [], _listing(reach, listed, tests, along, more) if listed and along else _walks(
-            reach, wanted, tests, segment, fixed, split
-        )
+    walkers = _walkers(wanted) if along else []
+    ways = Ways(reach, wanted, segment, along)
+    if (alone := _enough(wanted, walkers)) is not None:
+        return [], ways.walk(alone, more)
+    if not drivers and not walkers:
+        return [], _walks(reach, wanted, tests, segment, fixed, split)
     looks: list[str] = []
     found: list[str] = []
     open_: list[str] = []
@@ -216,7 +235,10 @@ def branches(
         looks = _look(reach, wanted, segment, fixed, mark)
         open_ = [f"(select not done from looked{mark})"]
         found.append(f"(select id, slug, key from look{mark} where (select done from looked{mark}))")
-    for i in drivers:
+    if not drivers:
+        return looks, "\n  union all ".join([*found, *(ways.walk(i, (*open_, *more)) for i in walkers)])
+    driver = f"from driver{reach.mark}"
+    for i in (i for i in drivers if i not in walkers):
         rest = [one.test for number, one in enumerate(wanted) if number != i]
         # The subquery keeps the planner from turning this into a scan of the records.
         source = (
@@ -224,38 +246,64 @@ def branches(
             f" cross join lateral (select r.* from {reach.view} r where r.id = h.id offset 0) r"
         )
         found.append(
-            _branch(reach, segment, source, [*open_, f"(select i from driver{reach.mark}) = {i}", *fixed, *rest])
+            _branch(reach, segment, source, [*open_, f"(select i {driver} where n <= {CAP}) = {i}", *fixed, *rest])
         )
-    closed = [*open_, *([f"(select i from driver{reach.mark}) is null"] if drivers else [])]
-    if listed and along:
-        last = _listing(reach, listed, tests, along, (*closed, *more))
-    else:
-        last = _walks(reach, wanted, tests, segment, [*closed, *fixed], split)
-    return looks, "\n  union all ".join([*found, last])
+    found += [ways.walk(i, (*open_, f"(select i {driver}) = {i}", *more)) for i in walkers]
+    others = [i for i in drivers if i not in walkers]
+    if others:
+        closed = f"(select i {driver} where n > {CAP}) in ({', '.join(map(str, others))})"
+        found.append(_walks(reach, wanted, tests, segment, [*open_, closed, *fixed], split))
+    return looks, "\n  union all ".join(found)
 
 
-def _listed(wanted: list[Narrowing]) -> Listing | None:
-    return next((one.listed for one in wanted if one.listed), None)
+def _enough(wanted: list[Narrowing], walkers: list[int]) -> int | None:
+    """The filter whose walk alone gives the page, since what stands beside it is told on the way."""
+    for number in walkers:
+        walk = wanted[number].walk
+        beside = [one for place, one in enumerate(wanted) if place != number]
+        if walk and (
+            (not beside and not walk.many) or (beside and walk.relation and all(one.listed for one in beside))
+        ):
+            return number
+    return None
 
 
-def _listing(reach: Reach, listing: Listing, tests: list[str], along: Segment, conditions: tuple[str, ...]) -> str:
-    """A walk along the references to one record, or along those to each of several merged; the other filters tested."""
-    rest = [test for test in tests if test != listing.test]
-    joined = f" join {reach.view} r on r.id = l.record_id" if rest else ""
-    target = "t.id" if listing.many else listing.target
-    where = [f"l.relation = '{listing.relation}'", f"l.target_id = {target}", *([along.beyond] if along.beyond else [])]
-    walk = (
-        f"select l.record_id as id, l.slug, l.at as key from events_listing l{joined}"
-        f" where {' and '.join([*conditions, *where, *rest])}"
-        f" order by {along.order_by('l.at', 'l.slug')} limit {reach.fetch}"
-    )
-    if not listing.many:
-        return f"({walk})"
-    order = along.order_by("m.key", "m.slug")
-    return (
-        f"(select distinct m.id, m.slug, m.key from unnest({listing.target}) t (id) cross join lateral ({walk}) m"
-        f" order by {order} limit {reach.fetch})"
-    )
+@dataclass(frozen=True, slots=True)
+class Ways:
+    """Walks along one filter of a request, the others tested. `along`: the segment in terms of `events_listing`."""
+
+    reach: Reach
+    wanted: list[Narrowing]
+    segment: Segment
+    along: Segment | None
+
+    def walk(self, number: int, conditions: tuple[str, ...]) -> str:
+        """Along the references to one record, or along those to each of several, merged."""
+        walk = self.wanted[number].walk
+        if walk is None or self.along is None:
+            raise TypeError("this filter is not met in the order of the list")
+        beside = [one for place, one in enumerate(self.wanted) if place != number]
+        target = "t.id" if walk.many else walk.target
+        if walk.relation:
+            rest = [one.listed or one.test for one in beside]
+            joined = "" if all(one.listed for one in beside) else f" join {self.reach.view} r on r.id = l.record_id"
+            source, columns = f"events_listing l{joined}", ("l.record_id", "l.slug", "l.at")
+            own, segment = [f"l.relation = '{walk.relation}'", f"l.target_id = {target}"], self.along
+        else:
+            rest = [one.test for one in beside]
+            source, columns = f"{self.reach.view} r", ("r.id", "r.slug", self.reach.key)
+            own, segment = [f"r.{walk.column} = {target}"], self.segment
+        where = [*conditions, *own, *([segment.beyond] if segment.beyond else []), *rest]
+        found = (
+            f"select {columns[0]} as id, {columns[1]}, {columns[2]} as key from {source} where {' and '.join(where)}"
+            f" order by {segment.order_by(columns[2], columns[1])} limit {self.reach.fetch}"
+        )
+        if not walk.many:
+            return f"({found})"
+        return (
+            f"(select distinct m.id, m.slug, m.key from unnest({walk.target}) t (id) cross join lateral ({found}) m"
+            f" order by {segment.order_by('m.key', 'm.slug')} limit {self.reach.fetch})"
+        )
 
 
 def _branch(reach: Reach, segment: Segment, source: str, conditions: list[str]) -> str:

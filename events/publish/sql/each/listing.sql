@@ -8,7 +8,7 @@
   if altered is not null then
     delete from public.events_listing l using unnest(altered) gone (id)
     where l.record_id = gone.id and l.relation like '$type.%';
-    insert into public.events_listing (record_id, relation, target_id, slug, at)
+    insert into public.events_listing (record_id, relation, target_id, slug, at, starts, ends)
 $listed
     on conflict do nothing;
   end if;
