@@ -29,7 +29,8 @@ class Command(BaseCommand):
                 self.stdout.write(f"{one.id} is paused. {PausedBecause(one.paused_because).label}.")
             elif one.failures:
                 due = max(0, round((one.next_attempt_at - timezone.now()).total_seconds()))
-                self.stdout.write(f"{one.id}: {one.failures} attempts failed, the next one is due in {due} s.")
+                failed = "1 attempt" if one.failures == 1 else f"{one.failures} attempts"
+                self.stdout.write(f"{one.id}: {failed} failed, the next one is due in {due} s.")
         self.stdout.write(f"The log stands at {found[0].head}.")
 
 

@@ -47,6 +47,12 @@ class KeysOwn(APIView):
         operation = self.described.get(str(request.method).lower())
         check_names(pairs(request._request), [one.name for one in operation.parameters] if operation else [])
 
+    def finalize_response(self, request: Request, response: Any, *args: Any, **kwargs: Any) -> Any:
+        """No answer may be kept, a 404 neither: the same address is another key's webhook."""
+        finished = super().finalize_response(request, response, *args, **kwargs)
+        finished["Cache-Control"] = NOT_KEPT
+        return finished
+
     @staticmethod
     def key(request: Request) -> int:
         """The id of the key that was sent; there is one, or the request would not have come so far."""
@@ -172,7 +178,7 @@ class DeliveriesView(KeysOwn):
 
 
 def _answer(values: Any, status: int = 200, **headers: str) -> Response:
-    return Response(values, status, headers={"Cache-Control": NOT_KEPT, **headers})
+    return Response(values, status, headers=headers)
 
 
 def _do(work: Callable[[], Any]) -> Any:

@@ -102,6 +102,7 @@ def test_another_keys_webhook_is_not_there(owner, another):
         *(another.post(f"{address}{what}/") for what in ("pause", "resume", "test", "rotate-secret")),
     ):
         assert_problem(answer, 404, "not-found")
+        assert answer["Cache-Control"] == "no-store", "a cache would give it to the owner"
     assert owner.get(address).json()["state"] == "active"
 
 
