@@ -1,6 +1,7 @@
 """A command of manage.py that runs beside another one for as long as that lasts, and is started again when it dies."""
 
 import logging
+import os
 import subprocess
 import sys
 import threading
@@ -20,7 +21,7 @@ class Kept:
     """The process, and the thread that waits for its end. `deaths`: how often it has ended."""
 
     def __init__(self, arguments: tuple[str, ...]) -> None:
-        self._command = [sys.executable, sys.argv[0], *arguments]
+        self._command = [sys.executable, sys.argv[0], *arguments, "--end-with-parent", str(os.getpid())]
         self._lock = threading.Lock()
         self._ending = threading.Event()
         self.deaths = 0
@@ -57,7 +58,10 @@ class Kept:
 
 @contextmanager
 def kept_running(*arguments: str) -> Iterator[Kept]:
-    """`manage.py` with these arguments runs in a process of its own until the block ends."""
+    """`manage.py` with these arguments runs in a process of its own until the block ends, or this process does.
+
+    The command takes `--end-with-parent PID` (`web_server.end_with_parent`).
+    """
     kept = Kept(arguments)
     try:
         yield kept

@@ -2,6 +2,7 @@
 
 import ctypes
 import errno
+import functools
 import os
 import signal
 import socket
@@ -66,7 +67,7 @@ def run(host: str, port: int, *, workers: int, threads: int) -> None:
         signal.signal(signal.SIGHUP, signal.SIG_IGN if hangup is signal.SIG_IGN else server.signal_handler_interrupt)
 
     server.on_startup(end_on_hangup)
-    os.register_at_fork(after_in_child=_prepare_worker)
+    os.register_at_fork(after_in_child=functools.partial(_prepare_worker, os.getpid()))
     # Workers are forked: each opens its own connections.
     connections.close_all()
     server.serve()
@@ -90,7 +91,7 @@ def run_streams(host: str, port: int) -> None:
         log_level=LogLevels.error,
         process_name=None,
     )
-    os.register_at_fork(after_in_child=_prepare_worker)
+    os.register_at_fork(after_in_child=functools.partial(_prepare_worker, os.getpid()))
     connections.close_all()
     server.serve()
 
@@ -101,8 +102,7 @@ def streams_beside(host: str, port: int) -> Iterator[None]:
 
     Raises OSError where it ends instead; its own message has been printed.
     """
-    command = ("serve_streams", "--host", host, "--port", str(port), "--end-with-parent")
-    with beside.kept_running(*command) as kept:
+    with beside.kept_running("serve_streams", "--host", host, "--port", str(port)) as kept:
         # Before the pages lead anybody there.
         while not _listens(host, port):
             if kept.deaths:
@@ -119,17 +119,20 @@ def _listens(host: str, port: int) -> bool:
     return True
 
 
-def end_with_parent() -> None:
-    """Have this process told to stop when its parent dies, however that happens."""
+def end_with_parent(parent: int) -> None:
+    """Have this process told to stop when its parent (a process id) dies, however that happens; now if it has died."""
     if sys.platform == "linux":
         ctypes.CDLL(None).prctl(_PR_SET_PDEATHSIG, signal.SIGTERM)
+    # It may have died before anybody was to be told: we take a second or two to get here.
+    if os.getppid() != parent:
+        os.kill(os.getpid(), signal.SIGTERM)
 
 
-def _prepare_worker() -> None:
+def _prepare_worker(parent: int) -> None:
     """Make a forked worker end when, and only when, its parent says so or has died."""
     # A worker has its parent's handlers until it has loaded Django; they would swallow the order to stop.
     signal.signal(signal.SIGTERM, signal.SIG_DFL)
     # Ctrl-C reaches every process of the terminal's group, and the parent's order follows at once: two signals within
     # one another can block granian's worker for good. In a group of its own a worker hears the parent only.
     os.setpgid(0, 0)
-    end_with_parent()
+    end_with_parent(parent)

@@ -21,13 +21,13 @@ class Command(BaseCommand):
 
     def add_arguments(self, parser: ArgumentParser) -> None:
         """Whether it ends with the process that started it."""
-        told = "end when the process that started it ends, however that happens"
-        parser.add_argument("--end-with-parent", action="store_true", help=told)
+        told = "end when that process, which started it, ends, however that happens"
+        parser.add_argument("--end-with-parent", type=int, metavar="PID", help=told)
 
     def handle(self, *args: Any, **options: Any) -> None:
         """Send until SIGINT, SIGTERM or SIGHUP."""
         if options["end_with_parent"]:
-            web_server.end_with_parent()
+            web_server.end_with_parent(options["end_with_parent"])
         asyncio.run(_deliver())
 
 

@@ -13,7 +13,7 @@ try:
 except ImportError as error:
     from diplo_mirror.failures import BadTarget
 
-    raise BadTarget("For PostgreSQL install more: pip install 'diplo-mirror[postgresql]'") from error
+    raise BadTarget("For PostgreSQL install more: pip install './clients/mirror[postgresql]'") from error
 
 from diplo_mirror.changes import Change
 from diplo_mirror.failures import BadTarget, CannotWrite, Locked
@@ -86,8 +86,7 @@ class PostgresqlTarget(Target):
             for change in changes:
                 applied += 1
                 redacted |= change.redacted
-                document = change.document.decode() if change.document is not None else None
-                known = (change.version, change.seq, change.recorded_at, document, change.merged_into)
+                known = (change.version, change.seq, change.recorded_at, change.document, change.merged_into)
                 copy.write_row((change.type, change.id, *known))
         if not applied:
             return 0, 0

@@ -92,7 +92,7 @@ class SqliteTarget(Target):
             applied += 1
             key = (change.type, change.id)
             if change.document is not None:
-                known = (change.version, change.seq, change.recorded_at, change.document.decode())
+                known = (change.version, change.seq, change.recorded_at, change.document)
                 self._db.execute(sql["keep"], (*key, *known))
             else:
                 dropped += self._db.execute(sql["drop"], key).rowcount
