@@ -21,7 +21,7 @@ class Kept:
     """The process, and the thread that waits for its end. `deaths`: how often it has ended."""
 
     def __init__(self, arguments: tuple[str, ...]) -> None:
-        self._command = [sys.executable, sys.argv[0], *arguments, "--end-with-parent", str(os.getpid())]
+        self._command = [sys.executable, sys.argv[0], *arguments, "--parent", str(os.getpid())]
         self._lock = threading.Lock()
         self._ending = threading.Event()
         self.deaths = 0
@@ -58,9 +58,9 @@ class Kept:
 
 @contextmanager
 def kept_running(*arguments: str) -> Iterator[Kept]:
-    """`manage.py` with these arguments runs in a process of its own until the block ends, or this process does.
+    """`manage.py` with these arguments runs in a process of its own until the block ends.
 
-    The command takes `--end-with-parent PID` (`web_server.end_with_parent`).
+    The command is given our process id with `--parent`, and has to end when we are not there any more.
     """
     kept = Kept(arguments)
     try:

@@ -119,12 +119,14 @@ def _listens(host: str, port: int) -> bool:
     return True
 
 
-def end_with_parent(parent: int) -> None:
-    """Have this process told to stop when its parent (a process id) dies, however that happens; now if it has died."""
+def end_with_parent(parent: int | None = None) -> None:
+    """Have this process told to stop when the process that started it ends, however that happens.
+
+    `parent`: that process, where it may have ended before this was called.
+    """
     if sys.platform == "linux":
         ctypes.CDLL(None).prctl(_PR_SET_PDEATHSIG, signal.SIGTERM)
-    # It may have died before anybody was to be told: we take a second or two to get here.
-    if os.getppid() != parent:
+    if parent is not None and os.getppid() != parent:
         os.kill(os.getpid(), signal.SIGTERM)
 
 

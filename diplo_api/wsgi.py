@@ -1,4 +1,4 @@
-"""The WSGI entry point: Django, with static files and pages of the API that are still exact answered in front of it.
+"""The WSGI entry point: Django, with static files and pages of the API answered in front of it.
 
 In front of all that, requests of the API are counted (events/serve/throttling.py).
 
@@ -30,10 +30,11 @@ def _with_static_files() -> WhiteNoise:
 
 
 def _with_pages(application: WhiteNoise) -> "PageCache":
-    # Loaded after Django, whose settings it reads.
+    # Loaded after Django, whose settings they read.
+    from events.serve.direct import Direct
     from events.serve.page_cache import PageCache
 
-    return PageCache(application, settings.PAGE_CACHE_MIB << 20)
+    return PageCache(Direct(application), settings.PAGE_CACHE_MIB << 20)
 
 
 def _throttled(application: "PageCache") -> "Throttled":

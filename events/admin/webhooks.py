@@ -8,10 +8,14 @@ from typing import Any
 
 from django.contrib import admin, messages
 from django.contrib.admin.models import CHANGE, LogEntry
+from django.contrib.admin.views.main import ChangeList
 from django.core.paginator import Paginator
 from django.db.models import QuerySet
 from django.http import HttpRequest
+from django.urls import reverse
 from django.utils.functional import cached_property
+from django.utils.html import format_html
+from django.utils.safestring import SafeString
 
 from events.access.webhooks import lag, lifecycle
 from events.access.webhooks.subscriptions import PausedBecause, WebhookDelivery, WebhookState, WebhookSubscription
@@ -57,6 +61,21 @@ class LooksAndDecides(ReadOnlyAdmin):
         """Whether the user may pause and resume."""
         return request.user.has_perm("events.change_webhooksubscription")
 
+    def has_delete_permission(self, request: HttpRequest, obj: Any = None) -> bool:
+        """Whether the user may delete subscriptions; their delivery log goes with them."""
+        return request.user.has_perm("events.delete_webhooksubscription")
+
+
+class WithDistances(ChangeList):
+    """A page of subscriptions, with the distance of each from the head: one query for all."""
+
+    def get_results(self, request: HttpRequest) -> None:
+        """Django's, and the distances."""
+        super().get_results(request)
+        found = {one.id: one for one in lag.distances([one.public_id for one in self.result_list])}
+        for one in self.result_list:
+            one.distance = found.get(one.public_id)
+
 
 @admin.register(WebhookSubscription)
 class WebhookSubscriptionAdmin(LooksAndDecides):
@@ -76,8 +95,9 @@ class WebhookSubscriptionAdmin(LooksAndDecides):
         ("position", "behind"),
         ("failures", "failing_since", "next_attempt_at"),
         ("last_attempt_at", "test_asked_at", "previous_until"),
+        "deliveries",
     )
-    readonly_fields = ("why", "position", "behind")
+    readonly_fields = ("why", "position", "behind", "deliveries")
 
     @admin.display(description="why")
     def why(self, one: WebhookSubscription) -> str:
@@ -90,12 +110,22 @@ class WebhookSubscriptionAdmin(LooksAndDecides):
         return f"{one.epoch}-{one.seq}"
 
     @admin.display(description="behind")
-    def behind(self, one: WebhookSubscription) -> str:
+    def behind(self, one: Any) -> str:
         """Its distance from the head."""
-        found = lag.distances([one.public_id])
-        if not found or found[0].changes is None:
+        distance = one.distance if hasattr(one, "distance") else next(iter(lag.distances([one.public_id])), None)
+        if distance is None or distance.changes is None:
             return "in another epoch"
-        return f"{found[0].changes:,} changes, {found[0].seconds:,.0f} s" if found[0].changes else "in step"
+        return f"{distance.changes:,} changes, {distance.seconds:,.0f} s" if distance.changes else "in step"
+
+    @admin.display(description="deliveries")
+    def deliveries(self, one: WebhookSubscription) -> SafeString:
+        """Where its attempts are listed."""
+        address = reverse("admin:events_webhookdelivery_changelist")
+        return format_html('<a href="{}?subscription__id__exact={}">What became of each attempt</a>', address, one.pk)
+
+    def get_changelist(self, request: HttpRequest, **kwargs: Any) -> type[ChangeList]:
+        """The list that knows distances."""
+        return WithDistances
 
 
 class NewestOnly(Paginator):

@@ -1,17 +1,33 @@
-"""The tables of webhooks: subscriptions and their delivery log."""
+"""The tables of webhooks: subscriptions and their delivery log. Members of `admin` look after them."""
+
+from typing import Any
 
 import django.contrib.postgres.fields
 import django.db.models.deletion
 import django.db.models.functions.datetime
 import events.access.webhooks.subscriptions
+from django.apps import apps as current_apps
+from django.contrib.auth.management import create_permissions
 from django.db import migrations, models
 
 
+def let_admins_look_after_webhooks(apps: Any, schema_editor: Any) -> None:
+    """Create the permissions first: Django only does so after all migrations have run."""
+    using = schema_editor.connection.alias
+    for label in ("contenttypes", "auth", "events"):
+        create_permissions(current_apps.get_app_config(label), verbosity=0, using=using)
+    group, _ = apps.get_model("auth", "Group").objects.using(using).get_or_create(name="admin")
+    names = [f"{verb}_webhooksubscription" for verb in ("view", "change", "delete")] + ["view_webhookdelivery"]
+    permissions = apps.get_model("auth", "Permission").objects.using(using)
+    group.permissions.add(*permissions.filter(content_type__app_label="events", codename__in=names))
+
+
 class Migration(migrations.Migration):
-    """Creates both tables."""
+    """Creates both tables, and lets the group `admin` look at them, pause, resume and delete."""
 
     dependencies = [
         ('events', '0009_api_keys'),
+        ('events', '0009_listing'),
     ]
 
     operations = [
@@ -114,4 +130,5 @@ class Migration(migrations.Migration):
             model_name='webhookdelivery',
             constraint=models.CheckConstraint(condition=models.Q(('attempt__gte', 1), ('milliseconds__gte', 0)), name='webhook_delivery_counts'),
         ),
+        migrations.RunPython(let_admins_look_after_webhooks, migrations.RunPython.noop),
     ]

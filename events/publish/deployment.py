@@ -17,6 +17,7 @@ from django.db import OperationalError, connections, transaction
 from django.db.models.signals import post_migrate, pre_migrate
 
 from events.publish import catalog, coding_schemes
+from events.publish.listing import LISTED
 
 SQL = Path(__file__).parent / "sql"
 
@@ -43,6 +44,7 @@ def statements() -> list[str]:
                 table=table,
                 outgoing=_outgoing(type_),
                 invariants=_invariants(type_, table),
+                listing=_listing(type_, table),
             )
         )
     calls = [
@@ -73,6 +75,23 @@ def _invariants(type_: str, table: str) -> str:
         if part.type == type_ and part.model.__name__.endswith("StatusEntry"):
             extra.append(sql_file("each/status.sql", type=type_, table=table, history=part.table, owner=part.owner))
     return "\n".join(["", *extra])
+
+
+def _listing(type_: str, table: str) -> str:
+    rows = [
+        sql_file(
+            "each/listed.sql",
+            relation=one.relation,
+            column=one.column,
+            date=one.date,
+            table=one.table,
+            owner=one.owner,
+            record_table=table,
+        )
+        for one in LISTED
+        if one.type == type_
+    ]
+    return sql_file("each/listing.sql", type=type_, listed="    union all\n".join(rows)) if rows else ""
 
 
 def _outgoing(type_: str) -> str:

@@ -33,6 +33,8 @@ def assert_log_is_sound() -> None:
     ]
     for type_, model in catalog.record_models().items():
         problems += _against_records(type_, model._meta.db_table)
+        problems += _searched(type_)
+    problems += _listed()
     problems += _dangling_references()
     assert not problems, "\n".join(problems)
 
@@ -142,6 +144,38 @@ def _against_records(type_: str, table: str) -> Iterator[str]:
     for slug, said, survivor in survivors:
         yield f"the tombstone of {type_} {slug} says that it was merged into {said}, and the record says {survivor}"
 
+
+def _searched(type_: str) -> Iterator[str]:
+    """The words that are searched, against the words that the records have now."""
+    differing = _rows(
+        f"select coalesce(s.slug, w.slug) from (select * from events_search where type = %s) s full join"
+        f" (select * from events_searched_{type_} where publication = 'published') w on w.record_id = s.record_id"
+        " where (s.slug, s.at, s.words) is distinct from (w.slug, w.at, w.words)",
+        [type_],
+    )
+    yield from (f"the searched words of {type_} {slug} are not its own" for (slug,) in differing)
+
+
+def _listed() -> Iterator[str]:
+    """The listing, against the documents: where each is to be found, by what, and with which date."""
+    kept = {(*key, *(day and day.isoformat() for day in days)) for *key, days in _rows(_LISTING)}
+    expected = set()
+    for (body,) in _rows("select body::text from events_current where type = 'statement' and op = 'upsert'"):
+        document = json.loads(body)
+        made_on = document["made_on"] or {"start": None, "end": None}
+        talks = [one["id"] for one in (*document["about"], *document["responds_to"]) if one["type"] == "talk"]
+        sources = [one["source"] for one in document["citations"]]
+        for name, slugs in (("topic", document["topics"]), ("talk", talks), ("source", sources)):
+            days = (made_on["start"] or made_on["end"], made_on["start"], made_on["end"])
+            expected |= {(f"statement.{name}", slug, document["id"], *days) for slug in slugs}
+    yield from (f"in the listing, and in no document: {row}" for row in kept - expected)
+    yield from (f"in a document, and not in the listing: {row}" for row in expected - kept)
+
+
+_LISTING = """
+select l.relation, c.slug, l.slug, array[l.at, l.starts, l.ends] from events_listing l
+left join events_current c on c.type = split_part(l.relation, '.', 2) and c.record_id = l.target_id
+"""
 
 # Fields of a document that hold one slug or a list of slugs, by the type that they name.
 _SLUGS: dict[str, dict[str, str]] = {

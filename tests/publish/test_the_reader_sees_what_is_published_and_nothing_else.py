@@ -22,7 +22,7 @@ TABLES = {
     "django_migrations",
 }
 # The words that are searched, where the release has that table.
-TABLES |= {"events_search"} & set(catalog.NOT_CAPTURED)
+TABLES |= {"events_search", "events_listing"} & set(catalog.NOT_CAPTURED)
 VIEWS = {table.view for table in catalog.captured_tables()}
 
 

@@ -15,8 +15,8 @@ from ipaddress import ip_network
 from typing import Any
 
 from django.conf import settings
-from ssrfguard import Policy, SSRFGuardError, resolve
-from ssrfguard.errors import BlockedURLError
+from ssrfguard import Policy, Resolver, SSRFGuardError, resolve
+from ssrfguard.errors import BlockedAddressError, BlockedURLError
 
 from events.access.webhooks.subscriptions import LONGEST_URL
 
@@ -49,31 +49,48 @@ def look_up(host: str, *arguments: Any) -> Iterable[Any]:
         raise socket.gaierror(socket.EAI_NONAME, f"{host}: {error}") from None
 
 
-def why_refused(url: str) -> str | None:
-    """Why nothing may be sent to an URL, in words that end the sentence “url …”; None where it may."""
+def why_refused(url: str, resolver: Resolver | None = None) -> str | None:
+    """Why nothing may be sent to an URL, in words that end the sentence “url: it …”; None where it may.
+
+    Where a name leads is not said: who asks may not know the names and addresses of our network.
+    """
+    # What sends must be able to read it, too. Loaded here: pages need it for nothing else.
+    from httpx import URL, InvalidURL
+
     rules = policy()
     if "#" in url:
         return "has a fragment (#…), which is never sent; leave it out"
     try:
-        resolve(rules.check_url(url), policy=rules, resolver=look_up)
+        target = rules.check_url(url)
+        URL(url)
+        resolve(target, policy=rules, resolver=resolver or look_up)
     except BlockedURLError as refused:
-        return _in_our_words(refused.reason)
-    except SSRFGuardError as refused:
-        return f"leads to an address that may not be sent to: {getattr(refused, 'reason', refused)}"
+        return _INSIDE if isinstance(refused.__cause__, BlockedAddressError) else _in_our_words(refused.reason)
+    except SSRFGuardError:
+        return _INSIDE
+    except InvalidURL as error:
+        return f"cannot be read as an address: {error}"
     except socket.gaierror:
         return "names a host that does not resolve; check its spelling, and that its DNS entry is public"
     return None
 
 
+_INSIDE = "leads to an address that is private, loopback, link-local or otherwise reserved; a public one is needed"
+
+
 def _in_our_words(reason: str) -> str:
-    """The guard's reason without the names of its own settings."""
-    if "allowed_schemes" in reason:
-        allowed = "https:// (or http:// on this machine)" if settings.WEBHOOKS_ALLOW_LOOPBACK else "https://"
-        return f"begins with a scheme that is not taken; use {allowed}"
-    if "allowed_ports" in reason:
-        return f"names a port that is not taken; use one of {', '.join(map(str, sorted(settings.WEBHOOKS_PORTS)))}"
-    if "allow_userinfo" in reason:
-        return "carries a user name or password; leave them out, and check the signature instead"
-    if "max_url_length" in reason:
-        return f"is longer than {LONGEST_URL} characters"
-    return reason
+    """The guard's reason, which names its own settings and goes into detail, in a few words."""
+    loopback = settings.WEBHOOKS_ALLOW_LOOPBACK
+    ports = ", ".join(map(str, sorted(settings.WEBHOOKS_PORTS)))
+    told = {
+        "allowed_schemes": f"does not begin with https://{' or http://' if loopback else ''}",
+        "has no scheme": f"does not begin with https://{' or http://' if loopback else ''}",
+        "allowed_ports": f"names a port that is not taken; use one of {ports}",
+        "allow_userinfo": "carries a user name or password; leave them out, and check the signature instead",
+        "max_url_length": f"is longer than {LONGEST_URL} characters",
+        "control character": "has a space or a control character in it; write a space as %20",
+        "digits and dots": "has an address in an unusual spelling; write it as 203.0.113.5, or use a name",
+        "host contains '%'": "has a % in its host; leave it out",
+        "longest name": "has a host of more than 253 characters",
+    }
+    return next((words for part, words in told.items() if part in reason), reason)

@@ -19,7 +19,7 @@ from django.conf import settings
 from django.db import connections
 
 from events.access.webhooks import retries
-from events.access.webhooks.sending import Outcome
+from events.access.webhooks.outcomes import Outcome
 from events.access.webhooks.signatures import StoredSecret
 from events.access.webhooks.subscriptions import PausedBecause, WebhookState
 
@@ -88,22 +88,22 @@ def release(subscription: int) -> None:
 def next_message(claimed: Claim) -> Message | None:
     """What a subscription is to get now, if anything. One that can go no further is paused, with the reason."""
     subscription = claimed.subscription
-    while found := rows("next_message", id=subscription, session=claimed.session, window=WINDOW):
-        row = found[0]
-        if not row["allowed"]:
-            pause(subscription, PausedBecause.KEY)
-            return None
-        if row["test_asked_at"] is not None:
-            return _test(subscription, row)
-        if row["state"] != WebhookState.ACTIVE or not row["due"]:
-            return None
-        if row["epoch"] != row["epoch_now"]:
-            pause(subscription, PausedBecause.EPOCH)
-            return None
-        if row["change_seq"] is not None:
-            return _change(subscription, row)
-        if row["looked_to"] is None:
-            return None
+    found = rows("next_message", id=subscription, session=claimed.session, window=WINDOW)
+    if not found:
+        return None
+    row = found[0]
+    if not row["allowed"]:
+        pause(subscription, PausedBecause.KEY)
+    elif row["test_asked_at"] is not None:
+        return _test(subscription, row)
+    elif row["state"] != WebhookState.ACTIVE or not row["due"]:
+        return None
+    elif row["epoch"] != row["epoch_now"]:
+        pause(subscription, PausedBecause.EPOCH)
+    elif row["change_seq"] is not None:
+        return _change(subscription, row)
+    elif row["looked_to"] is not None:
+        # Where there is more, it is claimed again: the others need not wait while a million changes are looked through.
         place = {"id": subscription, "epoch": row["epoch"], "seq": row["seq"]}
         rows("pass_over", **place, looked_to=row["looked_to"])
     return None

@@ -10,15 +10,15 @@ import socket
 import ssl
 import time
 from contextlib import suppress
-from dataclasses import dataclass
 from datetime import timedelta
 from types import TracebackType
 
 import httpx
 from ssrfguard import Resolver, SSRFGuardError
-from ssrfguard.httpx import AsyncClient
+from ssrfguard.httpx import AsyncSafeTransport
 
 from events.access.webhooks import destinations
+from events.access.webhooks.outcomes import Outcome
 from events.access.webhooks.subscriptions import DeliveryResult
 
 CONNECT = 5.0
@@ -30,75 +30,63 @@ _REST = 1.0
 
 _MOST_BYTES = 1 << 14
 
-_LONGEST_PAUSE = timedelta(hours=24)
+# Seconds for which an idle connection is kept: less than what servers wait (Node 5), or a message may meet the closing.
+_KEPT = 4
 
-_GONE = 410
+_LONGEST_PAUSE = timedelta(hours=24)
 
 _log = logging.getLogger(__name__)
 
 
-@dataclass(frozen=True, slots=True)
-class Outcome:
-    """What became of an attempt. `retry_after`: the pause that the receiver asked for."""
-
-    result: DeliveryResult
-    milliseconds: int
-    status: int | None = None
-    retry_after: timedelta | None = None
-
-    @property
-    def delivered(self) -> bool:
-        """Whether the receiver has it."""
-        return self.result == DeliveryResult.DELIVERED
-
-    @property
-    def gone(self) -> bool:
-        """Whether the receiver wants nothing any more."""
-        return self.status == _GONE
-
-
 class Sender:
-    """Sends over connections that it keeps; use it as an async context manager. `resolver`: as socket.getaddrinfo."""
+    """Sends over connections that it keeps; use it as an async context manager. `resolver`: as socket.getaddrinfo.
+
+    It drives the guarded transport itself: a client above it would read redirects even if it does not follow them, fail
+    on those that are malformed, and look for proxies that resolve names anew, behind the guard.
+    """
 
     def __init__(self, connections: int, resolver: Resolver = destinations.look_up) -> None:
-        self._client = AsyncClient(
+        self._transport = AsyncSafeTransport(
             policy=destinations.policy(),
             resolver=resolver,
-            limits=httpx.Limits(
-                max_connections=connections, max_keepalive_connections=connections, keepalive_expiry=30
-            ),
-            timeout=httpx.Timeout(TOTAL, connect=CONNECT),
-            follow_redirects=False,
-            # A proxy of the environment would look the name up anew, behind the guard.
+            limits=httpx.Limits(max_connections=connections, keepalive_expiry=_KEPT),
             trust_env=False,
-            headers={"User-Agent": "DiploAPI-Webhooks/1", "Accept-Encoding": "identity"},
         )
 
     async def __aenter__(self) -> "Sender":
-        await self._client.__aenter__()
+        await self._transport.__aenter__()
         return self
 
     async def __aexit__(
         self, kind: type[BaseException] | None, error: BaseException | None, traceback: TracebackType | None
     ) -> None:
-        await self._client.__aexit__(kind, error, traceback)
+        await self._transport.__aexit__(kind, error, traceback)
 
     async def post(self, url: str, body: bytes, headers: dict[str, str]) -> Outcome:
         """Send a message once. Whatever the receiver does is an outcome, never an exception."""
         started = time.monotonic()
-        status, retry_after = None, None
+        status, retry_after, took = None, None, 0
         try:
             async with asyncio.timeout(TOTAL):
-                sent = {**headers, "Content-Type": "application/json"}
-                async with self._client.stream("POST", url, content=body, headers=sent) as response:
-                    status, retry_after = response.status_code, _retry_after(response)
-                    took = _since(started)
+                response = await self._transport.handle_async_request(_request(url, body, headers))
+                status, retry_after, took = response.status_code, _retry_after(response), _since(started)
+                try:
                     await _read_rest(response)
+                finally:
+                    await response.aclose()
         except (httpx.HTTPError, httpx.InvalidURL, SSRFGuardError, TimeoutError, OSError, ValueError) as error:
             if status is None:
                 return Outcome(_failure(error), _since(started))
         assert status is not None
         return Outcome(_judged(status), took, status, retry_after)
+
+
+def _request(url: str, body: bytes, headers: dict[str, str]) -> httpx.Request:
+    # Nothing that a receiver answers is unpacked, so it need not pack.
+    ours = {"User-Agent": "DiploAPI-Webhooks/1", "Accept": "*/*", "Accept-Encoding": "identity"}
+    named = {**ours, **headers, "Content-Type": "application/json"}
+    limits = httpx.Timeout(TOTAL, connect=CONNECT).as_dict()
+    return httpx.Request("POST", url, headers=named, content=body, extensions={"timeout": limits})
 
 
 async def _read_rest(response: httpx.Response) -> None:

@@ -44,3 +44,5 @@ create trigger events_refuse_direct_write before insert on public.events_version
   for each statement execute function public.events_refuse_direct_write();
 create trigger events_refuse_direct_write before insert or update or delete or truncate on public.events_search
   for each statement execute function public.events_refuse_direct_write();
+create trigger events_refuse_direct_write before insert or update or delete or truncate on public.events_listing
+  for each statement execute function public.events_refuse_direct_write();

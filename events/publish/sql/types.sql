@@ -22,10 +22,19 @@ create function public.events_render_reference(type text, id text) returns json 
 $$;
 
 -- A list of rows (aliases, identifiers …) with its columns in the order of the contract.
+create function public.events_render_many_rows(list jsonb, first text, second text) returns json language sql stable parallel safe as $$
+  select json('[' || string_agg(
+    '{' || to_json(first) || ':' || coalesce(to_json(item ->> first)::text, 'null')
+    || ',' || to_json(second) || ':' || coalesce(to_json(item ->> second)::text, 'null') || '}', ',' order by place) || ']')
+  from jsonb_array_elements(list) with ordinality as listed (item, place)
+$$;
+
+-- The same, with lists of none and one, which most are, simple enough to be inlined (a call took as long as all the rest of
+-- an event's document).
 create function public.events_render_rows(list jsonb, first text, second text) returns json language sql stable parallel safe as $$
-  select case when list = '[]' then '[]'::json else (
-    select json('[' || string_agg(
-      '{' || to_json(first) || ':' || coalesce(to_json(item ->> first)::text, 'null')
-      || ',' || to_json(second) || ':' || coalesce(to_json(item ->> second)::text, 'null') || '}', ',' order by place) || ']')
-    from jsonb_array_elements(list) with ordinality as listed (item, place)) end
+  select case jsonb_array_length(list)
+    when 0 then '[]'::json
+    when 1 then json('[{' || to_json(first) || ':' || coalesce(to_json(list -> 0 ->> first)::text, 'null')
+      || ',' || to_json(second) || ':' || coalesce(to_json(list -> 0 ->> second)::text, 'null') || '}]')
+    else public.events_render_many_rows(list, first, second) end
 $$;

@@ -13,8 +13,10 @@ from django.http import HttpRequest
 from events.serve.across.reading import Spot, read_paths, read_spot, read_types
 from events.serve.records import COLLECTIONS, cursors
 from events.serve.records.collection import Order
-from events.serve.records.compile import INCLUDED, TEXTS, include_ctes
+from events.serve.records.compile import TEXTS
 from events.serve.records.filters import BadValue
+from events.serve.records.including import untold
+from events.serve.records.naming import INCLUDED, include_ctes
 from events.serve.records.parameters import Reading, check_names, pairs
 from events.serve.records.words_and_boxes import read_query
 from events.vocabulary.enumerations import RecordType
@@ -73,16 +75,17 @@ class SearchShape:
     types: tuple[RecordType, ...]
     direction: str
     limit: int
-    includes: tuple[str, ...]
+    named: tuple[str, ...]
     highlight: bool
 
 
 @dataclass(frozen=True, slots=True)
 class SearchAsked:
-    """A search as it was asked for."""
+    """A search as it was asked for. `paths`: what to include."""
 
     shape: SearchShape
     values: dict[str, Any]
+    paths: tuple[str, ...]
     kept: list[tuple[str, str]]
     fingerprint: str
     spot: Spot | None
@@ -110,8 +113,8 @@ def read(request: HttpRequest) -> SearchAsked:
     values: dict[str, Any] = {"words": words, "languages": languages}
     if spot is not None:
         values |= {"at_key": spot.key, "at_slug": spot.slug, "at_type": spot.type.value}
-    shape = SearchShape(types, spot.direction if spot else "", limit, paths, highlight)
-    return SearchAsked(shape, values, [pair for pair in sent if pair[0] != "cursor"], of, spot)
+    shape = SearchShape(types, spot.direction if spot else "", limit, untold(types, paths), highlight)
+    return SearchAsked(shape, values, paths, [pair for pair in sent if pair[0] != "cursor"], of, spot)
 
 
 @lru_cache(maxsize=128)
@@ -131,9 +134,9 @@ def search_sql(shape: SearchShape) -> str:
             f' and (r.type collate "C", r.slug collate "C") {tie} {at})'
         )
     included, rest = "", ""
-    if shape.includes:
+    if shape.named:
         shown = {type_: f"shown_{type_.value}" for type_ in shape.types}
-        extra = include_ctes(shown, shape.includes)
+        extra = include_ctes(shown, shape.named)
         steps = [
             f"{name} (id) as (select id from page where n <= {shape.limit} and type = '{type_.value}')"
             for type_, name in shown.items()

@@ -15,16 +15,16 @@ from events.serve.across.reading import Spot, read_paths, read_spot, read_types
 from events.serve.records import COLLECTIONS, cursors
 from events.serve.records.collection import Collection, Order
 from events.serve.records.compile import (
-    INCLUDED,
     Reach,
-    Segment,
     branches,
     driver_ctes,
-    include_ctes,
     narrowings,
 )
 from events.serve.records.filters import BadValue, Bound, Form
+from events.serve.records.including import untold
+from events.serve.records.naming import INCLUDED, include_ctes
 from events.serve.records.parameters import Reading, check_names, pairs
+from events.serve.records.segments import Segment
 from events.vocabulary.edtf_dates import EdtfError, bounds_for_filter
 from events.vocabulary.enumerations import RecordType
 
@@ -62,15 +62,16 @@ class TimelineShape:
     order: str
     position: tuple[str, RecordType] | None
     limit: int
-    includes: tuple[str, ...]
+    named: tuple[str, ...]
 
 
 @dataclass(frozen=True, slots=True)
 class TimelineAsked:
-    """A timeline as it was asked for."""
+    """A timeline as it was asked for. `paths`: what to include."""
 
     shape: TimelineShape
     values: dict[str, Any]
+    paths: tuple[str, ...]
     kept: list[tuple[str, str]]
     fingerprint: str
     spot: Spot | None
@@ -103,8 +104,8 @@ def read(request: HttpRequest) -> TimelineAsked:
             values |= {f"v{number}_{part}": value for part, value in enumerate(one.values)}
         filters.append((type_, tuple((name, one.form) for name, one in own)))
     position = None if spot is None else (spot.direction, spot.type)
-    shape = TimelineShape(tuple(filters), order.name, position, limit, paths)
-    return TimelineAsked(shape, values, [pair for pair in sent if pair[0] != "cursor"], of, spot)
+    shape = TimelineShape(tuple(filters), order.name, position, limit, untold(types, paths))
+    return TimelineAsked(shape, values, paths, [pair for pair in sent if pair[0] != "cursor"], of, spot)
 
 
 def _bounds(reading: Reading) -> tuple[date | None, date | None]:
@@ -170,13 +171,13 @@ def timeline_sql(shape: TimelineShape) -> str:
     tie = "desc" if backwards else "asc"
     order_by = f'key {way}, slug collate "C" {tie}, type collate "C" {tie}'
     included, rest = "", ""
-    if shape.includes:
+    if shape.named:
         shown = {type_: f"shown_{type_.value}" for type_, _ in shape.filters}
         steps = [
             f"{name} (id) as (select id from page where n <= {shape.limit} and type = '{type_.value}')"
             for type_, name in shown.items()
         ]
-        extra = include_ctes(shown, shape.includes)
+        extra = include_ctes(shown, shape.named)
         if extra:
             included, rest = ",\n" + ",\n".join([*steps, *extra]), INCLUDED
     return _TIMELINE.format(

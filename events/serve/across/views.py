@@ -11,8 +11,10 @@ from events.serve import conditional, positions
 from events.serve.across import description, search, timeline
 from events.serve.across.reading import Cut, cut
 from events.serve.operations import Operation
+from events.serve.positions import Position
 from events.serve.records import COLLECTIONS
-from events.serve.records.joining import included, snippets_by_type
+from events.serve.records.including import included, names, split
+from events.serve.records.joining import snippets_by_type
 from events.serve.records.pages import CollectionView
 from events.vocabulary.enumerations import RecordType
 
@@ -33,7 +35,7 @@ class TimelineView(CollectionView):
             return unchanged
         at, found = positions.rows(sql, asked.values) if sql else (positions.read(), [])
         page = cut(plain, asked.kept, asked.fingerprint, found, asked.shape.limit, asked.spot)
-        return conditional.answer(plain, _answer(page, found), at)
+        return conditional.answer(plain, _answer(page, found, asked.paths, at), at)
 
 
 class SearchView(CollectionView):
@@ -51,14 +53,17 @@ class SearchView(CollectionView):
             return unchanged
         at, found = positions.rows(search.search_sql(asked.shape), asked.values)
         page = cut(plain, asked.kept, asked.fingerprint, found, asked.shape.limit, asked.spot)
-        return conditional.answer(plain, _answer(page, found, _matches(found), snippets_by_type(found)), at)
+        return conditional.answer(
+            plain, _answer(page, found, asked.paths, at, _matches(found), snippets_by_type(found)), at
+        )
 
 
-def _answer(page: Cut, found: Sequence[Any], *more: bytes) -> bytes:
+def _answer(page: Cut, found: Sequence[Any], paths: tuple[str, ...], at: Position | None, *more: bytes) -> bytes:
     results = b",".join([row[5] for row in page.rows])
-    others = included([row for row in found if row[0] == 1])
+    told = [(split(RecordType(row[2]), paths)[1], row[5]) for row in page.rows] if paths else ()
+    others = included(told, names(found), at)
     links = b',"next":%s,"previous":%s' % (page.next, page.previous)
-    return b"".join((b'{"results":[', results, b'],"included":', others, links, *more, b"}"))
+    return b"".join((b'{"results":[', results, b'],"included":', *others, links, *more, b"}"))
 
 
 def _matches(found: Sequence[Any]) -> bytes:

@@ -3,28 +3,23 @@
 The text is put together from the fragments of this module and the names that collections declare. Of a request it
 depends only on which parameters are present and in which form; values are always bound, never written into it.
 
-One statement gives the page, its neighbour beyond the limit and all included documents, so they are of one snapshot.
-Columns: part (0 a record of the page, 1 an included one, 2 the count as key, 3 the snippets of a record of the page),
-n (its place), type, slug, sort key as text, body.
+One statement gives the page, its neighbour beyond the limit, and the names of included records that documents do not
+tell (events/serve/records/including.py). Columns: part (0 a record of the page, 1 the name of an included one, 2 the
+count as key, 3 the snippets of a record of the page), n (its place), type, slug, sort key as text, body.
 """
 
-from collections.abc import Iterator
-from contextlib import suppress
-from dataclasses import dataclass
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
 from functools import lru_cache
-from typing import Literal
 
 from events.serve.records import COLLECTIONS
 from events.serve.records.collection import Collection, Order
 from events.serve.records.conditions import Narrowing, Place, arity, narrowing
-from events.serve.records.filters import BadValue, Form
-from events.serve.records.includes import Step, steps
+from events.serve.records.filters import Form
+from events.serve.records.naming import INCLUDED, include_ctes
 from events.serve.records.parameters import Shape
+from events.serve.records.segments import Segment, segments_of
 from events.vocabulary.enumerations import RecordType
-
-_ANCESTORS = """{name} (id) as (
-  select p.parent_id from published_{type} p where p.id in (select id from {origin}) and p.parent_id is not null
-  union select p.parent_id from {name} a join published_{type} p on p.id = a.id where p.parent_id is not null)"""
 
 _LIST = """with recursive
 {ctes}
@@ -66,11 +61,6 @@ TEXTS: dict[RecordType, str] = {
       select string_agg(item ->> 'sentence', E'\\n') from json_array_elements(c.body -> 'evidence') item))""",
 }
 
-INCLUDED = """
-union all
-select 1, 0, c.type, c.slug collate "C", null, c.body
-from included i join events_current c on c.type = i.type and c.record_id = i.id and c.op = 'upsert'"""
-
 _DETAIL = """with recursive
 {ctes}
 select 0 as part, 0::bigint as n, '{type}' as type, c.slug collate "C" as slug, null::text as k, {body} as body
@@ -86,9 +76,12 @@ CAP = 5000
 LOOK = 1000
 """How many rows at the beginning of the order are looked at before anything else."""
 
-# Which filter's ids the page is made from: the shortest list that was not cut. None where all were.
-_DRIVER = """driver (i) as materialized (
-  select i from (values {counts}) as counted (i, n) where n <= {cap} order by n, i limit 1)"""
+COUNTED = 30_000
+"""Up to so many are counted where several filters could be walked along: the one with the fewest is."""
+
+# Which filter lets the fewest records through, and how many, up to the cap of counting.
+_DRIVER = """driver (i, n) as materialized (
+  select i, n from (values {counts}) as counted (i, n) order by n, i limit 1)"""
 
 
 @lru_cache(maxsize=512)
@@ -100,13 +93,16 @@ def list_sql(shape: Shape) -> str:
     fetch = shape.limit + 1
     ctes = [cte for one in wanted for cte in one.ctes]
     drivers = _drivers(wanted, order, collection)
-    ctes += driver_ctes(wanted, drivers)
+    is_default = order is collection.default_order
+    ctes += driver_ctes(wanted, drivers, walkers=_walkers(wanted) if is_default else ())
     source = f" join events_current c on c.type = '{type_}' and c.record_id = r.id" if order.kind == "position" else ""
-    parts = _segments(order, shape.position)
+    parts = segments_of(order, shape.position)
+    listed = segments_of(replace(order, key="l.at"), shape.position, "l.slug") if is_default else []
     for number, segment in enumerate(parts):
         more = [f"(select count(*) from segment{number - 1}) < {fetch}"] if number else []
-        reach = Reach(f"published_{type_}", source, order.key, fetch, order is collection.default_order)
-        looks, found = branches(reach, wanted, drivers, segment, tuple(more), str(number))
+        reach = Reach(f"published_{type_}", source, order.key, fetch, is_default)
+        along = listed[number] if listed else None
+        looks, found = branches(reach, wanted, drivers, segment, tuple(more), str(number), along)
         ctes += looks
         by = segment.order_by("b.key", "b.slug")
         ctes.append(
@@ -118,9 +114,10 @@ def list_sql(shape: Shape) -> str:
     if len(parts) > 1:
         pages.append("select id, slug, k, n + (select count(*) from segment0) from segment1")
     ctes.append(f"page (id, slug, k, n) as ({' union all '.join(pages)})")
-    ctes.append(f"shown (id) as (select id from page where n <= {shape.limit})")
-    ctes += include_ctes({shape.type: "shown"}, shape.includes)
-    rest = [INCLUDED] if shape.includes else []
+    if shape.named:
+        ctes.append(f"shown (id) as (select id from page where n <= {shape.limit})")
+    ctes += include_ctes({shape.type: "shown"}, shape.named)
+    rest = [INCLUDED] if shape.named else []
     if shape.count:
         tests = [f"r.id in ({one.ids})" if one.ids else one.test for one in wanted]
         where = f" where {' and '.join(tests)}" if tests else ""
@@ -157,24 +154,38 @@ def snippets(type_: RecordType, number: int) -> str:
 
 
 def _drivers(wanted: list[Narrowing], order: Order, collection: Collection) -> list[int]:
-    """Which filters may give the ids of the page. None where a single one is served by an index in the list's order."""
+    """Which filters may give the ids of the page. None where a single one is met in the list's order."""
     able = [number for number, one in enumerate(wanted) if one.ids]
     if len(wanted) == 1 and order.kind == "date":
-        if wanted[0].splits or (wanted[0].ordered and order is collection.default_order):
+        if wanted[0].splits or ((wanted[0].ordered or wanted[0].walk) and order is collection.default_order):
             return []
     return able
 
 
-def driver_ctes(wanted: list[Narrowing], drivers: list[int], mark: str = "") -> list[str]:
-    """The ids that each filter lets through, cut at the cap, and which filter the page is made from."""
+def driver_ctes(wanted: list[Narrowing], drivers: list[int], mark: str = "", walkers: Sequence[int] = ()) -> list[str]:
+    """The ids that each filter lets through, cut at the cap, and which filter the page is made from.
+
+    Those that can be walked along are only counted, further than that: their ids are not needed.
+    """
     if not drivers:
         return []
-    cut = [
+    hits = [
         f"hits{mark}{i} (id) as materialized (select * from ({wanted[i].ids}) all_hits limit {CAP + 1})"
         for i in drivers
+        if i not in walkers
     ]
-    counts = ", ".join(f"({i}, (select count(*) from hits{mark}{i}))" for i in drivers)
-    return [*cut, _DRIVER.format(counts=counts, cap=CAP).replace("driver", f"driver{mark}", 1)]
+    counted = [
+        f"(select count(*) from (select from ({wanted[i].ids}) all_hits limit {COUNTED + 1}) some_hits)"
+        if i in walkers
+        else f"(select count(*) from hits{mark}{i})"
+        for i in drivers
+    ]
+    counts = ", ".join(f"({i}, {count})" for i, count in zip(drivers, counted, strict=True))
+    return [*hits, _DRIVER.format(counts=counts).replace("driver", f"driver{mark}", 1)]
+
+
+def _walkers(wanted: list[Narrowing]) -> list[int]:
+    return [number for number, one in enumerate(wanted) if one.walk]
 
 
 @dataclass(frozen=True, slots=True)
@@ -193,17 +204,28 @@ class Reach:
 
 
 def branches(
-    reach: Reach, wanted: list[Narrowing], drivers: list[int], segment: "Segment", more: tuple[str, ...], name: str = ""
+    reach: Reach,
+    wanted: list[Narrowing],
+    drivers: list[int],
+    segment: Segment,
+    more: tuple[str, ...],
+    name: str = "",
+    along: Segment | None = None,
 ) -> tuple[list[str], str]:
     """The rows of one segment: CTEs, and a union of which every part but one is closed before it starts.
 
     First a look at the beginning of the order, which is enough where much matches, or where little is there at all;
     else from the ids of the filter that drives, or, where each lets too many through, by a walk along the order.
+    `along`: the same segment in the order of `events_listing`, where that is the order of the page.
     """
     tests = [(one.ordered if reach.default else "") or one.test for one in wanted]
     fixed = [*more, *([segment.beyond] if segment.beyond else [])]
     split = next((number for number, one in enumerate(wanted) if one.splits), None)
-    if not drivers:
+    walkers = _walkers(wanted) if along else []
+    ways = Ways(reach, wanted, segment, along)
+    if (alone := _enough(wanted, walkers)) is not None:
+        return [], ways.walk(alone, more)
+    if not drivers and not walkers:
         return [], _walks(reach, wanted, tests, segment, fixed, split)
     looks: list[str] = []
     found: list[str] = []
@@ -213,7 +235,10 @@ def branches(
         looks = _look(reach, wanted, segment, fixed, mark)
         open_ = [f"(select not done from looked{mark})"]
         found.append(f"(select id, slug, key from look{mark} where (select done from looked{mark}))")
-    for i in drivers:
+    if not drivers:
+        return looks, "\n  union all ".join([*found, *(ways.walk(i, (*open_, *more)) for i in walkers)])
+    driver = f"from driver{reach.mark}"
+    for i in (i for i in drivers if i not in walkers):
         rest = [one.test for number, one in enumerate(wanted) if number != i]
         # The subquery keeps the planner from turning this into a scan of the records.
         source = (
@@ -221,20 +246,74 @@ def branches(
             f" cross join lateral (select r.* from {reach.view} r where r.id = h.id offset 0) r"
         )
         found.append(
-            _branch(reach, segment, source, [*open_, f"(select i from driver{reach.mark}) = {i}", *fixed, *rest])
+            _branch(reach, segment, source, [*open_, f"(select i {driver} where n <= {CAP}) = {i}", *fixed, *rest])
         )
-    closed = [*open_, f"(select i from driver{reach.mark}) is null"]
-    return looks, "\n  union all ".join([*found, _walks(reach, wanted, tests, segment, [*closed, *fixed], split)])
+    found += [ways.walk(i, (*open_, f"(select i {driver}) = {i}", *more)) for i in walkers]
+    others = [i for i in drivers if i not in walkers]
+    if others:
+        closed = f"(select i {driver} where n > {CAP}) in ({', '.join(map(str, others))})"
+        found.append(_walks(reach, wanted, tests, segment, [*open_, closed, *fixed], split))
+    return looks, "\n  union all ".join(found)
 
 
-def _branch(reach: Reach, segment: "Segment", source: str, conditions: list[str]) -> str:
+def _enough(wanted: list[Narrowing], walkers: list[int]) -> int | None:
+    """The filter whose walk alone gives the page, since what stands beside it is told on the way."""
+    for number in walkers:
+        walk = wanted[number].walk
+        beside = [one for place, one in enumerate(wanted) if place != number]
+        if walk and (
+            (not beside and not walk.many) or (beside and walk.relation and all(one.listed for one in beside))
+        ):
+            return number
+    return None
+
+
+@dataclass(frozen=True, slots=True)
+class Ways:
+    """Walks along one filter of a request, the others tested. `along`: the segment in terms of `events_listing`."""
+
+    reach: Reach
+    wanted: list[Narrowing]
+    segment: Segment
+    along: Segment | None
+
+    def walk(self, number: int, conditions: tuple[str, ...]) -> str:
+        """Along the references to one record, or along those to each of several, merged."""
+        walk = self.wanted[number].walk
+        if walk is None or self.along is None:
+            raise TypeError("this filter is not met in the order of the list")
+        beside = [one for place, one in enumerate(self.wanted) if place != number]
+        target = "t.id" if walk.many else walk.target
+        if walk.relation:
+            rest = [one.listed or one.test for one in beside]
+            joined = "" if all(one.listed for one in beside) else f" join {self.reach.view} r on r.id = l.record_id"
+            source, columns = f"events_listing l{joined}", ("l.record_id", "l.slug", "l.at")
+            own, segment = [f"l.relation = '{walk.relation}'", f"l.target_id = {target}"], self.along
+        else:
+            rest = [one.test for one in beside]
+            source, columns = f"{self.reach.view} r", ("r.id", "r.slug", self.reach.key)
+            own, segment = [f"r.{walk.column} = {target}"], self.segment
+        where = [*conditions, *own, *([segment.beyond] if segment.beyond else []), *rest]
+        found = (
+            f"select {columns[0]} as id, {columns[1]}, {columns[2]} as key from {source} where {' and '.join(where)}"
+            f" order by {segment.order_by(columns[2], columns[1])} limit {self.reach.fetch}"
+        )
+        if not walk.many:
+            return f"({found})"
+        return (
+            f"(select distinct m.id, m.slug, m.key from unnest({walk.target}) t (id) cross join lateral ({found}) m"
+            f" order by {segment.order_by('m.key', 'm.slug')} limit {self.reach.fetch})"
+        )
+
+
+def _branch(reach: Reach, segment: Segment, source: str, conditions: list[str]) -> str:
     where = f" where {' and '.join(conditions)}" if conditions else ""
     read = f"select r.id, r.slug, {reach.key} as key from {source}{reach.joined}{where}"
     return f"({read} order by {segment.order_by(reach.key, 'r.slug')} limit {reach.fetch})"
 
 
 def _walks(
-    reach: Reach, wanted: list[Narrowing], tests: list[str], segment: "Segment", fixed: list[str], split: int | None
+    reach: Reach, wanted: list[Narrowing], tests: list[str], segment: Segment, fixed: list[str], split: int | None
 ) -> str:
     """A walk along the order, or one for each range that a date filter is split into."""
     if split is None or not segment.by_date:
@@ -244,7 +323,7 @@ def _walks(
     return "\n  union all ".join(_branch(reach, segment, f"{reach.view} r", [*fixed, part, *others]) for part in parts)
 
 
-def _look(reach: Reach, wanted: list[Narrowing], segment: "Segment", fixed: list[str], mark: str) -> list[str]:
+def _look(reach: Reach, wanted: list[Narrowing], segment: Segment, fixed: list[str], mark: str) -> list[str]:
     """The first rows of the order that pass, among the first LOOK; and whether that is all that the page needs.
 
     Where one filter has an index in this order, it is that filter's rows which are looked at.
@@ -264,10 +343,10 @@ def _look(reach: Reach, wanted: list[Narrowing], segment: "Segment", fixed: list
 
 
 @lru_cache(maxsize=256)
-def detail_sql(type_: RecordType, includes: tuple[str, ...], fields: bool = False) -> str:
+def detail_sql(type_: RecordType, named: tuple[str, ...], fields: bool = False) -> str:
     """The statement of a detail that is trimmed or has included documents; binds `slug`, and `fields` where trimmed."""
-    ctes = [_SHOWN.format(type=type_.value), *include_ctes({type_: "shown"}, includes)]
-    body, included = FIELDS if fields else "c.body", INCLUDED if includes else ""
+    ctes = [_SHOWN.format(type=type_.value), *include_ctes({type_: "shown"}, named)]
+    body, included = FIELDS if fields else "c.body", INCLUDED if named else ""
     return _DETAIL.format(type=type_.value, ctes=",\n".join(ctes), body=body, included=included)
 
 
@@ -275,110 +354,3 @@ def _key_text(order: Order) -> str:
     if order.kind == "date":
         return "to_char(b.key, 'YYYY-MM-DD')"
     return "b.key::text" if order.kind == "position" else "null::text"
-
-
-@dataclass(frozen=True, slots=True)
-class Segment:
-    """One range of an order: the condition that starts it, and its ORDER BY in terms of key and slug.
-
-    `rows` tells of which records it can have any: `all`, `dated`, `undated`.
-    """
-
-    beyond: str
-    order: str
-    rows: Literal["all", "dated", "undated"] = "all"
-    by_date: bool = False
-
-    def order_by(self, key: str, slug: str) -> str:
-        """The ORDER BY for these names of key and slug."""
-        return self.order.format(key=key, slug=slug)
-
-    def splits(self, parts: tuple[str, ...]) -> list[str]:
-        """Of the ranges that a date filter is split into, those that can have rows here: the undated come last."""
-        dated = [part for part in parts if not part.endswith(" is null")]
-        undated = [part for part in parts if part.endswith(" is null")]
-        return {"all": [*dated, *undated], "dated": dated, "undated": undated or ["false"]}[self.rows]
-
-
-def _segments(order: Order, position: str) -> list[Segment]:
-    """The one or two ranges of the order that a page is read from.
-
-    Dated records come before undated ones, in either direction; a page that starts in one range may end in the next.
-    Each ORDER BY names the index's own order or its exact reverse, so that no range is sorted.
-    """
-    key, down = order.key, order.descending
-    later, earlier = ("<", ">") if down else (">", "<")
-    if order.kind != "date":
-        value = "%(at_key)s::bigint" if order.kind == "position" else "%(at_slug)s"
-        onward, back = ("{key} desc", "{key}") if down else ("{key}", "{key} desc")
-        return {
-            "start": [Segment("", onward)],
-            "after": [Segment(f"{key} {later} {value}", onward)],
-            "before": [Segment(f"{key} {earlier} {value}", back)],
-        }[position]
-    onward = f"{{key}} {'desc' if down else 'asc'} nulls last, {{slug}}"
-    back = f"{{key}} {'asc' if down else 'desc'} nulls first, {{slug}} desc"
-    at, undated = "%(at_key)s::date", f"{key} is null"
-    after = f"{key} {later}= {at} and ({key} {later} {at} or r.slug > %(at_slug)s)"
-    before = f"{key} {earlier}= {at} and ({key} {earlier} {at} or r.slug < %(at_slug)s)"
-    return {
-        "start": [Segment("", onward, "all", True)],
-        "after-dated": [Segment(after, onward, "dated", True), Segment(undated, onward, "undated", True)],
-        "after-undated": [Segment(f"{undated} and r.slug > %(at_slug)s", onward, "undated", True)],
-        "before-dated": [Segment(before, back, "dated", True)],
-        "before-undated": [
-            Segment(f"{undated} and r.slug < %(at_slug)s", back, "undated", True),
-            Segment(f"{key} is not null", back, "dated", True),
-        ],
-    }[position]
-
-
-def include_ctes(starts: dict[RecordType, str], wanted: tuple[str, ...]) -> list[str]:
-    """One CTE of ids for each step, then `included`: every type and id that any of them reached.
-
-    `starts` names the CTE of the page's ids by type; a path counts from the types that it leads somewhere from. Empty
-    where it does from none.
-    """
-    names: dict[Step, str] = {}
-    by_node: dict[tuple[str, RecordType], list[str]] = {("", type_): [name] for type_, name in starts.items()}
-    ctes: list[str] = []
-    for text in wanted:
-        for step in _steps(starts, text):
-            if step in names:
-                continue
-            name = names[step] = f"step{len(names)}"
-            ctes.append(_step_cte(step, name, by_node[step.origin, step.origin_type]))
-            by_node.setdefault((step.reached, step.target), []).append(name)
-    if not names:
-        return []
-    reached = " union ".join(f"select distinct '{step.target.value}', id from {name}" for step, name in names.items())
-    return [*ctes, f"included (type, id) as ({reached})"]
-
-
-def _steps(starts: dict[RecordType, str], text: str) -> Iterator[Step]:
-    for type_ in starts:
-        with suppress(BadValue):
-            yield from steps(COLLECTIONS, type_, text)
-
-
-def _step_cte(step: Step, name: str, origins: list[str]) -> str:
-    origin = origins[0] if len(origins) == 1 else f"({' union all '.join(f'select id from {o}' for o in origins)}) o"
-    type_, path = step.origin_type.value, step.path
-    if step.tree == "ancestors":
-        return _ANCESTORS.format(name=name, type=type_, origin=origin)
-    if step.tree == "children":
-        query = f"select r.id from published_{type_} r where r.parent_id in (select id from {origin})"
-    elif path is not None and path.table:
-        fixed = "".join(f" and x.{column} = '{value}'" for column, value in path.where)
-        query = (
-            f"select x.{path.column} from published_{path.table} x"
-            f" where x.{path.owner} in (select id from {origin}) and x.{path.column} is not null{fixed}"
-        )
-    elif path is not None:
-        query = (
-            f"select r.{path.column} from published_{type_} r"
-            f" where r.id in (select id from {origin}) and r.{path.column} is not null"
-        )
-    else:
-        raise ValueError(f"a step without a path: {step}")
-    return f"{name} (id) as ({query})"

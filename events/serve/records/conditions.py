@@ -5,9 +5,10 @@ from the ids of that filter (`compile` decides by counting up to a cap, since th
 offers an index to the planner, and a query of ids always has one.
 """
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import singledispatch
 
+from events.publish.listing import LISTED
 from events.serve.records.filters import (
     CodedAs,
     Dated,
@@ -60,7 +61,8 @@ class Narrowing:
     `test` is a condition on the row `r`; `ids` a query of the ids that match, some perhaps twice, blank where there is
     no index for it; `ctes` what both refer to. `ordered` is the test as an index in the list's own order serves it,
     blank where there is none. `splits` are conditions that together stand for the test of a date, each served by a
-    range of an index.
+    range of an index. `walk`: how its matches are met in the list's own order. `listed` is the test on a row `l` of
+    `events_listing`, blank where that row does not tell.
     """
 
     test: str
@@ -68,6 +70,22 @@ class Narrowing:
     ctes: tuple[str, ...] = ()
     ordered: str = ""
     splits: tuple[str, ...] = ()
+    walk: "Walk | None" = None
+    listed: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Walk:
+    """The references to a record, or to any of several, in the order of the list.
+
+    They stand in `events_listing` under a `relation`, or in a `column` of the record that has an index in that order.
+    `target` is the id of what is referred to, or an array of ids where there may be `many`.
+    """
+
+    target: str
+    many: bool
+    relation: str = ""
+    column: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -117,15 +135,18 @@ def _(one: Ids, form: Form, values: list[str], at: Place) -> Narrowing:
 def _(one: Refers, form: Form, values: list[str], at: Place) -> Narrowing:
     if form == ("one",):
         cte = at.cte(f"select {_ONE_ID.format(type=one.target.value, value=values[0])}")
-        return _matches(one.at, f"= {at.value()}", at, (cte,), single=True)
-    return _matches(one.at, f"= any({at.value()}::bigint[])", at, (at.cte(_ids_of(one.target, values[0])),))
+        found = _matches(one.at, f"= {at.value()}", at, (cte,), single=True)
+    else:
+        found = _matches(one.at, f"= any({at.value()}::bigint[])", at, (at.cte(_ids_of(one.target, values[0])),))
+    return _with_walk(found, one.at, at, form != ("one",))
 
 
 @narrowing.register
 def _(one: RefersInTree, form: Form, values: list[str], at: Place) -> Narrowing:
     many = _MANY_IDS.format(type=one.target.value, value=values[0])
     cte = at.cte(f"select array({_TREE_IDS.format(type=one.target.value, many=many)})")
-    return _matches(one.at, f"= any({at.value()}::bigint[])", at, (cte,))
+    found = _matches(one.at, f"= any({at.value()}::bigint[])", at, (cte,))
+    return _with_walk(found, one.at, at, many=True)
 
 
 @narrowing.register
@@ -220,7 +241,16 @@ def _(one: Dated, form: Form, values: list[str], at: Place) -> Narrowing:
         test = f"({test} or ({start} is null and {end} is null))"
         splits = (*splits, f"coalesce({start}, {end}) is null") if splits else ()
     select = f"select r.id from published_{at.record.value} r where"
-    return Narrowing(test, " union all ".join(f"{select} {part}" for part in splits), splits=splits)
+    listed = (
+        test.replace(start, "l.starts").replace(end, "l.ends")
+        if (start, end) == _LISTED_DATES.get(at.record.value)
+        else ""
+    )
+    return Narrowing(test, " union all ".join(f"{select} {part}" for part in splits), splits=splits, listed=listed)
+
+
+# The bounds of the date that the listing has, as the records of each type name them.
+_LISTED_DATES = {one.type: (f"r.{one.date}_start", f"r.{one.date}_end") for one in LISTED}
 
 
 def _ranges(one: Dated, parts: list[str], low: str | None, high: str | None) -> tuple[str, ...]:
@@ -236,13 +266,14 @@ def _ranges(one: Dated, parts: list[str], low: str | None, high: str | None) -> 
         lower = [f"{key} >= {low}"] if low else []
         return (" and ".join([*parts, *lower, *upper, f"{key} is not null"]),)
     stated = f"({start} is not null or {end} is not null)"
+    days = f"{end} - {start}"
 
-    def ranged(days: int, *conditions: str) -> str:
-        lower = [f"{key} >= {low} - {days}"] if low else []
-        return " and ".join([*conditions, f"{end} - {start} <= {days}", *lower, *upper, *parts])
+    def ranged(most: int, *conditions: str) -> str:
+        lower = [f"{key} >= {low} - {most}"] if low else []
+        return " and ".join([*conditions, f"{days} <= {most}", *lower, *upper, *parts])
 
-    wider, widest = (f"({start} is null or {end} is null or {end} - {start} > {days})" for days in (NARROW, WIDE))
-    return (ranged(NARROW), ranged(WIDE, wider, stated), " and ".join([widest, stated, *parts]))
+    widest = f"({start} is null or {end} is null or {days} > {WIDE})"
+    return (ranged(NARROW), ranged(WIDE, f"{days} > {NARROW}"), " and ".join([widest, stated, *parts]))
 
 
 def _matches(
@@ -263,6 +294,24 @@ def _matches(
     ordered = f"r.{at[0].column} {match}" if single and len(at) == 1 and not at[0].table else ""
     test = tests[0] if len(tests) == 1 else f"({' or '.join(tests)})"
     return Narrowing(test, " union all ".join(queries), ctes, ordered)
+
+
+_RELATIONS = {(one.type, one.table, one.column): one.relation for one in LISTED}
+
+
+def _with_walk(found: Narrowing, at: tuple[Path, ...], place: Place, many: bool) -> Narrowing:
+    """The same with how its matches are met in order, where one path leads to them all."""
+    if len(at) > 1 or at[0].where:
+        return found
+    target = f"{place.value()}{'::bigint[]' if many else ''}"
+    if not at[0].table:
+        return replace(found, walk=Walk(target, many, column=at[0].column))
+    relation = _RELATIONS.get((place.record.value, f"events_{at[0].table.replace('_', '')}", at[0].column))
+    if relation is None:
+        return found
+    match = f"= any({target})" if many else f"= {target}"
+    ids = f"select l.record_id from events_listing l where l.relation = '{relation}' and l.target_id {match}"
+    return replace(found, ids=ids, walk=Walk(target, many, relation))
 
 
 def _child_test(path: Path, match: str) -> str:

@@ -1,22 +1,27 @@
 """Joining the rows of a statement to the members of an answer, as bytes: what is included, counted and marked."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from typing import Any
 
 from events.serve.records import COLLECTIONS
 
-_COLLECTION_NAMES = {type_.value: collection.name for type_, collection in COLLECTIONS.items()}
+# What stands before the first id of a collection.
+_OPENING = {type_.value: b'"%s":{"' % collection.name.encode() for type_, collection in COLLECTIONS.items()}
 
 
-def included(found: Sequence[Any]) -> bytes:
-    """The included documents once each, by collection and id. Rows come sorted by type and id."""
-    if not found:
-        return b"{}"
-    by_type: dict[str, list[bytes]] = {}
-    for row in found:
-        by_type.setdefault(row[2], []).append(b'"%s":%s' % (row[3].encode(), row[5]))
-    members = (b'"%s":{%s}' % (_COLLECTION_NAMES[type_].encode(), b",".join(docs)) for type_, docs in by_type.items())
-    return b"{" + b",".join(members) + b"}"
+def joined(documents: Mapping[tuple[str, str], bytes]) -> list[bytes]:
+    """Documents by collection and id, in the order of both: the pieces of one object."""
+    pieces = [b"{"]
+    before = ""
+    for key in sorted(documents):
+        type_, slug = key
+        if type_ == before:
+            pieces += (b',"', slug.encode(), b'":', documents[key])
+        else:
+            pieces += (_OPENING[type_] if not before else b"}," + _OPENING[type_], slug.encode(), b'":', documents[key])
+            before = type_
+    pieces.append(b"}}" if before else b"}")
+    return pieces
 
 
 def count(found: Sequence[Any]) -> bytes:
@@ -38,4 +43,5 @@ def snippets_by_type(found: Sequence[Any]) -> bytes:
     marked = [row for row in found if row[0] == 3]
     if not marked:
         return b""
-    return b',"highlights":' + included(sorted((row for row in marked if row[5] is not None), key=lambda row: row[2:4]))
+    documents = {(row[2], row[3]): row[5] for row in marked if row[5] is not None}
+    return b',"highlights":' + b"".join(joined(documents))

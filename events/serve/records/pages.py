@@ -5,27 +5,31 @@ stored documents as bytes. Everything that DRF does for an API of many formats a
 methods and errors are DRF's.
 """
 
-import difflib
 import json
 from collections.abc import Sequence
 from typing import Any
 from urllib.parse import urlencode
 
-from django.http import HttpRequest, HttpResponse, HttpResponsePermanentRedirect
+from django.http import HttpRequest, HttpResponse
 from rest_framework.request import Request
 from rest_framework.views import APIView
 
 from events.serve import conditional, positions
 from events.serve.errors import Problem
 from events.serve.positions import Position
-from events.serve.reader import named_sql, rows
+from events.serve.reader import named_sql
 from events.serve.records import COLLECTIONS, cursors, parameters
+from events.serve.records.absent import gone, moved, not_found
 from events.serve.records.collection import Collection
 from events.serve.records.compile import detail_sql, list_sql
-from events.serve.records.joining import count, included, snippets
+from events.serve.records.including import included, names, split
+from events.serve.records.joining import count, snippets
 
 Row = tuple[int, int, str, str, str | None, bytes]
 """A row of a page: part (0 the page, 1 included), place, type, id, sort key, document."""
+
+FAILED = "diplo_api.failed"
+"""The key under which a request's environ carries why its page could not be made (events/serve/direct.py)."""
 
 
 class CollectionView(APIView):
@@ -57,11 +61,9 @@ class ListView(CollectionView):
 
     def get(self, request: Request) -> HttpResponse:
         """The page that the query string asks for, with its included documents and links."""
-        plain = request._request
-        asked = parameters.read_list(COLLECTIONS, self.declared, plain)
-        if (unchanged := conditional.before(plain)) is not None:
-            return unchanged
-        return conditional.answer(plain, *_page(plain, asked))
+        if (failed := request.META.get(FAILED)) is not None:
+            raise failed
+        return list_page(self.declared, request._request)
 
 
 class DetailView(CollectionView):
@@ -77,12 +79,15 @@ class DetailView(CollectionView):
         if (unchanged := conditional.before(plain, tagged=bool(paths or fields))) is not None:
             return unchanged
         if paths or fields:
+            named, ways = split(type_, paths, bool(fields))
             at, found = positions.rows(
-                detail_sql(type_, paths, bool(fields)), {"slug": slug, **({"fields": fields} if fields else {})}
+                detail_sql(type_, named, bool(fields)), {"slug": slug, **({"fields": fields} if fields else {})}
             )
             if found:
-                document = found[0][5].rstrip()
-                content = b"".join((document[:-1], b',"included":', included(found[1:]), b"}")) if paths else document
+                content = document = found[0][5].rstrip()
+                if paths:
+                    others = included([(ways, document)], names(found), at)
+                    content = b"".join((document[:-1], b',"included":', *others, b"}"))
                 return conditional.answer(plain, content, at)
         at, change = positions.beside(named_sql("document"), {"type": type_.value, "slug": slug})
         op, body, found_slug, version, merged_into, redacted, recorded_at, seq = change
@@ -91,42 +96,44 @@ class DetailView(CollectionView):
         if op == "upsert" and body is not None:
             return conditional.answer(plain, body, at, seq)
         if merged_into:
-            return _moved(request._request, self.declared, slug)
-        at = recorded_at.isoformat().replace("+00:00", "Z")
-        tombstone = {
-            "type": type_.value,
-            "id": found_slug,
-            "version": version,
-            "recorded_at": at,
-            "redacted": redacted,
-        }
-        raise Problem("gone", f"The {type_.value} {slug} was withdrawn on {at[:10]}.", tombstone=tombstone)
+            return moved(plain, self.declared, slug)
+        said = f"The {type_.value} {slug} was withdrawn on {recorded_at:%Y-%m-%d}."
+        raise gone(said, type_.value, found_slug, version, recorded_at, redacted)
+
+
+def list_page(collection: Collection, request: HttpRequest) -> HttpResponse:
+    """A page of a collection, or 304. Problems are raised, as are the database's errors."""
+    asked = parameters.read_list(COLLECTIONS, collection, request)
+    if (unchanged := conditional.before(request)) is not None:
+        return unchanged
+    return conditional.answer(request, *_page(request, asked))
 
 
 def _page(request: HttpRequest, asked: parameters.Asked) -> tuple[bytes, Position | None]:
     """The answer's bytes: the page's documents, what they include, and links to the pages beside it; exact at what."""
     at, found = positions.rows(list_sql(asked.shape), asked.values)
     limit = asked.shape.limit
-    split = next((index for index, row in enumerate(found) if row[0]), len(found))
-    page, more = found[: min(split, limit)], split > limit
+    own = next((index for index, row in enumerate(found) if row[0]), len(found))
+    page, more, rest = found[: min(own, limit)], own > limit, found[own:]
     backwards = asked.direction == "before"
     if backwards:
         page.reverse()
     following = _link(request, asked, page[-1], "after") if page and (more or backwards) else b"null"
     came_from = asked.shape.position != "start"
     preceding = _link(request, asked, page[0], "before") if page and (more if backwards else came_from) else b"null"
+    others = included([(asked.ways, row[5]) for row in page] if asked.ways else (), names(rest), at)
     content = b"".join(
         (
             b'{"results":[',
             b",".join([row[5] for row in page]),
             b'],"included":',
-            included([row for row in found[split:] if row[0] == 1]),
+            *others,
             b',"next":',
             following,
             b',"previous":',
             preceding,
-            count(found[split:]),
-            snippets(found[split:]),
+            count(rest),
+            snippets(rest),
             b"}",
         )
     )
@@ -137,29 +144,3 @@ def _link(request: HttpRequest, asked: parameters.Asked, row: Row, direction: An
     cursor = cursors.write(cursors.Cursor(direction, row[4], row[3]), asked.fingerprint)
     query = urlencode([*asked.kept, ("cursor", cursor)], safe=",:/.[]{}~")
     return json.dumps(f"{request.scheme}://{request.get_host()}{request.path}?{query}").encode()
-
-
-def _moved(request: HttpRequest, collection: Collection, slug: str) -> HttpResponse:
-    """308 to the record that took this one's place, with the same query string."""
-    survivor = rows(named_sql("survivor"), {"type": collection.type.value, "slug": slug})[0][0]
-    query = request.META.get("QUERY_STRING", "")
-    location = f"/api/v1/{collection.name}/{survivor}/{'?' + query if query else ''}"
-    # For as long as an answer: a merge can be undone, and browsers would keep a permanent redirect for good.
-    return HttpResponsePermanentRedirect(location, preserve_request=True, headers={"Cache-Control": conditional.SHARED})
-
-
-def not_found(collection: Collection, slug: str) -> Problem:
-    """404, with the nearest id that begins alike. A draft is no nearer than what never was."""
-    start = slug.lower()[:200].replace("_", "-").split("-")[0]
-    detail = f"No {collection.type.value} is published under this id."
-    if not start.isascii() or not start:
-        return Problem("not-found", detail)
-    values = {"type": collection.type.value, "first": start, "last": f"{start}~"}
-    known = [row[0] for row in rows(named_sql("neighbours"), values)]
-    near = difflib.get_close_matches(slug.lower()[:200], known, n=1, cutoff=0.6)
-    if not near:
-        return Problem("not-found", detail)
-    errors: list[dict[str, str | None]] = [
-        {"parameter": "id", "value": slug[:200], "message": "is not published", "nearest": near[0]}
-    ]
-    return Problem("not-found", f"{detail} Perhaps you mean “{near[0]}”.", errors)

@@ -16,6 +16,7 @@ from events.serve.errors import Problem, parameter_error
 from events.serve.records import cursors, includes
 from events.serve.records.collection import Collection, DocumentClass
 from events.serve.records.filters import LONGEST_VALUE, MOST_VALUES, BadValue, Bound, Dated, Filter, Form, refuse
+from events.serve.records.including import Way, split
 from events.vocabulary.enumerations import RecordType
 
 LIMIT = 25
@@ -34,7 +35,10 @@ _BRACKETS = {"[": 1, "{": 1, "]": -1, "}": -1}
 
 @dataclass(frozen=True, slots=True)
 class Shape:
-    """Everything that shapes the SQL of a page; two requests of one shape differ only in the values they bind."""
+    """Everything that shapes the SQL of a page; two requests of one shape differ only in the values they bind.
+
+    `named`: the include paths whose records the statement has to name, since documents do not tell them.
+    """
 
     type: RecordType
     filters: tuple[tuple[str, Form], ...]
@@ -42,7 +46,7 @@ class Shape:
     order: str
     position: str
     limit: int
-    includes: tuple[str, ...]
+    named: tuple[str, ...]
     fields: bool = False
     count: bool = False
     highlight: bool = False
@@ -50,10 +54,14 @@ class Shape:
 
 @dataclass(frozen=True, slots=True)
 class Asked:
-    """A list as it was asked for: its shape, the values to bind, the parameters as sent but for the cursor."""
+    """A list as it was asked for: its shape, the values to bind, the parameters as sent but for the cursor.
+
+    `ways`: what to follow in the page's documents.
+    """
 
     shape: Shape
     values: dict[str, Any]
+    ways: dict[str, Way]
     kept: list[tuple[str, str]]
     fingerprint: str
     direction: str
@@ -233,12 +241,8 @@ class Reading:
             raise Problem("malformed-parameter", detail, self.errors)
 
 
-def read_list(collections: dict[RecordType, Collection], collection: Collection, request: HttpRequest) -> Asked:
-    """What a list was asked for. Problem (400) that names whatever is wrong."""
-    sent = pairs(request)
-    if not all(name in collection.by_name for name, _ in sent):
-        check_names(sent, list_parameters(collection))
-    reading = Reading(sent)
+def read_filters(reading: Reading, collection: Collection) -> list[tuple[str, Bound]]:
+    """What the filters that were sent bind, by name; errors are kept in `reading`."""
     bound: list[tuple[str, Bound]] = []
     for name in sorted(reading.sent):
         one = collection.by_name.get(name)
@@ -248,6 +252,16 @@ def read_list(collections: dict[RecordType, Collection], collection: Collection,
             bound.append((name, found))
     if "language" in reading.sent and not {"q", "language"} & {name for name, _ in bound}:
         reading.languages()
+    return bound
+
+
+def read_list(collections: dict[RecordType, Collection], collection: Collection, request: HttpRequest) -> Asked:
+    """What a list was asked for. Problem (400) that names whatever is wrong."""
+    sent = pairs(request)
+    if not all(name in collection.by_name for name, _ in sent):
+        check_names(sent, list_parameters(collection))
+    reading = Reading(sent)
+    bound = read_filters(reading, collection)
     batch = next((len(found.values[0]) for name, found in bound if name == "id"), 0)
     limit = reading.limit(batch)
     order = collection.orders[reading.one_of("order", collection.orders, collection.default_order.name)]
@@ -270,8 +284,9 @@ def read_list(collections: dict[RecordType, Collection], collection: Collection,
         if order.kind == "date":
             position = f"{position}-{'undated' if cursor.key is None else 'dated'}"
     filters = tuple((name, found.form) for name, found in bound)
-    shape = Shape(collection.type, filters, unknown, order.name, position, limit, paths, bool(fields), count, highlight)
-    return Asked(shape, values, [pair for pair in sent if pair[0] != "cursor"], of, direction)
+    named, ways = split(collection.type, paths, bool(fields))
+    shape = Shape(collection.type, filters, unknown, order.name, position, limit, named, bool(fields), count, highlight)
+    return Asked(shape, values, ways, [pair for pair in sent if pair[0] != "cursor"], of, direction)
 
 
 def _read_cursor(reading: Reading, text: str, of: str, collection: Collection, order: str) -> cursors.Cursor:

@@ -26,6 +26,11 @@ class Path:
     owner: str = ""
     where: tuple[tuple[str, str], ...] = ()
 
+    @property
+    def against(self) -> bool:
+        """Whether it leads from a record to those that refer to it: no document says so."""
+        return self.column == "id"
+
 
 def path(text: str, owner: str = "", **where: str) -> Path:
     """Read `speaker_id` or `statement_citation.source_id`; `where` as in `role="about"`. ValueError when malformed.

@@ -3,7 +3,7 @@
 create function public.events_publish_$type(ids bigint[], moment timestamptz, note text) returns void
 language plpgsql security definer set search_path = pg_catalog, pg_temp set plan_cache_mode = force_generic_plan set jit = off
 set enable_seqscan = off set enable_hashjoin = off set enable_mergejoin = off set enable_material = off as $$
-declare wrong record; present bigint[]; gone bigint[];
+declare wrong record; present bigint[]; gone bigint[]; altered bigint[];
 begin
   -- The plan for single records is made once a session and kept, perhaps from when the tables were nearly empty: so it goes
   -- by index, whatever they hold (35 ms a commit at 24,000 statements otherwise, 1.5 ms so). For a batch that plan is
@@ -139,5 +139,6 @@ $invariants
     or not exists (select from public.events_search s where s.type = '$type' and s.record_id = touched.id)
   on conflict (type, record_id) do update set at = excluded.at, words = excluded.words
   where (searched.at, searched.words) is distinct from (excluded.at, excluded.words);
+$listing
 end
 $$;

@@ -1,0 +1,142 @@
+"""Included documents are kept in memory, and exact at the page's position whatever is written meanwhile."""
+
+import json
+import threading
+
+import pytest
+from django.db import connection, connections, transaction
+from django.test import Client
+
+from events.models import Speaker
+from events.serve import positions
+from events.serve.documents import Documents
+from events.serve.records import COLLECTIONS
+from events.serve.records.includes import DEEPEST
+from tests import factories
+
+
+def _name(body):
+    return json.loads(body)["name"]
+
+
+def _renamed(speaker, name):
+    Speaker.objects.filter(pk=speaker.pk).update(name=name)
+
+
+def test_what_changed_is_read_anew_and_what_did_not_is_kept(committed, reader_queries):
+    one, other = factories.speaker(name="Before"), factories.speaker(name="Same")
+    store = Documents(1 << 20)
+    keys = [("speaker", one.slug), ("speaker", other.slug)]
+    assert {_name(body) for body in store.get(positions.read(), keys).values()} == {"Before", "Same"}
+    _renamed(one, "After")
+    at = positions.read()
+    asked = reader_queries(lambda: store.get(at, keys[1:]))
+    assert len(asked) == 1, "only what changed is asked for, not the document that did not"
+    assert _name(store.get(at, keys)["speaker", one.slug]) == "After"
+    assert reader_queries(lambda: store.get(at, keys)) == []
+
+
+def test_a_page_of_an_older_position_gets_the_documents_of_that_position(committed):
+    speaker = factories.speaker(name="Before")
+    store, key = Documents(1 << 20), ("speaker", speaker.slug)
+    older = positions.read()
+    _renamed(speaker, "After")
+    newer = positions.read()
+    assert _name(store.get(newer, [key])[key]) == "After"
+    assert _name(store.get(older, [key])[key]) == "Before"
+    assert _name(store.get(newer, [key])[key]) == "After", "the older one was not kept in its place"
+
+
+def test_what_was_withdrawn_is_gone_at_that_position_and_there_before(committed):
+    speaker = factories.speaker()
+    store, key = Documents(1 << 20), ("speaker", speaker.slug)
+    before = positions.read()
+    assert key in store.get(before, [key])
+    Speaker.objects.filter(pk=speaker.pk).update(publication="withdrawn")
+    assert store.get(positions.read(), [key]) == {}
+    assert key in store.get(before, [key])
+
+
+def test_another_epoch_empties_the_store(committed):
+    speaker = factories.speaker()
+    store, at = Documents(1 << 20), positions.read()
+    store.get(at, [("speaker", speaker.slug)])
+    assert len(store) == 1
+    store.get(positions.Position("another", at.seq, at.deployed, at.standby), [])
+    assert len(store) == 0
+
+
+def test_the_store_is_bounded_in_bytes(committed):
+    made = [factories.speaker() for _ in range(30)]
+    store = Documents(8000)
+    found = store.get(positions.read(), [("speaker", one.slug) for one in made])
+    assert len(found) == 30
+    assert 0 < len(store) < 30 and 0 < store.size <= 8000
+
+
+def test_more_changes_than_are_followed_empty_it(committed, monkeypatch):
+    monkeypatch.setattr("events.serve.documents._MOST_CHANGES", 3)
+    made = [factories.speaker(name="Before") for _ in range(6)]
+    store, keys = Documents(1 << 20), [("speaker", one.slug) for one in made]
+    store.get(positions.read(), keys)
+    Speaker.objects.update(name="After")
+    assert {_name(body) for body in store.get(positions.read(), keys).values()} == {"After"}
+
+
+def test_pages_and_what_they_include_are_of_one_moment_while_others_write(committed):
+    """Two readers and a writer at once: each answer is compared with the log at the answer's own position."""
+    speakers = [factories.speaker(name="0") for _ in range(3)]
+    for speaker in speakers:
+        factories.statements(2, speaker=speaker)
+    answers, failures, done = [], [], threading.Event()
+
+    def read():
+        http = Client(raise_request_exception=False)
+        try:
+            while not done.is_set():
+                response = http.get("/api/v1/statements/?include=speaker")
+                answers.append((response.headers["Diplo-Position"], response.content))
+        except Exception as error:
+            failures.append(error)
+        finally:
+            connections.close_all()
+
+    readers = [threading.Thread(target=read) for _ in range(2)]
+    for reader in readers:
+        reader.start()
+    for number in range(1, 41):
+        with transaction.atomic():
+            for speaker in speakers:
+                _renamed(speaker, str(number))
+    done.set()
+    for reader in readers:
+        reader.join()
+    assert not failures
+    assert len({at for at, _ in answers}) > 5, "the readers saw the writer at work"
+    for at, content in answers:
+        shown = json.loads(content)["included"]["speakers"]
+        assert len(shown) == 3
+        with connection.cursor() as cursor:
+            cursor.execute(
+                "select distinct on (slug) slug, body ->> 'name' from events_version"
+                " where type = 'speaker' and seq <= %s order by slug, seq desc",
+                [int(at.rpartition("-")[2])],
+            )
+            assert {slug: document["name"] for slug, document in shown.items()} == dict(cursor.fetchall())
+
+
+@pytest.mark.parametrize("type_", [type_.value for type_ in COLLECTIONS])
+def test_documents_and_tables_lead_to_the_same_records(type_, committed, get):
+    """Trimmed documents may lack what to follow, and so the tables are asked: by both ways the same is included."""
+    made = factories.everything()
+    collection, slug = next(one for one in COLLECTIONS.values() if one.type == type_), getattr(made, type_).slug
+    onward = [f"{a}.{b}" for a, ways in collection.includes.items() for b in _from(collection, a, ways)]
+    for name in [*collection.includes, *(path for path in onward if path.count(".") < DEEPEST)]:
+        through_documents = get(f"{collection.name}/?id={slug}&include={name}")["included"]
+        through_tables = get(f"{collection.name}/?id={slug}&include={name}&fields=id")["included"]
+        assert through_documents == through_tables, name
+
+
+def _from(collection, name, ways):
+    types = [collection.type] if ways.tree else [target for target, _ in ways.paths]
+    return sorted({further for target in types for further in COLLECTIONS[target].includes})[:6]
