@@ -95,7 +95,7 @@ class Mirror:
             step = page.is_last
             # While a first copy is made it is exact only at its end; later, whenever it has reached the head.
             state = replace(self.state, url=self._service.url, position=page.next_since, in_step=step)
-            applied = self._target.apply(page.changes, state)
+            applied, state = self._target.apply(page.changes, state)
         _check_progress(page, applied)
         self._arrived(state, applied, page.head)
 
@@ -112,7 +112,7 @@ class Mirror:
             self._progress.note(f"Read anew up to {self.state.position}.")
 
     def _arrived(self, state: State, applied: int, head: str) -> None:
-        if state.in_step and state.staged is None and (applied or not self.state.in_step):
+        if state.in_step and state.staged is None and not (self.state.in_step and state.most):
             counted = max(state.most, self._target.count())
             if counted != state.most:
                 state = replace(state, most=counted)

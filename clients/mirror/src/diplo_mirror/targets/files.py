@@ -73,7 +73,7 @@ class FilesTarget(Target):
         """Keep a state."""
         self._copy.save(state)
 
-    def apply(self, changes: Iterable[Change], state: State) -> int:
+    def apply(self, changes: Iterable[Change], state: State) -> tuple[int, State]:
         """Apply changes and keep the state after them."""
         return self._copy.apply(changes, state)
 
