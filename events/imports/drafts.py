@@ -46,10 +46,14 @@ class Row:
 
 @dataclass(frozen=True, slots=True)
 class Ref:
-    """Another record of the same data set, by its key. An optional one is null where that record is not to be had."""
+    """Another record of the same data set, by its key. An optional one is null where that record is not to be had.
+
+    Null, too, is one to a record that a person withdrew; a `needed` one has its row rejected then.
+    """
 
     key: str
     optional: bool = False
+    needed: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,7 +4,7 @@ import importlib
 import json
 from abc import ABC, abstractmethod
 from collections import Counter
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from functools import cache, lru_cache
 from pathlib import Path
@@ -27,10 +27,12 @@ FORMATS = {
     "icalendar": "events.imports.calendars.talks:ICalendar",
     "statements": "events.imports.statements.statements:Statements",
     "peace-agreements": "events.imports.peace_agreements:PeaceAgreements",
+    "popolo": "events.imports.popolo:Popolo",
 }
 """Name of a format → its module and class. Imported when asked for, so that one format's libraries burden no other."""
 
 _REMEMBERED = 50_000
+_MOST_WARNINGS = 200
 
 COUNTRY_KEY = "country:"
 """Keys of countries begin so; the rest is the slug."""
@@ -48,9 +50,10 @@ class DatasetDefaults:
 
 @dataclass
 class RunContext:
-    """What a mapping may know of the run: whether it publishes, options, countries, matchers; and its warnings."""
+    """What a mapping may know of the run: data set, whether it publishes, options, countries; and its warnings."""
 
     publish: bool = False
+    dataset: str = ""
     options: dict[str, Any] = field(default_factory=dict)
     warnings: Counter[str] = field(default_factory=Counter)
     memory: dict[Any, Any] = field(default_factory=dict)
@@ -100,6 +103,8 @@ class RunContext:
 
     def warn(self, text: str) -> None:
         """Note something that the person who imports should know; counted, and shown once in the summary."""
+        if text not in self.warnings and len(self.warnings) >= _MOST_WARNINGS:
+            text = "further notes, which are not listed"
         self.warnings[text] += 1
 
 
@@ -112,6 +117,17 @@ class Format(ABC):
     options: ClassVar[tuple[str, ...]] = ()
     vanishes: ClassVar[bool] = True
     """Whether a record whose row is in no file any more counts as vanished."""
+
+    def dataset_name(self, paths: Sequence[Path]) -> str:
+        """What the data set in these files is called, unless the command says so."""
+        return self.defaults.name
+
+    def prepare(self, files: Sequence[InputFile], context: RunContext) -> dict[str, Any]:
+        """Look at the files before the first row; what they say of the data set: columns of its source record.
+
+        For formats whose rows are spread over several places. Raises FileRefused.
+        """
+        return {}
 
     @abstractmethod
     def rows(self, file: InputFile, context: RunContext) -> Iterator[Row | Rejected]:

@@ -28,22 +28,30 @@ _Mapped = tuple[Row, bytes, list[Draft]]
 class Planner:
     """Plans the batches of one run, and remembers which supporting records it has met.
 
-    `was_read` tells whether the files had that row of the internal log before. `before` are the new records of the rows
-    of the batch before, which this connection cannot see while they are being published.
+    `was_read` tells whether the files had that row of the internal log before. `dry_run`: nothing is ever committed.
     """
 
     def __init__(
-        self, dataset_pk: int, form: Format, context: RunContext, was_read: Callable[[int], bool] = lambda row_id: False
+        self,
+        dataset_pk: int,
+        form: Format,
+        context: RunContext,
+        was_read: Callable[[int], bool] = lambda row_id: False,
+        dry_run: bool = False,
     ) -> None:
         self.dataset_pk, self.form, self.context, self.was_read = dataset_pk, form, context, was_read
+        self.dry_run = dry_run
         self.met: dict[str, Known] = {}
-        self.before: dict[str, Known] = {}
+        # The rows' own records that this connection may not see yet: those of the batch that is being published
+        # meanwhile; in a dry run those of all batches.
+        self.unseen: dict[str, Known] = {}
         self._drawn: dict[str, list[int]] = defaultdict(list)
 
     def forget(self) -> None:
         """Drop what was remembered, after a batch was rolled back."""
         self.met.clear()
-        self.before.clear()
+        if not self.dry_run:
+            self.unseen.clear()
         self.context.forget()
 
     def plan(self, cursor: Any, rows: list[Row]) -> Plan:
@@ -51,7 +59,10 @@ class Planner:
         if len(self.met) > _KEPT_KEYS:
             self.met.clear()
         plan = _Batch(self, cursor).planned(rows)
-        self.before = {each.known.key: each.known for each in plan.planned if each.new and each.known.main}
+        if not self.dry_run:
+            self.unseen.clear()
+        own = (each for each in plan.planned if each.new and each.known.key == each.row.key)
+        self.unseen.update((each.known.key, each.known) for each in own)
         return plan
 
     def new_id(self, cursor: Any, type_: str) -> int:
@@ -99,7 +110,7 @@ class _Batch:
         """The row with its drafts, unless there is nothing to do for it or it is rejected."""
         form = self.planner.form
         fingerprint = fingerprint_of(f"{form.name} {form.version}".encode(), row.fingerprint)
-        known = self.known.get(row.key)
+        known = self.known.get(row.key) or self.planner.unseen.get(row.key)
         if (first := self._rows.get(row.key)) is not None:
             if first.fingerprint != row.fingerprint:
                 self._reject(row, "", row.key, f"The row in line {first.line} has the same key, and was read first.")
@@ -144,7 +155,7 @@ class _Batch:
                 own += self._add_countries(drafts)
             needed.update(own)
             needed.update(draft.key for draft in drafts)
-        unknown = needed - set(self.known) - set(self.planner.met)
+        unknown = needed.difference(self.known, self.planner.met, self.planner.unseen)
         if unknown:
             self.known.update(knowledge.known_keys(self.cursor, self.planner.dataset_pk, unknown))
         found = (self.known.get(key) or self.planner.met.get(key) for key in sorted(needed))
@@ -268,15 +279,16 @@ class _Batch:
         shape = shapes.of_type(draft.type)
 
         def resolve(ref: Ref) -> int | None:
-            planner = self.planner
-            known = (
-                new.get(ref.key) or self.known.get(ref.key) or planner.met.get(ref.key) or planner.before.get(ref.key)
-            )
+            known = new.get(ref.key) or self.known.get(ref.key)
+            known = known or self.planner.met.get(ref.key) or self.planner.unseen.get(ref.key)
             if known is None:
                 if ref.optional and (ref.key not in self._rows or ref.key in self._refused):
                     return None
                 raise _Unresolved(ref.key)
-            return self.here.survivor(known)
+            record_id = self.here.survivor(known)
+            if record_id is None and ref.needed:
+                raise shapes.Unfit("", ref.key, f"It refers to “{ref.key}”, which was withdrawn or deleted here.")
+            return record_id
 
         def part_row(part: shapes.Shape, row: dict[str, Any]) -> dict[str, Any]:
             # Mappings give the same object for the same actor or place again (`RunContext.remembered`).

@@ -65,18 +65,19 @@ class _BatchBeforeFailed(Exception):
 def ingest(format_name: str, paths: list[Path], options: Options, reporter: Reporter | None = None) -> Summary:
     """Import files. What went wrong with a file or with the database is the summary's `message`, not an exception."""
     form = find(format_name)
-    summary = Summary(options.name or form.defaults.name, dry_run=options.dry_run)
+    summary = Summary(options.name or form.dataset_name(paths), dry_run=options.dry_run)
     started = time.monotonic()
     try:
         if not summary.dataset:
             raise FileRefused(f"The format {format_name} needs --dataset-name: each data set has keys of its own.")
         files = [file for path in paths for file in input_files(path, options.encoding)]
-        context = RunContext(publish=options.publish, options=options.extra, warnings=summary.warnings)
+        context = RunContext(options.publish, summary.dataset, options.extra, summary.warnings)
+        about = form.prepare(files, context)
         for file in files:
             _peek(form, file, context)
         summary.warnings.clear()
         with only_run(summary.dataset), record_of(form, summary, files, options.publish) as record:
-            _Run(form, files, options, context, summary, record, reporter or Silent()).all(paths)
+            _Run(form, files, options, context, summary, record, reporter or Silent()).all(paths, about)
     except FileRefused as refused:
         summary.message = str(refused)
     except DatabaseError as error:
@@ -114,7 +115,7 @@ class _Run:
         self.form, self.files, self.options, self.context = form, files, options, context
         self.summary, self.record, self.reporter = summary, record, reporter
         self.dataset_pk = int(record.dataset.pk or 0)
-        self.planner = Planner(self.dataset_pk, form, context, self._was_read)
+        self.planner = Planner(self.dataset_pk, form, context, self._was_read, options.dry_run)
         self.rejects = RejectsFile(options.rejects)
         summary.rejects_file = options.rejects
         self._unread = 0
@@ -123,13 +124,13 @@ class _Run:
         self._in_flight: tuple[Lane, list[Row], Plan] | None = None
         self._saved = time.monotonic()
 
-    def all(self, paths: list[Path]) -> None:
-        """Import every file, then look after what has vanished."""
+    def all(self, paths: list[Path], about: dict[str, Any]) -> None:
+        """Import every file, then look after what has vanished. `about` is what the files say of the data set."""
         with connection.cursor() as cursor:
             run(cursor, "make_seen")
             cursor.execute("truncate pg_temp.import_seen")
         try:
-            self._source(paths)
+            self._source(paths, about)
             if self.options.publish:
                 self._publish_supporting()
             done = 0
@@ -195,7 +196,8 @@ class _Run:
         cursor = lane.begin()
         fetch(cursor, "note", [f"Imported from {self.summary.dataset}."])
         plan = self.planner.plan(cursor, rows)
-        write(cursor, plan, self.dataset_pk, self.record.pk or 0, self.options.publish)
+        unseen_slugs = self._in_flight[2].slugs if self._in_flight is not None else None
+        write(cursor, plan, self.dataset_pk, self.record.pk or 0, self.options.publish, unseen_slugs)
         return plan
 
     def _was_read(self, row_id: int) -> bool:
@@ -277,7 +279,7 @@ class _Run:
             for (table,) in fetch(cursor, "outgrown", [[*tables, "import_row", "events_current"]]) if tables else ():
                 run(cursor, "analyze", table=table)
 
-    def _source(self, paths: list[Path]) -> None:
+    def _source(self, paths: list[Path], about: dict[str, Any]) -> None:
         """The source record of the data set, made or brought up to date."""
         said = DatasetDefaults("", self.options.publisher, self.options.licence, self.options.url)
         known, plan = bring_up_to_date(
@@ -288,6 +290,7 @@ class _Run:
             self.options.version,
             combined_sha256(paths, self.files),
             self.options.dry_run,
+            about,
         )
         self.summary.add(plan.counts)
         if known is not None:

@@ -110,6 +110,7 @@ def _party(r: Party) -> dict[str, Any]:
         "cameo_code": _blank(r.cameo_code),
         "cow_code": r.cow_code,
         "gw_code": r.gw_code,
+        "original": r.original,
     }
 
 
@@ -126,6 +127,7 @@ def _speaker(r: Speaker) -> dict[str, Any]:
         "died": _date(r.died),
         "links": _rows(r.links, "url", "note"),
         "images": _rows(r.images, "url", "note"),
+        "original": r.original,
     }
 
 
@@ -141,6 +143,7 @@ def _office(r: Office) -> dict[str, Any]:
         "start": _date(r.start),
         "end": _date(r.end),
         "sources": _slugs(r.sources, "source"),
+        "original": r.original,
     }
 
 
@@ -160,6 +163,7 @@ def _source(r: Source) -> dict[str, Any]:
         "licence": _blank(r.licence),
         "dataset_version": _blank(r.dataset_version),
         "sha256": _blank(r.sha256),
+        "original": r.original,
     }
 
 
@@ -194,6 +198,7 @@ def _statement(r: Statement) -> dict[str, Any]:
             {"source": c.source.slug, "ranges": c.ranges, "insertions": c.insertions, "verified": c.verified}
             for c in _in_order(r.citations)
         ],
+        "original": r.original,
     }
 
 
@@ -232,6 +237,7 @@ def _talk(r: Talk) -> dict[str, Any]:
         "outcome": _blank(r.outcome),
         "announced_by": _slugs(r.announced_by, "statement"),
         "sources": _slugs(r.sources, "source"),
+        "original": r.original,
     }
 
 
@@ -268,6 +274,7 @@ def _proposal(r: Proposal) -> dict[str, Any]:
             for a in _in_order(r.responses)
         ],
         "sources": _slugs(r.sources, "source"),
+        "original": r.original,
     }
 
 
