@@ -8,7 +8,8 @@ from django.db import migrations, models
 class Migration(migrations.Migration):
 
     dependencies = [
-        ('events', '0008_imports'),
+        ('events', '0009_listing'),
+        ('events', '0009_coding_values'),
     ]
 
     operations = [
