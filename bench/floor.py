@@ -2,8 +2,8 @@
 
 The SQL is taken from the server itself, by running its view in this process and keeping what reaches psycopg, so it
 cannot drift from what is served: the page, and the related documents by their ids, which our server keeps in memory but
-the floor reads each time (those of one page a filter). pgbench has no text variables that change from one transaction to the next, so where
-the server binds the slug, the script looks it up by a random number: one index access more, and the only difference.
+the floor reads each time (those of one page a filter). pgbench has no text variables that change from one transaction
+to the next, so where the server binds the slug, the script looks it up by a random number: one index access more.
 """
 
 import json

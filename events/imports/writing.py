@@ -57,7 +57,9 @@ def write(
         run(cursor, "publish", [ids], table=shapes.of_type(type_).table)
     _log(cursor, plan.planned, dataset_pk, run_id)
     about = {"dataset_id": dataset_pk, "run_id": run_id}
-    for name, items in (("suggest", plan.suggestions), ("duplicates", plan.duplicates)):
+    # Two rows may be of one record here; the database takes one suggestion for a field.
+    once = {(each["type"], each["record_id"], each["field"]): each for each in plan.suggestions}
+    for name, items in (("suggest", list(once.values())), ("duplicates", plan.duplicates)):
         if items:
             run(cursor, name, [_json([{**about, **item} for item in items])])
 
