@@ -15,7 +15,7 @@ from events.serve.exports.columns import Column
 
 MEDIA_TYPE = "application/vnd.apache.parquet"
 
-_BATCH = 16 << 20
+_BATCH = 8 << 20
 """Bytes of JSON that become one row group, about."""
 
 _TYPES: dict[str, pa.DataType] = {
