@@ -1,4 +1,4 @@
-"""The ASGI entry point, for what keeps a connection open: streams of changes and long polls.
+"""The ASGI entry point, for what keeps a connection open: streams of changes, long polls, and exports.
 
 It is served by a process of its own (`manage.py serve_streams`), to which the pages' address redirects.
 """
@@ -13,6 +13,8 @@ _django = get_asgi_application()
 
 # Loaded after Django, whose settings it reads.
 from events.serve.changes.streams import Streams  # noqa: E402
+from events.serve.exports.downloads import Downloads  # noqa: E402
+from events.serve.exports.streams import Exports  # noqa: E402
 from events.serve.throttling import ThrottledStreams  # noqa: E402
 
-application = ThrottledStreams(Streams(_django))
+application = ThrottledStreams(Downloads(Exports(Streams(_django))))

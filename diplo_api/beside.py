@@ -17,13 +17,14 @@ _PATIENCE = 10.0
 _log = logging.getLogger(__name__)
 
 
-class _Kept:
-    """The process, and the thread that waits for its end."""
+class Kept:
+    """The process, and the thread that waits for its end. `deaths`: how often it has ended."""
 
     def __init__(self, arguments: tuple[str, ...]) -> None:
         self._command = [sys.executable, sys.argv[0], *arguments, "--parent", str(os.getpid())]
         self._lock = threading.Lock()
         self._ending = threading.Event()
+        self.deaths = 0
         self._process = self._start()
         self._thread = threading.Thread(target=self._watch, name=f"keep-{arguments[0]}", daemon=True)
         self._thread.start()
@@ -35,6 +36,7 @@ class _Kept:
     def _watch(self) -> None:
         while True:
             code = self._process.wait()
+            self.deaths += 1
             if self._ending.wait(_PAUSE):
                 return
             _log.warning("%s ended with %d: starting it again", " ".join(self._command[2:]), code)
@@ -55,13 +57,13 @@ class _Kept:
 
 
 @contextmanager
-def kept_running(*arguments: str) -> Iterator[None]:
+def kept_running(*arguments: str) -> Iterator[Kept]:
     """`manage.py` with these arguments runs in a process of its own until the block ends.
 
     The command is given our process id with `--parent`, and has to end when we are not there any more.
     """
-    kept = _Kept(arguments)
+    kept = Kept(arguments)
     try:
-        yield
+        yield kept
     finally:
         kept.end()

@@ -181,6 +181,15 @@ STREAM_URL = env.str("STREAM_URL", default="")
 # How many streams and long polls that process holds open; more are told to come back later.
 STREAM_MOST = env.int("STREAM_MOST", default=5000)
 
+# How many exports that process streams at once, each on a connection to the database of its own.
+EXPORTS_AT_ONCE = env.int("EXPORTS_AT_ONCE", default=4)
+
+# How long (seconds) one of them may take: PostgreSQL keeps old rows for as long …
+EXPORT_SECONDS = env.float("EXPORT_SECONDS", default=3600.0)
+
+# … and how long (seconds) its client may take nothing before it is left.
+EXPORT_STALL = env.float("EXPORT_STALL", default=60.0)
+
 # How much memory (MiB) each web process keeps of pages it has made, to give again until the log moves on; 0: none.
 PAGE_CACHE_MIB = env.int("PAGE_CACHE_MIB", default=64)
 
@@ -274,6 +283,36 @@ SERVE_WORKERS = env.int("SERVE_WORKERS", default=2)
 # … and how many requests each answers at once.
 SERVE_THREADS = env.int("SERVE_THREADS", default=2)
 
+
+def _exports_storage_options() -> dict[str, Any]:
+    """The options of the storage of exports; raises ImproperlyConfigured for what is no JSON object."""
+    try:
+        options = env.json("EXPORTS_STORAGE_OPTIONS", default={"location": str(DATA_DIR / "exports")})
+    except ValueError as error:
+        raise ImproperlyConfigured(f"EXPORTS_STORAGE_OPTIONS is not JSON: {error}.") from error
+    if not isinstance(options, dict):
+        raise ImproperlyConfigured('EXPORTS_STORAGE_OPTIONS must be a JSON object, as {"location": "/srv/exports"}.')
+    return options
+
+
+# -- Exports -----------------------------------------------------------------------------------------------------------
+
+# Where `manage.py build_exports` keeps its files: a storage of Django's or django-storages', by its dotted name, …
+EXPORTS_STORAGE = env.str("EXPORTS_STORAGE", default="django.core.files.storage.FileSystemStorage")
+
+# … with its options as a JSON object; of the default one, the folder.
+EXPORTS_STORAGE_OPTIONS = _exports_storage_options()
+
+# How many full builds are kept, beside those that are marked as citable.
+EXPORTS_KEEP = env.int("EXPORTS_KEEP", default=7)
+
+# Files that the product stores: only exports. (Static files come from the installed packages.)
+STORAGES = {
+    "default": {"BACKEND": "django.core.files.storage.FileSystemStorage"},
+    "staticfiles": {"BACKEND": "django.contrib.staticfiles.storage.StaticFilesStorage"},
+    "exports": {"BACKEND": EXPORTS_STORAGE, "OPTIONS": EXPORTS_STORAGE_OPTIONS},
+}
+
 # -- Accounts ----------------------------------------------------------------------------------------------------------
 
 # Curators choose passwords that are neither short nor common, nor their own name.
@@ -283,6 +322,9 @@ AUTH_PASSWORD_VALIDATORS = [
     {"NAME": "django.contrib.auth.password_validation.CommonPasswordValidator"},
     {"NAME": "django.contrib.auth.password_validation.NumericPasswordValidator"},
 ]
+
+# How many fields a form of the admin may send: an agreement with 200 signatories has some 1,500.
+DATA_UPLOAD_MAX_NUMBER_FIELDS = 20_000
 
 # Only curators log in, and they do so in the admin.
 LOGIN_URL = "admin:login"
@@ -306,8 +348,11 @@ TRUSTED_PROXIES = env.list("TRUSTED_PROXIES", default=[])
 
 # -- The API -----------------------------------------------------------------------------------------------------------
 
+# What is said of the terms of the data where nobody has said them.
+NO_LICENCE = "No licence has been set by who runs this service"
+
 # The terms of the data: the licence's name, …
-DATA_LICENCE = env.str("DATA_LICENCE", default="No licence has been set by who runs this service")
+DATA_LICENCE = env.str("DATA_LICENCE", default=NO_LICENCE)
 
 # … where its text is (blank where there is none), …
 DATA_LICENCE_URL = env.str("DATA_LICENCE_URL", default="")

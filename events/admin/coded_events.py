@@ -8,7 +8,6 @@ from django.http import Http404, HttpRequest, HttpResponse, HttpResponseRedirect
 from django.urls import path
 from django.views.decorators.http import require_POST
 
-from events.admin.differences import as_text
 from events.admin.forms import RecordForm
 from events.admin.publication import lock
 from events.admin.records import PartInline, PartTable, RecordAdmin, ShortChoices, date, word, year_of
@@ -108,15 +107,6 @@ class EventAdmin(RecordAdmin):
 
     class Media:
         js = ("events/codes.js", "events/quotes.js")
-
-    def get_readonly_fields(self, request: HttpRequest, obj: Any = None) -> tuple[str, ...]:
-        """What a data set says in columns of its own is kept as it came."""
-        return (*super().get_readonly_fields(request, obj), "original_columns")
-
-    @admin.display(description="original columns")
-    def original_columns(self, record: Event) -> str:
-        """The columns of the data set that have no field of their own."""
-        return as_text(record.original) if record.original else "–"
 
     def get_urls(self) -> list[Any]:
         """Adds the making of a reciprocal."""

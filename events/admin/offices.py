@@ -21,7 +21,7 @@ class OfficeAdmin(RecordAdmin):
 
     main_fieldsets = [
         (None, {"fields": (("speaker", "party"), ("title", "role"), "slug", "start", "end")}),
-        ("More", {"fields": ("on_behalf_of", ("area", "legislative_period"))}),
+        ("More", {"fields": ("on_behalf_of", ("area", "legislative_period"), "original_columns")}),
     ]
     inlines = (OfficeSourceInline,)
     list_display = ("title", "speaker", "party", date("start"), date("end"), "publication_state", "slug")

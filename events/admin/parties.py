@@ -23,6 +23,7 @@ class PartyAdmin(RecordAdmin):
     main_fieldsets = [
         (None, {"fields": (("name", "short_name"), "slug", ("kind", "parent"), "aliases")}),
         ("Codes", {"fields": (("iso3166_alpha2", "iso3166_alpha3", "cameo_code"), ("cow_code", "gw_code"))}),
+        ("More", {"fields": ("original_columns",)}),
     ]
     inlines = (MembershipInline,)
     list_display = ("name", word("kind"), "parent", "iso3166_alpha3", "publication_state", "slug")

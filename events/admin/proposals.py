@@ -4,6 +4,8 @@ from typing import Any
 
 from django.contrib import admin
 from django.http import HttpRequest
+from django.utils.html import format_html, format_html_join
+from django.utils.safestring import SafeString
 
 from events.admin.records import PartInline, PartTable, RecordAdmin, ShortChoices, date, word, year_of
 from events.models import (
@@ -17,6 +19,9 @@ from events.models import (
     ProposalSource,
     ProposalStatusEntry,
 )
+
+_EDITED_CODINGS = 60
+"""A data set's hundreds of codings are shown and not edited: a form of 260 takes many seconds."""
 
 
 class ProposalPartyInline(PartTable):
@@ -127,3 +132,28 @@ class ProposalAdmin(RecordAdmin):
     )
     list_select_related = ("merged_into",)
     search_fields = ("title", "slug")
+
+    def get_inlines(self, request: HttpRequest, obj: Any = None) -> list[Any]:
+        """The lists of parts, without the codings where there are too many to be edited."""
+        inlines = list(super().get_inlines(request, obj))
+        return [inline for inline in inlines if inline is not CodingInline] if _has_many_codings(obj) else inlines
+
+    def get_fieldsets(self, request: HttpRequest, obj: Any = None) -> list[Any]:
+        """With the codings to be read where they are not edited."""
+        shown = [("Codings", {"fields": ("coded",), "classes": ("after-parts",)})] if _has_many_codings(obj) else []
+        return [*super().get_fieldsets(request, obj), *shown]
+
+    def get_readonly_fields(self, request: HttpRequest, obj: Any = None) -> tuple[str, ...]:
+        """With the codings that are shown."""
+        return (*super().get_readonly_fields(request, obj), "coded")
+
+    @admin.display(description="codings")
+    def coded(self, record: Proposal) -> SafeString:
+        """Scheme, code and value of each coding, as a table."""
+        rows = record.codings.order_by("position").values_list("scheme", "code", "value")
+        cells = format_html_join("", "<tr><td>{}</td><td>{}</td><td>{}</td></tr>", rows)
+        return format_html("<table><tr><th>Scheme</th><th>Code</th><th>Value</th></tr>{}</table>", cells)
+
+
+def _has_many_codings(record: Proposal | None) -> bool:
+    return record is not None and record.codings.count() > _EDITED_CODINGS

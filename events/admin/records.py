@@ -14,6 +14,7 @@ from django.utils.safestring import SafeString
 
 from events.admin.date_inputs import EdtfFormField
 from events.admin.deletion import DeletionMixin
+from events.admin.differences import as_text
 from events.admin.forms import PartForm, PartFormSet, RecordForm
 from events.admin.publication import PublicationMixin, publish_selected
 from events.admin.range_inputs import RangesFormField
@@ -221,13 +222,18 @@ class RecordAdmin(
     def get_readonly_fields(self, request: HttpRequest, obj: Any = None) -> tuple[str, ...]:
         """The state is changed by publishing; a slug is fixed once it was published."""
         fixed = obj is not None and obj.publication != Publication.DRAFT
-        return ("publication_state", "created_at", "updated_at", *(("slug",) if fixed else ()))
+        return ("publication_state", "created_at", "updated_at", "original_columns", *(("slug",) if fixed else ()))
 
     def get_form(self, request: HttpRequest, obj: Any = None, change: bool = False, **kwargs: Any) -> Any:
         """The form of one request."""
         form: Any = super().get_form(request, obj, change, **kwargs)
         form.request = request
         return form
+
+    @admin.display(description="original columns")
+    def original_columns(self, record: Any) -> str:
+        """What a data set says in columns of its own is shown as it came, and is not edited."""
+        return as_text(record.original) if record.original else "–"
 
     @admin.display(description="publication")
     def publication_state(self, record: Any) -> SafeString:

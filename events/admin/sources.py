@@ -86,6 +86,7 @@ class SourceAdmin(RecordAdmin):
                     ("publisher", "language", "accessed"),
                     "archive_url",
                     ("licence", "dataset_version"),
+                    "original_columns",
                 )
             },
         ),

@@ -12,7 +12,7 @@ class SpeakerAdmin(RecordAdmin):
 
     main_fieldsets = [
         (None, {"fields": (("name", "honorific"), "slug", ("sort_name", "given_name", "family_name"), "aliases")}),
-        ("Person", {"fields": ("gender", "born", "died", "links", "images")}),
+        ("Person", {"fields": ("gender", "born", "died", "links", "images", "original_columns")}),
     ]
     list_display = ("name", "sort_name", "honorific", "publication_state", "slug")
     list_filter = (("publication", ShortChoices), ("gender", ShortChoices))

@@ -3,6 +3,7 @@
 import hashlib
 from collections.abc import Iterable, Iterator
 from pathlib import Path
+from typing import Any
 
 from django.db import DataError, IntegrityError, connection, transaction
 
@@ -27,7 +28,7 @@ class _DatasetFormat(Format):
     defaults = DatasetDefaults("")
     vanishes = False
 
-    def __init__(self, fields: dict[str, str]) -> None:
+    def __init__(self, fields: dict[str, Any]) -> None:
         self._fields = fields
 
     def rows(self, file: InputFile, context: RunContext) -> Iterator[Row | Rejected]:
@@ -47,14 +48,16 @@ def bring_up_to_date(
     version: str,
     sha256: str,
     dry_run: bool,
+    about: dict[str, Any],
 ) -> tuple[Known | None, Plan]:
     """Make the source record of the run's data set, or update it. Returns its row of the log, and what was done.
 
     `said` is what the command says, blank where it says nothing: what is there stays then, if the files are the same.
+    `about` is what the files themselves say of the data set, by column.
     Raises FileRefused where the record cannot be what it must: a person withdrew it, or a text is too long.
     """
     dataset = record.dataset
-    fields = _fields(dataset, defaults, said, version, sha256)
+    fields = {**_fields(dataset, defaults, said, version, sha256), **about}
     row = Row(DATASET_KEY, 0, repr(sorted(fields.items())).encode(), None)
     planner = Planner(int(dataset.pk or 0), _DatasetFormat(fields), context)
     try:

@@ -24,6 +24,12 @@ class Cells:
     raw: str
 
 
+def delimiter_of(file: InputFile) -> str:
+    """What separates the columns of a CSV file: of comma, semicolon, tab and bar the commonest in its first line."""
+    first = next((item[1] for item in file.lines() if not isinstance(item, Rejected) and item[1].strip()), "")
+    return max(",;\t|", key=first.count)
+
+
 def header_of(
     file: InputFile, cells: list[str], required: Sequence[str], delimiter: str, others: Mapping[str, str] | None = None
 ) -> list[str]:
@@ -94,7 +100,10 @@ def headless_rows(file: InputFile, width: int, delimiter: str = "\t") -> Iterato
 def delimited_rows(
     file: InputFile, required: Sequence[str], delimiter: str = ",", others: Mapping[str, str] | None = None
 ) -> Iterator[list[str] | Cells | Rejected]:
-    """A CSV file with quoting: first its header (see `header_of`), then each row, the line being that of its start."""
+    """A CSV file with quoting: first its header (see `header_of`), then each row, the line being that of its start.
+
+    Line breaks within quoted values come as a line feed, whichever they are in the file.
+    """
     csv.field_size_limit(MAX_LINE)
     source = _Lines(file)
     reader = csv.reader(source, delimiter=delimiter, strict=True)

@@ -46,10 +46,14 @@ class Row:
 
 @dataclass(frozen=True, slots=True)
 class Ref:
-    """Another record of the same data set, by its key. An optional one is null where that record is not to be had."""
+    """Another record of the same data set, by its key. An optional one is null where that record is not to be had.
+
+    Null, too, is one to a record that a person withdrew; a `needed` one has its row rejected then.
+    """
 
     key: str
     optional: bool = False
+    needed: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,7 +83,7 @@ class Draft:
     `fields` are columns of the model (`parent_id`, not `parent`), what is left out has the model's default; `parts` are
     lists of rows by the part's related name. A reference is a `Ref`, or the id of a record. With `match` the spine asks
     whether the record is here already; with `fill` a record found so gets what it lacks. Without `create` none is made
-    where it is not: a `Ref` to it is then null.
+    where it is not: a `Ref` to it is then null. `record_id` says which record it is, where that needs no matching.
     """
 
     type: str
@@ -90,3 +94,4 @@ class Draft:
     match: MatchRequest | None = None
     fill: bool = False
     create: bool = True
+    record_id: int | None = None

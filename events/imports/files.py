@@ -9,6 +9,8 @@ import codecs
 import gzip
 import hashlib
 import io
+import shutil
+import tempfile
 import zipfile
 import zlib
 from collections.abc import Iterator
@@ -45,7 +47,7 @@ class InputFile:
 
     def lines(self) -> Iterator[tuple[int, str] | Rejected]:
         """Each line with its number from 1, without its end; a `Rejected` in the place of one that cannot be read."""
-        yield from _decoded(self._numbered(), self.encoding)
+        yield from _decoded(self.byte_lines(), self.encoding)
 
     def text(self, limit: int) -> str:
         """The whole text, for formats that are one document. Raises FileRefused: above `limit` bytes, or unreadable."""
@@ -63,6 +65,24 @@ class InputFile:
             return content.decode(self.encoding).removeprefix("\ufeff")
         except UnicodeDecodeError as error:
             raise FileRefused(f"{self.name} is not {self.encoding}: byte {error.start} cannot be read.") from error
+
+    @contextmanager
+    def unpacked(self) -> Iterator[IO[bytes]]:
+        """The content as a file that can be read in any order; of a compressed one a temporary copy.
+
+        Raises FileRefused where it ends in the middle or is damaged.
+        """
+        with self._open() as stream:
+            if stream is self._raw:
+                yield stream
+                return
+            with tempfile.TemporaryFile() as copy:
+                try:
+                    shutil.copyfileobj(stream, copy, CHUNK)
+                except _BROKEN as error:
+                    raise FileRefused(f"{self.name} ends in the middle, or is damaged: {error}.") from error
+                copy.seek(0)
+                yield copy
 
     @contextmanager
     def _open(self) -> Iterator[Any]:
@@ -96,7 +116,8 @@ class InputFile:
                 yield chunk
         self.position = self.size
 
-    def _numbered(self) -> Iterator[tuple[int, bytes] | Rejected]:
+    def byte_lines(self) -> Iterator[tuple[int, bytes] | Rejected]:
+        """The same before decoding: in UTF-8 where the file is in UTF-16, else as they stand there."""
         number, pending, skipped = 1, b"", 0
         try:
             for chunk in self._chunks():

@@ -4,7 +4,7 @@ import importlib
 import json
 from abc import ABC, abstractmethod
 from collections import Counter
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from functools import cache, lru_cache
 from pathlib import Path
@@ -24,6 +24,10 @@ FORMATS = {
     "icews": "events.imports.icews:Icews",
     "plover": "events.imports.plover:Plover",
     "gdelt": "events.imports.gdelt:Gdelt",
+    "popolo": "events.imports.popolo:Popolo",
+    "icalendar": "events.imports.calendars.talks:ICalendar",
+    "statements": "events.imports.statements.statements:Statements",
+    "peace-agreements": "events.imports.peace_agreements:PeaceAgreements",
 }
 """Name of a format → its module and class. Imported when asked for, so that one format's libraries burden no other."""
 
@@ -45,9 +49,10 @@ class DatasetDefaults:
 
 @dataclass
 class RunContext:
-    """What a mapping may know of the run: whether it publishes, options, countries, matchers; and its warnings."""
+    """What a mapping may know of the run: data set, whether it publishes, options, countries; and its warnings."""
 
     publish: bool = False
+    dataset: str = ""
     options: dict[str, Any] = field(default_factory=dict)
     warnings: Counter[str] = field(default_factory=Counter)
     memory: dict[Any, Any] = field(default_factory=dict)
@@ -110,9 +115,24 @@ class Format(ABC):
     vanishes: ClassVar[bool] = True
     """Whether a record whose row is in no file any more counts as vanished."""
 
+    def dataset_name(self, paths: Sequence[Path]) -> str:
+        """What the data set in these files is called, unless the command says so."""
+        return self.defaults.name
+
+    def prepare(self, files: Sequence[InputFile], context: RunContext) -> dict[str, Any]:
+        """Look at the files before the first row; what they say of the data set: columns of its source record.
+
+        For formats whose rows are spread over several places. Raises FileRefused.
+        """
+        return {}
+
     @abstractmethod
     def rows(self, file: InputFile, context: RunContext) -> Iterator[Row | Rejected]:
         """Every row of a file, in order. Raises FileRefused before the first row where it is not of the format."""
+
+    def closing_rows(self, context: RunContext) -> Iterable[Row]:
+        """Rows that follow from the files as a whole, asked for after the last row of the last one. Mostly none."""
+        return ()
 
     @abstractmethod
     def drafts(self, row: Row, context: RunContext) -> Iterable[Draft]:

@@ -20,34 +20,12 @@ from events.imports.formats import DatasetDefaults, Format, RunContext
 from events.vocabulary import cameo
 from events.vocabulary.cameo import UnknownCameoCode
 from events.vocabulary.enumerations import EventSide, Modality, PlacePrecision
+from events.vocabulary.event_layouts import ICEWS_COLUMNS, ICEWS_MISSING
 from events.vocabulary.slugs import slugify_name
 
-COLUMNS = (
-    "Event ID",
-    "Event Date",
-    "Source Name",
-    "Source Sectors",
-    "Source Country",
-    "Event Text",
-    "CAMEO Code",
-    "Intensity",
-    "Target Name",
-    "Target Sectors",
-    "Target Country",
-    "Story ID",
-    "Sentence Number",
-    "Publisher",
-    "City",
-    "District",
-    "Province",
-    "Country",
-    "Latitude",
-    "Longitude",
-)
-"""The columns of the layout, in order."""
-
+COLUMNS = ICEWS_COLUMNS
 SCHEME = "icews"
-MISSING = "NA"
+MISSING = ICEWS_MISSING
 _OPEN_HALVES = 50_000
 _DAY = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}")
 _ID = re.compile(r"[^\s|]{1,60}")

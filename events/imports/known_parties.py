@@ -143,6 +143,8 @@ class KnownParties:
         general = party.country is not None or party.kind == PartyKind.MINISTRY
         if party.of_a_state and general and country is None:
             return "every state has one of that name, and no country is given"
+        if party.kind == PartyKind.POLITICAL_PARTY and (country is None or country != party.country):
+            return "political parties of several countries have the same name, and no country confirms it"
         return ""
 
     def _agrees(self, record_id: int, country: str | None) -> int:

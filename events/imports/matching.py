@@ -55,7 +55,10 @@ class Matcher:
         held = {i for each in identifiers for i in self._by_identifier.get(each, ())}
         if len(held) == 1:
             scheme, value = next(each for each in identifiers if each in self._by_identifier)
-            return Match(next(iter(held)), "matched", f"the same {scheme} identifier {value}")
+            record_id, evidence = next(iter(held)), f"the same {scheme} identifier {value}"
+            if doubt := self._other_identifier(record_id, identifiers):
+                return Match(record_id, "possible", f"{evidence}; not certain: {doubt}")
+            return Match(record_id, "matched", evidence)
         if held:
             return Match(min(held), "possible", f"its identifiers belong to {len(held)} records; not certain: which")
         names = (name, *aliases)
@@ -90,6 +93,15 @@ class Matcher:
                 person.countries.add(self._states.get(country, country))
         for scheme, value in pairs:
             known.setdefault(scheme, set()).add(value)
+
+    def _other_identifier(self, record_id: int, identifiers: Iterable[tuple[str, str]]) -> str:
+        """The doubt about a record that has another identifier of a scheme that is asked with; blank for none."""
+        known: Any = self._parties.parties if self.kind is RecordType.PARTY else self._people.people
+        theirs = known[record_id].identifiers if record_id in known else {}
+        for scheme, value in identifiers:
+            if scheme in theirs and value not in theirs[scheme]:
+                return f"another {scheme} identifier ({', '.join(sorted(theirs[scheme]))}, not {value})"
+        return ""
 
     def _add_party(self, record_id: int, name: str, country: int | None, aliases: Iterable[str]) -> None:
         state = self._parties.parties.get(country) if country is not None else None

@@ -28,26 +28,42 @@ _Mapped = tuple[Row, bytes, list[Draft]]
 class Planner:
     """Plans the batches of one run, and remembers which supporting records it has met.
 
-    `was_read` tells whether the files had that row of the internal log before.
+    `was_read` tells whether the files had that row of the internal log before. `dry_run`: nothing is ever committed.
     """
 
     def __init__(
-        self, dataset_pk: int, form: Format, context: RunContext, was_read: Callable[[int], bool] = lambda row_id: False
+        self,
+        dataset_pk: int,
+        form: Format,
+        context: RunContext,
+        was_read: Callable[[int], bool] = lambda row_id: False,
+        dry_run: bool = False,
     ) -> None:
         self.dataset_pk, self.form, self.context, self.was_read = dataset_pk, form, context, was_read
+        self.dry_run = dry_run
         self.met: dict[str, Known] = {}
+        # The rows' own records that this connection may not see yet: those of the batch that is being published
+        # meanwhile; in a dry run those of all batches.
+        self.unseen: dict[str, Known] = {}
         self._drawn: dict[str, list[int]] = defaultdict(list)
 
     def forget(self) -> None:
         """Drop what was remembered, after a batch was rolled back."""
         self.met.clear()
+        if not self.dry_run:
+            self.unseen.clear()
         self.context.forget()
 
     def plan(self, cursor: Any, rows: list[Row]) -> Plan:
         """The plan of one batch. Locks the records that it may change."""
         if len(self.met) > _KEPT_KEYS:
             self.met.clear()
-        return _Batch(self, cursor).planned(rows)
+        plan = _Batch(self, cursor).planned(rows)
+        if not self.dry_run:
+            self.unseen.clear()
+        own = (each for each in plan.planned if each.new and each.known.key == each.row.key)
+        self.unseen.update((each.known.key, each.known) for each in own)
+        return plan
 
     def new_id(self, cursor: Any, type_: str) -> int:
         """An id for a new record, drawn from the table's sequence."""
@@ -72,6 +88,7 @@ class _Batch:
         self.here = knowledge.Knowledge(cursor, planner.context.publish)
         self._rows: dict[str, Row] = {}
         self._missing = ""
+        self._refused: set[str] = set()
         self._normal: dict[int, tuple[Any, dict[str, Any]]] = {}
 
     def planned(self, rows: list[Row]) -> Plan:
@@ -116,12 +133,14 @@ class _Batch:
         except Rejected as rejected:
             rejected.file, rejected.line = row.file, rejected.line or row.line
             self.plan.rejects.append(rejected)
+            self._refused.add(row.key)
             return None
         except Exception as error:  # a row that no mapping expected must not end the import of all others
             log.exception("%s: row %s cannot be mapped", form.name, row.key)
             self._reject(
                 row, "", row.key, f"The row is not as this format's rows are ({type(error).__name__}: {error})."
             )
+            self._refused.add(row.key)
             return None
         if not drafts or drafts[0].key != row.key:  # which also catches a row whose key is a supporting record's
             raise AssertionError(f"{form.name}: the first draft of row {row.key} has another key")
@@ -136,7 +155,7 @@ class _Batch:
                 own += self._add_countries(drafts)
             needed.update(own)
             needed.update(draft.key for draft in drafts)
-        unknown = needed - set(self.known) - set(self.planner.met)
+        unknown = needed.difference(self.known, self.planner.met, self.planner.unseen)
         if unknown:
             self.known.update(knowledge.known_keys(self.cursor, self.planner.dataset_pk, unknown))
         found = (self.known.get(key) or self.planner.met.get(key) for key in sorted(needed))
@@ -179,6 +198,7 @@ class _Batch:
             self._normal.clear()  # it may name records that only this row would have made
             if isinstance(problem, shapes.Unfit):
                 self._reject(row, problem.column, problem.value, str(problem))
+                self._refused.add(row.key)
                 return True
             self._missing = str(problem)
             return False
@@ -223,7 +243,9 @@ class _Batch:
     def _found_or_new(self, draft: Draft) -> Known:
         """The record that the draft is: one that is here, or a new one."""
         match, request = Match(None, "new"), draft.match
-        if request is not None:
+        if draft.record_id is not None:
+            match = Match(draft.record_id, "matched")
+        elif request is not None:
             match = self.context.matcher(draft.type).match(
                 request.name,
                 country=request.country,
@@ -259,12 +281,16 @@ class _Batch:
         shape = shapes.of_type(draft.type)
 
         def resolve(ref: Ref) -> int | None:
-            known = new.get(ref.key) or self.known.get(ref.key) or self.planner.met.get(ref.key)
+            known = new.get(ref.key) or self.known.get(ref.key)
+            known = known or self.planner.met.get(ref.key) or self.planner.unseen.get(ref.key)
             if known is None:
-                if ref.optional and ref.key not in self._rows:
+                if ref.optional and (ref.key not in self._rows or ref.key in self._refused):
                     return None
                 raise _Unresolved(ref.key)
-            return self.here.survivor(known)
+            record_id = self.here.survivor(known)
+            if record_id is None and ref.needed:
+                raise shapes.Unfit("", ref.key, f"It refers to “{ref.key}”, which was withdrawn or deleted here.")
+            return record_id
 
         def part_row(part: shapes.Shape, row: dict[str, Any]) -> dict[str, Any]:
             # Mappings give the same object for the same actor or place again (`RunContext.remembered`).
@@ -274,6 +300,8 @@ class _Batch:
             return found[1]
 
         parts = {name: [part_row(shape.parts[name], row) for row in rows] for name, rows in draft.parts.items()}
+        for name, rows in parts.items():  # a row that was nothing but an optional reference to what is not to be had
+            parts[name] = [row for row in rows if any(value is not None for value in row.values())]
         return {"fields": shape.normal(draft.fields, resolve), "parts": parts}
 
     def _decide(self, planned: Planned) -> None:

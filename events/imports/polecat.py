@@ -15,20 +15,10 @@ from events.imports.event_values import as_document, coordinates, number, plover
 from events.imports.files import InputFile
 from events.imports.formats import RunContext
 from events.vocabulary.enumerations import EventSide, Modality, PlacePrecision
+from events.vocabulary.event_layouts import POLECAT_COLUMNS
 from events.vocabulary.slugs import slugify_name
 
-COLUMNS = (
-    *("Event ID", "Event Date", "Event Type", "Event Mode", "Intensity", "Quad Code", "Contexts"),
-    *("Actor Name", "Actor Country", "Actor COW", "Primary Actor Sector", "Actor Sectors", "Actor Title"),
-    *("Actor Name Raw", "Wikipedia Actor ID"),
-    *("Recipient Name", "Recipient Country", "Recipient COW", "Primary Recipient Sector", "Recipient Sectors"),
-    *("Recipient Title", "Recipient Name Raw", "Wikipedia Recipient ID"),
-    *("Placename", "City", "District", "Province", "Country", "Latitude", "Longitude", "GeoNames ID"),
-    *("Raw Placename", "Feature Type", "Source", "Publication Date", "Story People", "Story Organizations"),
-    *("Story Locations", "Language", "Version"),
-)
-"""The columns of the layout, in order."""
-
+COLUMNS = POLECAT_COLUMNS
 SCHEME = "polecat"
 _OTHER_NAMES = {"event intensity": "Intensity"}
 _MISSING = ("", "None", "NA", "NaN")

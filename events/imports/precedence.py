@@ -81,8 +81,9 @@ def _decide(
 def fill(shape: Shape, last: Mapping[str, Any] | None, present: Mapping[str, Any], new: Mapping[str, Any]) -> Verdict:
     """What a record that was here before any import gets from a file that has it, too.
 
-    Blank fields are filled, lists of rows (aliases, identifiers, links) united, another name becomes an alias; what
-    differs otherwise is left to a person. What the file says as it did last time is not looked at again.
+    Blank fields are filled, lists of rows (aliases, identifiers, links) and objects that agree united, another name
+    becomes an alias; what differs otherwise is left to a person. What the file says as it did last time is not looked
+    at again.
     """
     verdict = Verdict()
     before = last or {"fields": {}, "parts": {}}
@@ -98,6 +99,8 @@ def fill(shape: Shape, last: Mapping[str, Any] | None, present: Mapping[str, Any
         elif shape.columns[name].rows:
             if added := [row for row in value if row not in now[name]]:
                 verdict.fields[name] = [*now[name], *added]
+        elif isinstance(value, dict) and isinstance(now[name], dict) and now[name] | value == value | now[name]:
+            verdict.fields[name] = {**now[name], **value}
         elif now[name] in _BLANK or (name in before["fields"] and now[name] == before["fields"][name]):
             verdict.fields[name] = value
         else:

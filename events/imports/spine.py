@@ -7,7 +7,7 @@ Limits: one run of a data set at a time; one process.
 """
 
 import time
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
@@ -65,16 +65,19 @@ class _BatchBeforeFailed(Exception):
 def ingest(format_name: str, paths: list[Path], options: Options, reporter: Reporter | None = None) -> Summary:
     """Import files. What went wrong with a file or with the database is the summary's `message`, not an exception."""
     form = find(format_name)
-    summary = Summary(options.name or form.defaults.name, dry_run=options.dry_run)
+    summary = Summary(options.name or form.dataset_name(paths), dry_run=options.dry_run)
     started = time.monotonic()
     try:
+        if not summary.dataset:
+            raise FileRefused(f"The format {format_name} needs --dataset-name: each data set has keys of its own.")
         files = [file for path in paths for file in input_files(path, options.encoding)]
-        context = RunContext(publish=options.publish, options=options.extra, warnings=summary.warnings)
+        context = RunContext(options.publish, summary.dataset, options.extra, summary.warnings)
+        about = form.prepare(files, context)
         for file in files:
             _peek(form, file, context)
         summary.warnings.clear()
         with only_run(summary.dataset), record_of(form, summary, files, options.publish) as record:
-            _Run(form, files, options, context, summary, record, reporter or Silent()).all(paths)
+            _Run(form, files, options, context, summary, record, reporter or Silent()).all(paths, about)
     except FileRefused as refused:
         summary.message = str(refused)
     except DatabaseError as error:
@@ -112,7 +115,7 @@ class _Run:
         self.form, self.files, self.options, self.context = form, files, options, context
         self.summary, self.record, self.reporter = summary, record, reporter
         self.dataset_pk = int(record.dataset.pk or 0)
-        self.planner = Planner(self.dataset_pk, form, context, self._was_read)
+        self.planner = Planner(self.dataset_pk, form, context, self._was_read, options.dry_run)
         self.rejects = RejectsFile(options.rejects)
         summary.rejects_file = options.rejects
         self._unread = 0
@@ -121,22 +124,25 @@ class _Run:
         self._in_flight: tuple[Lane, list[Row], Plan] | None = None
         self._saved = time.monotonic()
 
-    def all(self, paths: list[Path]) -> None:
-        """Import every file, then look after what has vanished."""
+    def all(self, paths: list[Path], about: dict[str, Any]) -> None:
+        """Import every file, then look after what has vanished. `about` is what the files say of the data set."""
         with connection.cursor() as cursor:
             run(cursor, "make_seen")
             cursor.execute("truncate pg_temp.import_seen")
         try:
-            self._source(paths)
+            self._source(paths, about)
             if self.options.publish:
                 self._publish_supporting()
             done = 0
             total = sum(file.size for file in self.files)
             for file in self.files:
-                for rows in self._batches(file):
+                for rows in self._batches(self.form.rows(file, self.context), file.name):
                     self._batch(rows)
                     self.reporter.at(self.summary.rows, done + min(file.position, file.size), total)
                 done += file.size
+            self._settle(quiet=True)  # what the closing rows refer to is to be seen
+            for rows in self._batches(self.form.closing_rows(self.context), ""):
+                self._batch(rows)
             self._settle(quiet=True)
             self._vanished()
         finally:
@@ -144,16 +150,15 @@ class _Run:
                 lane.close()
             self.rejects.close()
 
-    def _batches(self, file: InputFile) -> Iterator[list[Row]]:
+    def _batches(self, items: Iterable[Row | Rejected], file_name: str) -> Iterator[list[Row]]:
         rows: list[Row] = []
-        for item in self.form.rows(file, self.context):
+        for item in items:
+            item.file = item.file or file_name
             self.summary.rows += 1
             if isinstance(item, Rejected):
                 self._unread += 1
-                item.file = file.name
                 self._reject(item)
                 continue
-            item.file = file.name
             rows.append(item)
             if len(rows) >= self.options.batch:
                 yield rows
@@ -273,7 +278,7 @@ class _Run:
             for (table,) in fetch(cursor, "outgrown", [[*tables, "import_row", "events_current"]]) if tables else ():
                 run(cursor, "analyze", table=table)
 
-    def _source(self, paths: list[Path]) -> None:
+    def _source(self, paths: list[Path], about: dict[str, Any]) -> None:
         """The source record of the data set, made or brought up to date."""
         said = DatasetDefaults("", self.options.publisher, self.options.licence, self.options.url)
         known, plan = bring_up_to_date(
@@ -284,6 +289,7 @@ class _Run:
             self.options.version,
             combined_sha256(paths, self.files),
             self.options.dry_run,
+            about,
         )
         self.summary.add(plan.counts)
         if known is not None:

@@ -13,17 +13,18 @@ from events.imports.queries import fetch, run
 from events.publish.notes import change_note
 
 BATCH = 1000
+_ABOVE_ALL = 2**63 - 1
 
 
 def withdraw_vanished(dataset_pk: int, note: str) -> Iterator[tuple[str, Counter[str], list[str]]]:
     """Withdraw in batches. Yields a type, what was done (`withdrawn`), and why others were left."""
-    after = 0
+    before = _ABOVE_ALL
     while True:
         with connection.cursor() as cursor:
-            rows = fetch(cursor, "vanished", [dataset_pk, after, BATCH])
+            rows = fetch(cursor, "vanished", [dataset_pk, before, BATCH])
         if not rows:
             return
-        after = rows[-1][0]
+        before = rows[-1][0]
         yield from _withdraw(rows, note)
 
 

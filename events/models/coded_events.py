@@ -13,6 +13,8 @@ from events.models.fields import (
     exactly_one,
     flat_texts,
     one_of,
+    original_is_object,
+    original_members,
     well_formed_date,
     well_formed_ranges,
 )
@@ -93,9 +95,7 @@ class Event(Record):
         related_name="+",
         help_text="The data set it comes from. Blank where curated here.",
     )
-    original = models.JSONField(
-        null=True, blank=True, help_text="The source's columns that have no field of their own. Blank where curated."
-    )
+    original = original_members()
 
     class Meta:
         ordering = ("-occurred_start", "slug")
@@ -126,11 +126,7 @@ class Event(Record):
                 name="event_intensity_number",
                 violation_error_message="intensity: a number.",
             ),
-            models.CheckConstraint(
-                condition=SqlExpression("coalesce(jsonb_typeof($0), 'null') in ('object', 'null')", "original"),
-                name="event_original_object",
-                violation_error_message="original: an object of column names and values.",
-            ),
+            original_is_object("event"),
         )
         indexes = (newest_first("event", "occurred_start", "occurred_end"),)
 

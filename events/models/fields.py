@@ -174,6 +174,22 @@ class RowsField(models.JSONField):
         return name, path, args, {**kwargs, "columns": self.columns}
 
 
+def original_members() -> models.JSONField:
+    """What a data set says in columns or members of its own names, for which there is no field."""
+    return models.JSONField(
+        null=True, blank=True, help_text="The source's columns that have no field of their own. Blank where curated."
+    )
+
+
+def original_is_object(model: str) -> models.CheckConstraint:
+    """CHECK that `original` is an object, or null."""
+    return models.CheckConstraint(
+        condition=SqlExpression("coalesce(jsonb_typeof($0), 'null') in ('object', 'null')", "original"),
+        name=f"{model}_original_object",
+        violation_error_message="original: an object of column names and values.",
+    )
+
+
 def well_formed_rows(model: str, field: str, columns: Sequence[str]) -> models.CheckConstraint:
     """CHECK that a `RowsField` is an array of objects that have exactly these columns, each text or null."""
     missing = " || ".join(f"!exists(@.{column})" for column in columns)

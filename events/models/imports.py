@@ -109,7 +109,11 @@ class ImportedRow(models.Model):
     file = models.TextField(blank=True, help_text="The file in which it was last changed.")
     line = models.BigIntegerField(default=0, help_text="Its line there. 0 where lines mean nothing.")
     run_id = models.BigIntegerField(help_text="The run that last wrote this row.")
-    written_at = models.DateTimeField(db_default=Now(), help_text="When: a record saved later was saved by a person.")
+    written_at = models.DateTimeField(db_default=Now(), help_text="When.")
+    compared_seq = models.BigIntegerField(
+        null=True,
+        help_text="Position of the record's document when an import last compared it. Blank where it had none.",
+    )
 
     class Meta:
         db_table = "import_row"

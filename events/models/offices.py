@@ -4,7 +4,15 @@ from django.contrib.postgres.constraints import ExclusionConstraint
 from django.db import models
 from django.db.models import Q
 
-from events.models.fields import EdtfField, SqlExpression, edtf_bound, not_blank, well_formed_date
+from events.models.fields import (
+    EdtfField,
+    SqlExpression,
+    edtf_bound,
+    not_blank,
+    original_is_object,
+    original_members,
+    well_formed_date,
+)
 from events.models.parties import Party, party_reference
 from events.models.record import Part, Record, in_order, newest_first, record_constraints
 from events.models.sources import Source
@@ -43,6 +51,7 @@ class Office(Record):
     end = EdtfField(help_text="Until when it was held. Blank where not stated, or still held.")
     end_start = edtf_bound("end", "start")
     end_end = edtf_bound("end", "end")
+    original = original_members()
 
     class Meta:
         ordering = ("title", "slug")
@@ -50,6 +59,7 @@ class Office(Record):
             *record_constraints("office"),
             not_blank("office", "title"),
             *well_formed_date("office", "start", "end"),
+            original_is_object("office"),
             models.CheckConstraint(
                 condition=Q(start_start__isnull=True)
                 | Q(end_end__isnull=True)

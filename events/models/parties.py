@@ -5,7 +5,16 @@ from typing import Any
 from django.db import models
 from django.db.models import F, Q
 
-from events.models.fields import EdtfField, RowsField, not_blank, one_of, well_formed_date, well_formed_rows
+from events.models.fields import (
+    EdtfField,
+    RowsField,
+    not_blank,
+    one_of,
+    original_is_object,
+    original_members,
+    well_formed_date,
+    well_formed_rows,
+)
 from events.models.record import Part, Record, in_order, record_constraints
 from events.vocabulary.enumerations import PartyKind, RecordType
 
@@ -45,6 +54,7 @@ class Party(Record):
     gw_code = models.PositiveSmallIntegerField(
         null=True, blank=True, help_text="Gleditsch-Ward state number. Blank where it is not a member of that system."
     )
+    original = original_members()
 
     class Meta:
         verbose_name_plural = "parties"
@@ -80,6 +90,7 @@ class Party(Record):
                 name="party_not_its_own_parent",
                 violation_error_message="parent: a party is not a part of itself.",
             ),
+            original_is_object("party"),
         )
         # Serves autocomplete and the matching of exact names.
         indexes = (models.Index(fields=["name"], name="party_name"),)

@@ -202,7 +202,7 @@ class ProposalCoding(Part):
     proposal = models.ForeignKey(Proposal, on_delete=models.CASCADE, related_name="codings", help_text="The proposal.")
     scheme = models.CharField(max_length=50, help_text="The coding scheme, as “pa-x”.")
     code = models.CharField(max_length=100, help_text="The scheme's code.")
-    value = models.CharField(max_length=200, help_text="The value coded, as the scheme writes it.")
+    value = models.TextField(help_text="The value coded, as the scheme writes it.")
 
     class Meta:
         ordering = ("proposal", "position")

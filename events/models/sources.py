@@ -3,7 +3,16 @@
 from django.db import models
 from django.db.models import Q
 
-from events.models.fields import EdtfField, SqlExpression, edtf_bound, not_blank, one_of, well_formed_date
+from events.models.fields import (
+    EdtfField,
+    SqlExpression,
+    edtf_bound,
+    not_blank,
+    one_of,
+    original_is_object,
+    original_members,
+    well_formed_date,
+)
 from events.models.record import Record, newest_first, record_constraints
 from events.vocabulary.enumerations import RecordType, SourceKind
 
@@ -35,6 +44,7 @@ class Source(Record):
         blank=True,
         help_text="SHA-256 of the text that ranges count in, or of a data set's file; hexadecimal. Blank if not taken.",
     )
+    original = original_members()
 
     class Meta:
         ordering = ("-published_start", "slug")
@@ -43,6 +53,7 @@ class Source(Record):
             not_blank("source", "title"),
             one_of("source", "kind", SourceKind),
             *well_formed_date("source", "published"),
+            original_is_object("source"),
             models.CheckConstraint(
                 condition=SqlExpression("$0 between '0001-01-01'::date and '9999-12-31'::date", "accessed"),
                 name="source_accessed_day",

@@ -2,7 +2,16 @@
 
 from django.db import models
 
-from events.models.fields import EdtfField, RowsField, not_blank, one_of, well_formed_date, well_formed_rows
+from events.models.fields import (
+    EdtfField,
+    RowsField,
+    not_blank,
+    one_of,
+    original_is_object,
+    original_members,
+    well_formed_date,
+    well_formed_rows,
+)
 from events.models.record import Record, record_constraints
 from events.vocabulary.enumerations import Gender, RecordType
 
@@ -28,6 +37,7 @@ class Speaker(Record):
     died = EdtfField(help_text="Date of death. Blank where not stated, or alive.")
     links = RowsField(columns=("url", "note"), help_text="Pages about the person: rows of url and note.")
     images = RowsField(columns=("url", "note"), help_text="Pictures: rows of url and note (credit and licence).")
+    original = original_members()
 
     class Meta:
         ordering = ("sort_name", "name", "slug")
@@ -39,6 +49,7 @@ class Speaker(Record):
             well_formed_rows("speaker", "links", ("url", "note")),
             well_formed_rows("speaker", "images", ("url", "note")),
             *well_formed_date("speaker", "born", "died"),
+            original_is_object("speaker"),
         )
         # Serves autocomplete and the matching of exact names.
         indexes = (models.Index(fields=["name"], name="speaker_name"),)

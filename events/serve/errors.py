@@ -66,7 +66,13 @@ KINDS: dict[str, Kind] = {
         "The position belongs to another epoch of the log, or lies beyond its end. Start over: read "
         "/api/v1/changes/?since=0 to its end, replace what you hold, and delete what did not come.",
     ),
+    "position-too-old": Kind(
+        400, "Position too old", "Too much has changed since. Follow /api/v1/changes/ to its end, then ask again."
+    ),
     "unsupported-media-type": Kind(415, "Unsupported media type", "Send a body as `application/json`."),
+    "range-not-satisfiable": Kind(
+        416, "No such bytes", "`Content-Range` says how many bytes the file has; fetch it anew if yours has more."
+    ),
     "throttled": Kind(429, "Too many requests", "Wait as long as the header `Retry-After` says."),
     "internal-error": Kind(500, "Internal error", "The fault is the service's; it has been logged."),
     "behind": Kind(503, "Not there yet", "The replica has not got as far as the position; try again in a moment."),
@@ -77,6 +83,7 @@ KINDS: dict[str, Kind] = {
     ),
     "database-unavailable": Kind(503, "Database unavailable", "Try again after the time in `Retry-After`."),
     "not-ready": Kind(503, "Not ready", "The database lacks what this release expects; `/readyz` says what to run."),
+    "storage-unavailable": Kind(503, "Storage unavailable", "Try again after the time in `Retry-After`."),
     "too-slow": Kind(503, "Query took too long", "Narrow the list by the parameter that `errors` names."),
 }
 """Every kind of problem; its name ends its `type`, an address that answers with its help."""

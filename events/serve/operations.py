@@ -21,8 +21,8 @@ class Operation:
 
     `answers`: (status, media type) -> what is sent (a serializer, or a JSON Schema) and a sentence. `problems`: the
     statuses of the problems that can come instead. `in_path`: the parameters in the address, by their JSON Schema.
-    `moves`: whether it can answer 308. `positioned`: whether it is exact at a position of the log, and so takes
-    `at_least` and answers 304. `scope`: what a key must be for; None where reading is open. `body`: what is sent.
+    `moves`: whether it can answer 308. `at_least`: whether it takes that parameter; `conditional`: whether it answers
+    304. `scope`: what a key must be for; None where reading is open. `body`: what is sent.
     """
 
     id: str
@@ -34,7 +34,8 @@ class Operation:
     parameters: Sequence[Parameter] = ()
     in_path: dict[str, tuple[dict[str, Any], str]] = field(default_factory=dict)
     moves: bool = False
-    positioned: bool = True
+    at_least: bool = True
+    conditional: bool = True
     scope: str | None = None
     body: Any = None
 

@@ -165,6 +165,7 @@ _EXAMPLES = {
             "600 requests a minute are answered to an address without a key, and this was one more. Wait 23 s.",
         )
     ],
+    416: [_problem("range-not-satisfiable", "The file has 1000 bytes; the range bytes=2000- has none of them.")],
     500: [_problem("internal-error", "The service failed to answer, and has logged why.")],
     501: [_problem("no-streams", "Streams and `wait` are not served here; ask again without, every so often.")],
     503: [_problem("database-unavailable", "The database cannot be reached at the moment.")],
@@ -179,6 +180,7 @@ _SAYS = {
     409: "It cannot be done as things stand; `detail` says what to do first.",
     415: "What was sent is not JSON.",
     429: "Too many requests: `Retry-After` says when the next is answered.",
+    416: "The file has no such bytes; `Content-Range` says how many it has.",
     500: "The service failed.",
     501: "Streams are not served here.",
     503: "The database cannot be reached, is not ready, or was too slow.",
@@ -202,7 +204,7 @@ def _own_parameters(operation: Operation) -> list[OpenApiParameter]:
         for name, (schema, description) in operation.in_path.items()
     ]
     in_query = [_query(one.name, one.schema, one.description, one.many) for one in operation.parameters]
-    return [*in_path, *in_query, *([_AT_LEAST] if operation.positioned else [])]
+    return [*in_path, *in_query, *([_AT_LEAST] if operation.at_least else [])]
 
 
 class ContractSchema(AutoSchema):
@@ -286,7 +288,7 @@ class ContractSchema(AutoSchema):
             answers = {key: OpenApiResponse(sent, told) for key, (sent, told) in self._own.answers.items()}
             elsewhere = OpenApiResponse(None, "It was merged; `Location` is the same of its survivor.")
             moves = {308: elsewhere} if self._own.moves else {}
-            unchanged = {304: _UNCHANGED} if self._own.positioned else {}
+            unchanged = {304: _UNCHANGED} if self._own.conditional else {}
             return {**answers, **unchanged, **moves, **_problems(*self._own.problems)}
         if self._collection is None:
             return _OTHERS[type(self.view).__name__][2]("{" in self.path)

@@ -5,7 +5,10 @@ from django.views.generic import RedirectView
 
 from events.serve.across.views import SearchView, TimelineView
 from events.serve.changes.views import ChangesView
+from events.serve.checksums.views import ChecksumView
 from events.serve.docs import DocsView, SchemaView
+from events.serve.exports import codebook, formats
+from events.serve.exports.views import CodebookView, FileView, ManifestView, ReleaseView, StreamView
 from events.serve.health import HealthView, ReadyView
 from events.serve.metrics import MetricsView
 from events.serve.records import COLLECTIONS
@@ -26,6 +29,16 @@ urlpatterns: list[URLPattern | URLResolver] = [
     path("api/v1/schema/", SchemaView.as_view(), name="schema"),
     path("api/docs/", DocsView.as_view(url_name="schema"), name="docs"),
     path("api/v1/changes/", ChangesView.as_view(), name="changes"),
+    path("api/v1/exports/", ManifestView.as_view(), name="exports"),
+    path("api/v1/exports/releases/<str:release>/", ReleaseView.as_view(), name="export-release"),
+    path("api/v1/exports/files/<str:build>/<str:file>", FileView.as_view(), name="export-file"),
+    *(path(f"api/v1/exports/{name}", CodebookView.as_view(name=name)) for name in (codebook.JSON, codebook.MARKDOWN)),
+    *(
+        path(f"api/v1/exports/{one.name}.{one.suffix}", StreamView.as_view(name=f"{one.name}.{one.suffix}"))
+        for one in formats.FORMATS
+        if one.name
+    ),
+    path("api/v1/checksum/", ChecksumView.as_view(), name="checksum"),
     path("api/v1/search/", SearchView.as_view(), name="search"),
     path("api/v1/timeline/", TimelineView.as_view(), name="timeline"),
     path("api/v1/webhooks/", webhooks.WebhooksView.as_view(), name="webhooks"),
@@ -53,3 +66,6 @@ for _collection in COLLECTIONS.values():
     ):
         _routes.append(path(f"<str:slug>/{_address}", _view.as_view(collection=_collection)))
     urlpatterns.append(path(f"api/v1/{_collection.name}/", include(_routes)))
+    urlpatterns.append(
+        path(f"api/v1/exports/{_collection.name}.<str:suffix>", StreamView.as_view(collection=_collection))
+    )

@@ -78,7 +78,8 @@ USAGE = Operation(
     ),
     answers={(200, "application/json"): (Usage, "The limits and their use.")},
     problems=(400, 406, 500, 503),
-    positioned=False,
+    at_least=False,
+    conditional=False,
 )
 
 

@@ -10,6 +10,7 @@ from django.db import connection
 
 from events.imports.spine import Options, ingest
 from events.imports.summaries import Summary
+from tests.conftest import SHARED_DATA
 
 RunImport = Callable[..., Summary]
 
@@ -52,3 +53,8 @@ def _rows(query: str, *values: Any) -> list[Any]:
     with connection.cursor() as cursor:
         cursor.execute(query, values)
         return cursor.fetchall()
+
+
+def shared_data_files(folder: str) -> list[Path]:
+    """The real files of a folder of the shared data; none where it is not beside the repository."""
+    return sorted((SHARED_DATA / folder).glob("*.json"))

@@ -3,6 +3,8 @@
 from pathlib import Path
 
 import pytest
+from django.db import connection
+from django.utils import timezone
 
 from events.models import Event, EventActor, Party
 from events.models.imports import Suggestion
@@ -102,3 +104,37 @@ def test_a_merged_party_is_replaced_by_its_survivor(run_import: RunImport, tmp_p
     Party.objects.filter(pk=merged.pk).update(publication="withdrawn", merged_into=survivor)
     run_import("icews", icews_file(tmp_path / "b.tab", [icews_row(1), icews_row(2)]))
     assert {d["actors"][0]["party"] for d in documents("event").values()} == {"bangladesh-mfa"}
+
+
+@pytest.mark.parametrize(
+    "write",
+    [
+        "update events_event set label_stated = 'ours' where dataset_id is not null",
+        "update events_event set label_stated = 'ours', updated_at = '2001-01-01' where dataset_id is not null",
+        "update events_eventplace set city = 'ours'",
+        "delete from events_eventplace",
+    ],
+)
+def test_a_change_is_noticed_whoever_makes_it_and_whatever_the_clock_says(
+    run_import: RunImport, tmp_path: Path, write: str
+) -> None:
+    path = icews_file(tmp_path / "a.tab", [icews_row(1)])
+    run_import("icews", path)
+    with connection.cursor() as cursor:
+        cursor.execute(write)
+    before = log_length()
+    assert run_import("icews", path).counts["event"]["suggested"] == 1
+    assert run_import("icews", path).counts["event"]["unchanged"] == 1
+    assert log_length() == before
+
+
+def test_a_change_that_waited_for_the_import_is_noticed(run_import: RunImport, tmp_path: Path) -> None:
+    run_import("icews", icews_file(tmp_path / "a.tab", [icews_row(1)]))
+    event = Event.objects.get(dataset__isnull=False)
+    event.label_stated, event.updated_at = "ours", timezone.now()
+    newer = icews_file(tmp_path / "b.tab", [icews_row(1, Intensity="2")])
+    run_import("icews", newer)
+    # What a form does that was sent before the import, and had to wait for its lock.
+    Event.objects.filter(pk=event.pk).update(label_stated="ours", updated_at=event.updated_at)
+    run_import("icews", newer)
+    assert Suggestion.objects.get().theirs == "Make statement"

@@ -45,7 +45,10 @@ def test_a_ministry_is_a_party_and_a_citizen_is_a_role(run_import: RunImport, tm
     assert [slug for slug, party in documents("party").items() if "citizen" in slug or "unspecified" in slug] == []
 
 
-def test_halves_of_a_reciprocal_act_are_linked(run_import: RunImport, tmp_path: Path) -> None:
+@pytest.mark.parametrize("batch", [1000, 1])
+def test_halves_of_a_reciprocal_act_are_linked_within_and_across_batches(
+    run_import: RunImport, tmp_path: Path, batch: int
+) -> None:
     here = {"Source_Name": "Japan", "Source_Sectors": "NA", "Source_Country": "Japan"}
     there = {"Target_Name": "Vietnam", "Target_Sectors": "NA", "Target_Country": "Vietnam"}
     back = {
@@ -58,7 +61,7 @@ def test_halves_of_a_reciprocal_act_are_linked(run_import: RunImport, tmp_path: 
     }
     elsewhere = {**same, "Sentence_Number": "4"}
     rows = [icews_row(1, **here, **there, **same), icews_row(2, **back, **same), icews_row(3, **back, **elsewhere)]
-    run_import("icews", icews_file(tmp_path / "a.tab", rows))
+    run_import("icews", icews_file(tmp_path / "a.tab", rows), batch=batch)
     by_id = {d["identifiers"][0]["identifier"]: d for d in documents("event").values()}
     assert by_id["30000002"]["reciprocal_of"] == by_id["30000001"]["id"]
     assert by_id["30000001"]["reciprocal_of"] is None

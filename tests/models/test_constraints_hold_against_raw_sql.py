@@ -332,7 +332,10 @@ ATTACKS: list[tuple[str, str, str]] = [
         "plover_id = null, plover_version = '', plover_mode = '', plover_derived_from = ''",
     ),
     ("event", "event_intensity_number", "intensity = 'NaN'"),
-    ("event", "event_original_object", "original = '[]'"),
+    *[
+        (type_, f"{type_}_original_object", "original = '[]'")
+        for type_ in ("party", "speaker", "office", "source", "event")
+    ],
     ("event", "event_original_object", "original = '7'"),
     ("event", "event_original_object", "original = '\"text\"'"),
     ("event", "event_plover_contexts_flat", "plover_contexts = '{NULL}'"),

@@ -110,6 +110,7 @@ def _party(r: Party) -> dict[str, Any]:
         "cameo_code": _blank(r.cameo_code),
         "cow_code": r.cow_code,
         "gw_code": r.gw_code,
+        "original": r.original,
     }
 
 
@@ -126,6 +127,7 @@ def _speaker(r: Speaker) -> dict[str, Any]:
         "died": _date(r.died),
         "links": _rows(r.links, "url", "note"),
         "images": _rows(r.images, "url", "note"),
+        "original": r.original,
     }
 
 
@@ -141,6 +143,7 @@ def _office(r: Office) -> dict[str, Any]:
         "start": _date(r.start),
         "end": _date(r.end),
         "sources": _slugs(r.sources, "source"),
+        "original": r.original,
     }
 
 
@@ -160,6 +163,7 @@ def _source(r: Source) -> dict[str, Any]:
         "licence": _blank(r.licence),
         "dataset_version": _blank(r.dataset_version),
         "sha256": _blank(r.sha256),
+        "original": r.original,
     }
 
 

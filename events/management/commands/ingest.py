@@ -27,6 +27,7 @@ class Command(BaseCommand):
         parser.add_argument("--licence", default="", help="the licence of the data")
         parser.add_argument("--url", default="", help="where it is to be had")
         parser.add_argument("--mapping", type=Path, help="for statements: a YAML file that says what each column is")
+        parser.add_argument("--country", default="", help="for popolo: the country that the files are about")
         parser.add_argument(
             "--publish", action="store_true", help="publish what is imported, instead of leaving drafts"
         )
@@ -56,7 +57,7 @@ class Command(BaseCommand):
             withdraw_vanished=given["withdraw_vanished"],
             rejects=rejects,
             encoding=given["encoding"],
-            extra={"mapping": given["mapping"]},
+            extra={"mapping": given["mapping"], "country": given["country"]},
         )
         summary = ingest(given["format"], given["files"], options, reporter())
         for line in summary.lines():

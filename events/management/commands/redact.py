@@ -8,12 +8,17 @@ from django.core.management import BaseCommand, CommandError
 from django.db import DatabaseError
 
 from events.publish import redaction
+from events.serve.exports import building, erasing
+from events.serve.exports.builds import BUILDS
 from events.vocabulary.enumerations import RecordType
 
 _ELSEWHERE = """Not touched by this, and yours to look after:
   the record's own row, where it is kept: delete the record in the admin, or change its text there;
   other records that carry the same words; a text attached to a source; the admin's journal of edits;
-  exports that were built before, backups and replicas' archives."""
+  copies of exports that others have fetched, backups and replicas' archives."""
+
+_PATIENCE = 3600.0
+"""Seconds to wait for a build of exports that is under way."""
 
 
 class Command(BaseCommand):
@@ -51,7 +56,19 @@ class Command(BaseCommand):
             diag = getattr(error.__cause__, "diag", None)
             hint = f"\n{diag.message_hint}" if diag and diag.message_hint else ""
             raise CommandError(f"{(diag and diag.message_primary) or error}{hint}") from error
-        self.stdout.write(f"{done.erased} versions erased; copies are told by the change at {done.seq}.\n{_ELSEWHERE}")
+        self.stdout.write(f"{done.erased} versions erased; copies are told by the change at {done.seq}.")
+        self._erase_from_exports()
+        self.stdout.write(_ELSEWHERE)
+
+    def _erase_from_exports(self) -> None:
+        """Take the record out of the files of exports that were built before."""
+        try:
+            with building.building(BUILDS, _PATIENCE) as work:
+                held = erasing.erase(BUILDS, work, self.stdout.write)
+        except Exception as error:  # each storage has errors of its own
+            told = "The log is clean, but export files may still hold the record. Run: manage.py build_exports --erase"
+            raise CommandError(f"{told}\n{error}") from error
+        self.stdout.write(f"{held} builds of exports held the record." if held else "No export file holds the record.")
 
     def _show(self, type_: str, slug: str, found: redaction.Redactable) -> None:
         self.stdout.write(f"The log holds {found.documents} documents of the {type_} {slug}. All lose their text.")

@@ -9,7 +9,7 @@ next changes when it has taken these.
 import asyncio
 import io
 import json
-from collections.abc import Awaitable, Callable
+from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
 from typing import Any
 
@@ -20,18 +20,14 @@ from django.db import Error
 from django.http import HttpResponse
 
 from diplo_api.embedded.errors import EmbeddedServerError
-from events.serve import conditional, positions
+from events.serve import asgi, conditional, positions
+from events.serve.asgi import Application, Receive, Scope, Send
 from events.serve.changes import asked as requests
 from events.serve.changes import log, views
 from events.serve.changes.asked import Asked
 from events.serve.changes.head import Head
 from events.serve.changes.negotiation import accepted
 from events.serve.errors import Problem, database_problem
-
-Scope = dict[str, Any]
-Receive = Callable[[], Awaitable[dict[str, Any]]]
-Send = Callable[[dict[str, Any]], Awaitable[None]]
-Application = Callable[..., Awaitable[None]]
 
 PATH = "/api/v1/changes/"
 
@@ -63,9 +59,9 @@ class Streams:
                 asked = _asked(request)
             except DisallowedHost:
                 said = "The Host header names no host of this service (ALLOWED_HOSTS)."
-                return await _send(send, Problem("malformed-request", said).response())
+                return await asgi.answer(send, Problem("malformed-request", said).response())
             except Problem as problem:
-                return await _send(send, problem.response())
+                return await asgi.answer(send, problem.response())
             if asked.streams:
                 return await self._admit(request, asked, receive, send)
         await self._application(scope, receive, send)
@@ -73,10 +69,10 @@ class Streams:
     async def _admit(self, request: ASGIRequest, asked: Asked, receive: Receive, send: Send) -> None:
         if self._open >= settings.STREAM_MOST:
             problem = Problem("too-many-streams", "No more streams can be opened now.", headers={"Retry-After": "30"})
-            return await _send(send, problem.response())
+            return await asgi.answer(send, problem.response())
         self._open += 1
         serving = asyncio.create_task(self._serve(request, asked, send))
-        leaving = asyncio.create_task(_left(receive))
+        leaving = asyncio.create_task(asgi.left(receive))
         try:
             await asyncio.wait((serving, leaving), return_when=asyncio.FIRST_COMPLETED)
             if serving.done():
@@ -92,12 +88,12 @@ class Streams:
             if asked.format == "sse":
                 await self._stream(request, asked, send)
             else:
-                await _send(send, await self._poll(request, asked))
+                await asgi.answer(send, await self._poll(request, asked))
         except Problem as problem:
-            await _send(send, problem.response())
+            await asgi.answer(send, problem.response())
         except (Error, EmbeddedServerError) as error:
             fault = Problem("internal-error", "The service failed to answer, and has logged why.")
-            await _send(send, database_problem(error, request) or fault.response())
+            await asgi.answer(send, database_problem(error, request) or fault.response())
 
     async def _poll(self, request: ASGIRequest, asked: Asked) -> HttpResponse:
         """The changes as soon as there are any, or none when the time is up."""
@@ -118,14 +114,14 @@ class Streams:
     async def _stream(self, request: ASGIRequest, asked: Asked, send: Send) -> None:
         found, events = await self._read(asked)
         headers = {"Cache-Control": conditional.NOT_KEPT, "X-Accel-Buffering": "no", "Vary": "Accept"}
-        await _start(send, 200, {"Content-Type": requests.MEDIA_TYPES["sse"], **headers})
+        await asgi.start(send, 200, {"Content-Type": requests.MEDIA_TYPES["sse"], **headers})
         if request.method == "HEAD":
-            return await _body(send, b"", more=False)
-        await _body(send, _RETRY)
+            return await asgi.body(send, b"", more=False)
+        await asgi.body(send, _RETRY)
         try:
             while True:
                 position = found.next_since
-                await _body(send, events or f"id: {position}\n: heartbeat\n\n".encode())
+                await asgi.body(send, events or f"id: {position}\n: heartbeat\n\n".encode())
                 epoch, seq = positions.parse(position, "since")
                 asked = asked.after(epoch, seq)
                 if not found.more:
@@ -137,7 +133,7 @@ class Streams:
             answer = database_problem(error, request)
             told = answer.content if answer else json.dumps({"status": 500}).encode()
         # The client asks again, and is then told by an answer's status.
-        await _body(send, b"event: problem\ndata: " + told + b"\n\n", more=False)
+        await asgi.body(send, b"event: problem\ndata: " + told + b"\n\n", more=False)
 
     async def _read(self, asked: Asked) -> tuple[log.Changes, bytes]:
         """The changes, and the same as events; all who ask for them at one time share a read."""
@@ -177,26 +173,3 @@ def _read(asked: Asked) -> tuple[log.Changes, bytes]:
         for seq, change in zip(found.seqs, found.changes, strict=True)
     ]
     return found, b"".join(events)
-
-
-async def _left(receive: Receive) -> None:
-    while (await receive())["type"] != "http.disconnect":
-        pass
-
-
-async def _send(send: Send, response: HttpResponse) -> None:
-    await _start(send, response.status_code, dict(response.items()))
-    await _body(send, response.content, more=False)
-
-
-async def _start(send: Send, status: int, headers: dict[str, str]) -> None:
-    if settings.CORS_ALLOW_ALL_ORIGINS:
-        exposed = ", ".join(settings.CORS_EXPOSE_HEADERS)
-        headers = {**headers, "Access-Control-Allow-Origin": "*", "Access-Control-Expose-Headers": exposed}
-    named = {**headers, "X-Content-Type-Options": "nosniff"}
-    listed = [(name.lower().encode("latin-1"), value.encode("latin-1")) for name, value in named.items()]
-    await send({"type": "http.response.start", "status": status, "headers": listed})
-
-
-async def _body(send: Send, content: bytes, more: bool = True) -> None:
-    await send({"type": "http.response.body", "body": content, "more_body": more})

@@ -36,7 +36,7 @@ class ChangesView(APIView):
         plain = request._request
         asked = requests.read(plain, accepted(plain.META.get("HTTP_ACCEPT", "")))
         if asked.streams:
-            return _elsewhere(plain)
+            return elsewhere(plain, "Streams and `wait` are not served here; ask again without, every so often.")
         ndjson = asked.format == "ndjson"
         # One address has one tag for each query, and Accept is no part of it.
         chosen_by_accept = ndjson and "format" not in plain.GET
@@ -48,15 +48,18 @@ class ChangesView(APIView):
         return response
 
 
-def _elsewhere(request: HttpRequest) -> HttpResponse:
-    """307 to the process that keeps connections open, so that none of them takes a worker from the pages."""
+def elsewhere(request: HttpRequest, otherwise: str) -> HttpResponse:
+    """307 to the process that keeps connections open, so that none of them takes a worker from the pages.
+
+    Where there is none, Problem (501) with the sentence `otherwise`.
+    """
     base = settings.STREAM_URL
     if not base and settings.STREAM_PORT:
         host = request.get_host()
         name = host if host.endswith("]") or ":" not in host else host.rpartition(":")[0]
         base = f"{request.scheme}://{name}:{settings.STREAM_PORT}"
     if not base:
-        raise Problem("no-streams", "Streams and `wait` are not served here; ask again without, every so often.")
+        raise Problem("no-streams", otherwise)
     response = HttpResponse(status=307, headers={"Cache-Control": conditional.NOT_KEPT, "Vary": "Accept"})
     response["Location"] = f"{base.rstrip('/')}{request.get_full_path()}"
     return response

@@ -1,6 +1,6 @@
 """The collection `offices`: its document, filters and includes."""
 
-from events.serve.fields import Document, Slug, Slugs, StatedDate, Text
+from events.serve.fields import Document, Open, Slug, Slugs, StatedDate, Text
 from events.serve.records.collection import Collection, by_date
 from events.serve.records.filters import Dated, dated, equals, in_tree, refers
 from events.serve.records.paths import to
@@ -23,6 +23,7 @@ class OfficeDocument(Document):
     start = StatedDate(allow_null=True)
     end = StatedDate(allow_null=True)
     sources = Slugs(RecordType.SOURCE, help_text="The sources that show who held it.")
+    original = Open(null=True)
 
 
 OFFICES = Collection(

@@ -241,12 +241,8 @@ class Reading:
             raise Problem("malformed-parameter", detail, self.errors)
 
 
-def read_list(collections: dict[RecordType, Collection], collection: Collection, request: HttpRequest) -> Asked:
-    """What a list was asked for. Problem (400) that names whatever is wrong."""
-    sent = pairs(request)
-    if not all(name in collection.by_name for name, _ in sent):
-        check_names(sent, list_parameters(collection))
-    reading = Reading(sent)
+def read_filters(reading: Reading, collection: Collection) -> list[tuple[str, Bound]]:
+    """What the filters that were sent bind, by name; errors are kept in `reading`."""
     bound: list[tuple[str, Bound]] = []
     for name in sorted(reading.sent):
         one = collection.by_name.get(name)
@@ -256,6 +252,16 @@ def read_list(collections: dict[RecordType, Collection], collection: Collection,
             bound.append((name, found))
     if "language" in reading.sent and not {"q", "language"} & {name for name, _ in bound}:
         reading.languages()
+    return bound
+
+
+def read_list(collections: dict[RecordType, Collection], collection: Collection, request: HttpRequest) -> Asked:
+    """What a list was asked for. Problem (400) that names whatever is wrong."""
+    sent = pairs(request)
+    if not all(name in collection.by_name for name, _ in sent):
+        check_names(sent, list_parameters(collection))
+    reading = Reading(sent)
+    bound = read_filters(reading, collection)
     batch = next((len(found.values[0]) for name, found in bound if name == "id"), 0)
     limit = reading.limit(batch)
     order = collection.orders[reading.one_of("order", collection.orders, collection.default_order.name)]

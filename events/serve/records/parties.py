@@ -1,6 +1,6 @@
 """The collection `parties`: its document, filters and includes."""
 
-from events.serve.fields import Choice, Document, Integer, Part, Rows, Slug, StatedDate, Text
+from events.serve.fields import Choice, Document, Integer, Open, Part, Rows, Slug, StatedDate, Text
 from events.serve.records.collection import Collection
 from events.serve.records.filters import equals, one_of, refers, whole
 from events.serve.records.paths import PARENT_TREE, to
@@ -35,6 +35,7 @@ class PartyDocument(Document):
     cameo_code = Text(null=True)
     cow_code = Integer(null=True)
     gw_code = Integer(null=True)
+    original = Open(null=True)
 
 
 PARTIES = Collection(

@@ -1,6 +1,6 @@
 """The collection `sources`: its document, filters and includes."""
 
-from events.serve.fields import Choice, Day, Document, StatedDate, Text
+from events.serve.fields import Choice, Day, Document, Open, StatedDate, Text
 from events.serve.records.collection import Collection, by_date
 from events.serve.records.filters import dated, equals, one_of
 from events.vocabulary.enumerations import RecordType, SourceKind
@@ -26,6 +26,7 @@ class SourceDocument(Document):
     licence = Text(null=True)
     dataset_version = Text(null=True)
     sha256 = Text(null=True)
+    original = Open(null=True)
 
 
 SOURCES = Collection(

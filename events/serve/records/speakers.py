@@ -1,6 +1,6 @@
 """The collection `speakers`: its document, filters and includes."""
 
-from events.serve.fields import Choice, Document, Rows, StatedDate, Text
+from events.serve.fields import Choice, Document, Open, Rows, StatedDate, Text
 from events.serve.records.collection import Collection
 from events.serve.records.filters import dated, equals, in_tree, one_of
 from events.serve.records.paths import Ways, path
@@ -24,6 +24,7 @@ class SpeakerDocument(Document):
     died = StatedDate(allow_null=True)
     links = Rows("url", "note")
     images = Rows("url", "note")
+    original = Open(null=True)
 
 
 SPEAKERS = Collection(

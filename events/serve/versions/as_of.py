@@ -13,10 +13,11 @@ from rest_framework.request import Request
 from events.serve import conditional, positions
 from events.serve.errors import Problem, parameter_error
 from events.serve.reader import named_sql
+from events.serve.records.absent import instant, moved
 from events.serve.records.collection import Collection
 from events.serve.records.pages import DetailView
 from events.serve.records.parameters import AT_LEAST, Reading, check_names, pairs
-from events.serve.versions.standing import document_of, instant, moved, read
+from events.serve.versions.standing import document_of, read
 
 _MOMENT = re.compile(r"\d{4}-\d{2}-\d{2}[T ]\d{2}:\d{2}(:\d{2}(\.\d{1,6})?)?(Z|[+-]\d{2}:\d{2})")
 _LAST = 2**63 - 1
@@ -29,24 +30,24 @@ def answer(request: HttpRequest, collection: Collection, slug: str, text: str) -
     Problems: 400 for what is neither moment nor position, 404 where nothing was published under this id then, 410 where
     it is or was withdrawn, where its text was redacted, and for a position of another epoch or beyond the end.
     """
-    moment, epoch, seq = _read(text)
+    moment, epoch, seq = read_as_of(text)
     type_ = collection.type.value
     standing = read(named_sql("as_of"), collection, slug, {"seq": min(seq, _LAST), "moment": moment})
     if isinstance(standing, str):
         return moved(request, collection, slug)
     here = standing.position
     if epoch and epoch != here.epoch:
-        raise _gone(text, f"belongs to another epoch of the log; the one served is {here.epoch}")
+        raise gone_position(text, f"belongs to another epoch of the log; the one served is {here.epoch}")
     if epoch and seq > here.seq:
-        raise _gone(text, f"lies beyond the end of the log, which is at {here}")
+        raise gone_position(text, f"lies beyond the end of the log, which is at {here}")
     if not standing.versions:
         raise Problem("not-found", f"No {type_} was published under this id at {text}.")
     content = document_of(standing.versions[0], type_, slug)
     return conditional.answer(request, content, here)
 
 
-def _read(text: str) -> tuple[datetime, str, int]:
-    """The moment, epoch and seq up to which the log counts."""
+def read_as_of(text: str) -> tuple[datetime, str, int]:
+    """The moment, epoch and seq up to which the log counts. Problem (400) for what is neither moment nor position."""
     # A plus that was not percent-encoded arrives as a space.
     sent = re.sub(r" (\d{2}:\d{2})$", r"+\1", text)
     if not _MOMENT.fullmatch(sent):
@@ -72,7 +73,8 @@ def _malformed(text: str, message: str = "") -> Problem:
     )
 
 
-def _gone(text: str, message: str) -> Problem:
+def gone_position(text: str, message: str) -> Problem:
+    """410 for a position that this log never gave out."""
     return Problem("position-gone", f"as_of: the position {message}.", [parameter_error("as_of", text, message)])
 
 

@@ -22,7 +22,8 @@ def _operation(id_: str, summary: str, description: str, answers: dict[tuple[int
         summary=summary,
         description=description,
         answers=answers,
-        positioned=False,
+        at_least=False,
+        conditional=False,
         scope=Scope.WEBHOOKS.value,
         **given,
     )

@@ -15,6 +15,7 @@ cross join lateral (select
   array_to_json(array(
     select (select s.slug from public.events_source s where s.id = o.source_id) from public.events_officesource o
     where o.office_id = record.id order by o.position)) as sources,
+  record.original,
   public.events_render_rows(record.identifiers, 'scheme', 'identifier') as identifiers,
   public.events_render_rows(record.inferences, 'field', 'basis') as inferences
 ) facts;

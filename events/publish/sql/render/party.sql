@@ -20,6 +20,7 @@ cross join lateral (select
   nullif(record.cameo_code, '') as cameo_code,
   record.cow_code,
   record.gw_code,
+  record.original,
   public.events_render_rows(record.identifiers, 'scheme', 'identifier') as identifiers,
   public.events_render_rows(record.inferences, 'field', 'basis') as inferences
 ) facts;

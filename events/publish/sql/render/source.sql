@@ -17,6 +17,7 @@ cross join lateral (select
   nullif(record.licence, '') as licence,
   nullif(record.dataset_version, '') as dataset_version,
   nullif(record.sha256, '') as sha256,
+  record.original,
   public.events_render_rows(record.identifiers, 'scheme', 'identifier') as identifiers,
   public.events_render_rows(record.inferences, 'field', 'basis') as inferences
 ) facts;

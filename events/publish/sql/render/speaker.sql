@@ -14,6 +14,7 @@ cross join lateral (select
   public.events_render_date(record.died) as died,
   public.events_render_rows(record.links, 'url', 'note') as links,
   public.events_render_rows(record.images, 'url', 'note') as images,
+  record.original,
   public.events_render_rows(record.identifiers, 'scheme', 'identifier') as identifiers,
   public.events_render_rows(record.inferences, 'field', 'basis') as inferences
 ) facts;

@@ -1,0 +1,39 @@
+"""Answering from an ASGI application in front of Django's, as the process that keeps connections open does."""
+
+from collections.abc import Awaitable, Callable
+from typing import Any
+
+from django.conf import settings
+from django.http import HttpResponse
+
+Scope = dict[str, Any]
+Receive = Callable[[], Awaitable[dict[str, Any]]]
+Send = Callable[[dict[str, Any]], Awaitable[None]]
+Application = Callable[..., Awaitable[None]]
+
+
+async def left(receive: Receive) -> None:
+    """Wait until the client has left."""
+    while (await receive())["type"] != "http.disconnect":
+        pass
+
+
+async def answer(send: Send, response: HttpResponse) -> None:
+    """Send a whole answer."""
+    await start(send, response.status_code, dict(response.items()))
+    await body(send, response.content, more=False)
+
+
+async def start(send: Send, status: int, headers: dict[str, str]) -> None:
+    """Send the head of an answer, with what lets pages of other origins read it."""
+    if settings.CORS_ALLOW_ALL_ORIGINS:
+        exposed = ", ".join(settings.CORS_EXPOSE_HEADERS)
+        headers = {**headers, "Access-Control-Allow-Origin": "*", "Access-Control-Expose-Headers": exposed}
+    named = {**headers, "X-Content-Type-Options": "nosniff"}
+    listed = [(name.lower().encode("latin-1"), value.encode("latin-1")) for name, value in named.items()]
+    await send({"type": "http.response.start", "status": status, "headers": listed})
+
+
+async def body(send: Send, content: bytes, more: bool = True) -> None:
+    """Send a part of the body; waits while the client reads more slowly than that."""
+    await send({"type": "http.response.body", "body": content, "more_body": more})

@@ -1,0 +1,3 @@
+-- Contact details that a data set had.
+nullif(jsonb_path_query_array({original},
+  '$.contact_details[*] ? (@.type.type() == "string" && @.value.type() == "string")'), '[]')

@@ -1,0 +1,127 @@
+"""A storage of its own for each test, and the process that streams exports, on what a test commits."""
+
+import gzip
+import json
+import os
+import subprocess
+import sys
+import urllib.request
+from collections.abc import Callable, Iterator
+from contextlib import ExitStack, contextmanager
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+import pytest
+from django.core.files.storage import FileSystemStorage
+from django.core.management import call_command
+from django.db import connection
+
+from events.serve.exports.builds import BUILDS, Build
+from tests.clients.conftest import ROOT, _wait_until_it_answers, free_port
+
+SERVE = """
+import sys, django
+django.setup()
+from diplo_api import web_server
+web_server.run_streams("127.0.0.1", int(sys.argv[1]))
+"""
+
+
+@pytest.fixture
+def folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """Where builds go in this test."""
+    made = tmp_path / "exports"
+    monkeypatch.setattr(BUILDS, "storage", FileSystemStorage(location=str(made)))
+    monkeypatch.setattr(BUILDS, "_known", {})
+    monkeypatch.setattr(BUILDS, "_listed", (0.0, []))
+    return made
+
+
+@pytest.fixture
+def build(folder: Path, committed: None) -> Callable[..., Build]:
+    """Run `build_exports` and give what it built, or the newest build where it built nothing."""
+
+    def run(**options: Any) -> Build:
+        call_command("build_exports", verbosity=0, stdout=open(os.devnull, "w"), **options)
+        return BUILDS.all()[0]
+
+    return run
+
+
+@dataclass(frozen=True)
+class Serving:
+    """The process that streams: its address and its id."""
+
+    base: str
+    pid: int
+    log: Path
+
+    def workers(self) -> list[int]:
+        """The processes that answer."""
+        listed = subprocess.run(["pgrep", "-P", str(self.pid)], capture_output=True, text=True, check=False)
+        return [int(line) for line in listed.stdout.split()]
+
+    def read(self, address: str) -> tuple[bytes, dict[str, str]]:
+        """What an address below /api/v1/exports/ answers: content and headers in lower case."""
+        with urllib.request.urlopen(f"{self.base}/api/v1/exports/{address}", timeout=60) as answer:
+            return answer.read(), {name.lower(): value for name, value in answer.headers.items()}
+
+
+@contextmanager
+def _serving(folder: Path, log: Path, **environment: str) -> Iterator[Serving]:
+    port = free_port()
+    settings = {
+        "DJANGO_SETTINGS_MODULE": "tests.clients.live_settings",
+        "PYTHONPATH": str(ROOT),
+        "EXPORTS_STORAGE_OPTIONS": json.dumps({"location": str(folder)}),
+        "LOG_LEVEL": "INFO",
+    }
+    with log.open("wb") as output:
+        process = subprocess.Popen(
+            [sys.executable, "-c", SERVE, str(port)],
+            cwd=ROOT,
+            env={**os.environ, **settings, **environment},
+            stdin=subprocess.DEVNULL,
+            stdout=output,
+            stderr=subprocess.STDOUT,
+        )
+    try:
+        base = f"http://127.0.0.1:{port}"
+        _wait_until_it_answers(process, base, log)
+        yield Serving(base, process.pid, log)
+    finally:
+        process.terminate()
+        process.wait(timeout=30)
+        print(log.read_text())
+
+
+@pytest.fixture
+def serving(committed: None, folder: Path, tmp_path: Path) -> Iterator[Callable[..., Serving]]:
+    """Start the process that streams; keyword arguments go to its environment."""
+    with ExitStack() as stack:
+        yield lambda **environment: stack.enter_context(_serving(folder, tmp_path / "streams.log", **environment))
+
+
+def documents(collection: str) -> dict[str, bytes]:
+    """The published documents of a collection as they are stored, by id."""
+    with connection.cursor() as cursor:
+        cursor.execute(
+            "select slug, convert_to(body::text, 'UTF8') from events_current where type = %s and op = 'upsert'",
+            ["party" if collection == "parties" else collection.removesuffix("s")],
+        )
+        return {slug: bytes(body) for slug, body in cursor.fetchall()}
+
+
+def by_id(ndjson: bytes) -> dict[str, bytes]:
+    """The lines of an NDJSON export, by id; no id comes twice."""
+    lines = ndjson.splitlines()
+    found = {json.loads(line)["id"]: line for line in lines}
+    assert len(found) == len(lines), "an id came twice"
+    return found
+
+
+def unpacked(folder: Path, made: Build, collection: str, format_: str) -> bytes:
+    """The content of a compressed file of a build."""
+    (one,) = (file for file in made.files if (file.collection, file.format) == (collection, format_))
+    return gzip.decompress((folder / one.path).read_bytes())

@@ -1,0 +1,166 @@
+"""`popolo.json` is valid Popolo, and an empty service that imports it publishes the same documents."""
+
+import json
+from itertools import count
+from pathlib import Path
+from typing import Any
+
+import pytest
+from django.core.management import call_command
+from django.db import IntegrityError, transaction
+from hypothesis import HealthCheck, Phase, given, settings
+from hypothesis import strategies as st
+from jsonschema import Draft202012Validator
+
+from events.imports.spine import Options, ingest
+from events.models import Office, Party, Record, Speaker
+from events.publish import redaction
+from events.serve.exports.formats import Copy, find
+from events.serve.exports.snapshot import snapshot
+from tests import factories
+from tests.conftest import empty_tables
+from tests.imports.conftest import RunImport, log_length, run_import, shared_data_files, state
+from tests.imports.popolo_files import SAMPLE
+from tests.publish.strategies import any_record, enter
+from tests.serve.exports.popolo_schemas import DOCUMENT
+
+__all__ = ["run_import"]
+
+_VALIDATOR = Draft202012Validator(DOCUMENT)
+_numbers = count(1)
+
+
+def exported() -> bytes:
+    """The export, as it is streamed."""
+    found = find("popolo.json")
+    assert found is not None
+    content = b""
+    with snapshot() as here:
+        for piece in found[0].pieces(None):
+            content += b"".join(c for c, _ in here.copy(piece.sql, piece.values)) if isinstance(piece, Copy) else piece
+    return content
+
+
+def assert_comes_back(path: Path) -> None:
+    """Export, look whether it is Popolo, empty the service, import, and compare what is published."""
+    content = exported()
+    document = json.loads(content)
+    assert [f"{list(e.absolute_path)}: {e.message[:200]}" for e in _VALIDATOR.iter_errors(document)] == []
+    everybody = ("speaker", "party", "office")
+    expected = [each for each in state() if each[0] in everybody]
+    named = {slug for type_, body in expected if type_ == "office" for slug in body["sources"]}
+    expected += [each for each in state() if each[0] == "source" and each[1]["id"] in named]
+    path.write_bytes(content)
+    empty_tables()
+    summary = ingest("popolo", [path], Options(name="Ours again", publish=True))
+    assert (summary.message, [each.reason for each in summary.rejects]) == ("", [])
+    found = [each for each in state() if each != ("source", each[1]) or each[1]["id"] != "ours-again"]
+    assert sorted(map(_text, found)) == sorted(map(_text, expected))
+    before = log_length()
+    assert ingest("popolo", [path], Options(name="Ours again", publish=True)).vanished == 0
+    assert log_length() == before
+
+
+def _text(entry: tuple[str, dict[str, Any]]) -> str:
+    return json.dumps(entry, sort_keys=True)
+
+
+def test_people_and_offices_come_back_as_they_were(seeded: None, run_import: RunImport, tmp_path: Path) -> None:
+    factories.everything()
+    run_import("popolo", SAMPLE, name="Ruritania")
+    for path in shared_data_files("popolo"):
+        run_import("popolo", path)
+    assert_comes_back(tmp_path / "popolo.json")
+
+
+@given(data=st.data())
+@settings(
+    max_examples=6,
+    deadline=None,
+    database=None,
+    phases=[Phase.generate],
+    suppress_health_check=[HealthCheck.function_scoped_fixture, HealthCheck.too_slow, HealthCheck.data_too_large],
+)
+def test_whatever_records_hold_comes_back(committed: None, tmp_path: Path, data: st.DataObject) -> None:
+    empty_tables()
+    pool: dict[str, list[Record]] = {}
+    for record in factories.everything().records():
+        pool.setdefault(record.record_type.value, []).append(record)
+    for type_ in ("source", "speaker", "party", "office"):
+        for values in data.draw(st.lists(any_record(type_, pool), min_size=2, max_size=4)):
+            try:
+                with transaction.atomic():
+                    pool[type_].append(enter(type_, values, f"any-{next(_numbers)}", pool))
+            except IntegrityError as error:
+                # Two terms of one post at a time, or a code that another party has: the database refuses them.
+                assert any(name in str(error) for name in ("office_held_once", "iso3166")), error
+    assert_comes_back(tmp_path / "popolo.json")
+
+
+def test_importing_it_where_it_comes_from_changes_nothing(seeded: None, run_import: RunImport, tmp_path: Path) -> None:
+    run_import("popolo", SAMPLE, name="Ruritania")
+    before, path = log_length(), tmp_path / "popolo.json"
+    path.write_bytes(exported())
+    summary = run_import("popolo", path, name="Ours")
+    assert summary.rejects == [] and summary.counts["office"]["matched"] == Office.objects.count()
+    assert log_length() == before + 1  # the data set's own source
+
+
+def test_drafts_and_what_was_withdrawn_or_redacted_are_not_in_it(committed: None) -> None:
+    speaker = factories.speaker(name="Published Example")
+    Speaker.objects.create(slug="a-draft", name="DRAFT SECRET")
+    gone = factories.party(name="WITHDRAWN SECRET")
+    Party.objects.filter(pk=gone.pk).update(publication="withdrawn")
+    redacted = factories.speaker(name="REDACTED SECRET")
+    Speaker.objects.filter(pk=redacted.pk).update(publication="withdrawn")
+    redaction.redact("speaker", redacted.slug, "a test")
+    content = exported()
+    assert [person["id"] for person in json.loads(content)["persons"]] == [speaker.slug]
+    assert b"SECRET" not in content
+
+
+def test_it_is_streamed_with_its_position(seeded: None, serving: Any) -> None:
+    call_command("loaddata", "countries", verbosity=0)
+    content, headers = serving().read("popolo.json")
+    assert headers["content-type"] == "application/json"
+    assert headers["content-disposition"].endswith(f'popolo-{headers["diplo-position"]}.json"')
+    assert content == exported()
+    persons = {person["id"]: person for person in json.loads(content)["persons"]}
+    assert persons["sergei-lavrov"]["name"] == "Sergei Lavrov"
+
+
+@pytest.mark.parametrize(
+    ("said", "message"),
+    [({"version": 99}, "not of version 1"), ({"version": 1, "sources": [7]}, "no list of documents"), (7, "version 1")],
+)
+def test_an_export_of_another_release_is_refused(
+    run_import: RunImport, tmp_path: Path, said: Any, message: str
+) -> None:
+    path = tmp_path / "a.json"
+    path.write_text(json.dumps({"diploapi": said, "persons": [{"id": "x", "name": "X"}]}), encoding="utf-8")
+    assert message in run_import("popolo", path).message
+
+
+def test_what_is_wrong_in_its_own_member_rejects_the_object_only(run_import: RunImport, tmp_path: Path) -> None:
+    good = {"id": "good", "name": "Good Example", "diploapi": {"original": {"a": 1}}}
+    wrong = [
+        {"born": {"edtf": "1961-02-31"}},
+        {"born": "1961"},
+        {"original": [1]},
+        {"inferences": [7]},
+        {"inferences": "x"},
+        {"links": {"url": "x"}},
+    ]
+    persons = [{"id": f"wrong-{n}", "name": f"Wrong {n}", "diploapi": each} for n, each in enumerate(wrong)]
+    organizations = [{"id": "o", "name": "O", "diploapi": {"kind": "no-kind"}}, {"id": "p", "name": "P"}]
+    sources = [{"id": "s", "kind": "dataset", "title": 7}, {"id": "t", "slug": "other", "publication": "published"}]
+    document = {
+        "diploapi": {"version": 1, "sources": sources},
+        "persons": [good, *persons],
+        "organizations": organizations,
+    }
+    path = tmp_path / "a.json"
+    path.write_text(json.dumps(document), encoding="utf-8")
+    summary = run_import("popolo", path)
+    assert (summary.exit_code, summary.rejected) == (3, len(persons) + len(organizations) + len(sources))
+    assert [each for each in state() if each[0] != "source"] == [each for each in state() if each[1]["id"] == "good"]
