@@ -12,7 +12,7 @@ RUN := $(VENV)/bin/python
 PIP := $(RUN) -m pip --disable-pip-version-check install --quiet
 
 .DEFAULT_GOAL := help
-.PHONY: help bench clients serve soak test test-slow test-postgresql-15 lint format schema schema-check psql lock clean install install-dev
+.PHONY: help bench clients demo serve soak test test-slow test-postgresql-15 lint format schema schema-check psql lock clean install install-dev
 
 # An environment whose Python has been removed or replaced is made anew.
 ifneq ($(wildcard $(VENV)/made),)
@@ -26,6 +26,10 @@ help:  ## Show the targets
 
 serve: install  ## Set up what is missing and serve the API (PORT=8000 HOST=127.0.0.1); Ctrl-C stops everything
 	@exec $(RUN) manage.py serve --host "$(HOST)" --port "$(PORT)"
+
+demo: install  ## Load samples of all formats into a fresh database in .data/demo, and say what came of each
+	@DIPLO_DATA_DIR=.data/demo $(RUN) -m diplo_api.database stop --force >/dev/null 2>&1; rm -rf .data/demo
+	@env -u DATABASE_URL -u DATABASE_READER_URL DIPLO_DATA_DIR=.data/demo $(RUN) manage.py demo
 
 test: install-dev  ## Run the tests, some minutes (ARGS="…" goes to pytest)
 	@exec $(RUN) -m pytest -m "not slow" $(ARGS)

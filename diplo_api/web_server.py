@@ -2,6 +2,7 @@
 
 import ctypes
 import errno
+import functools
 import os
 import signal
 import socket
@@ -66,7 +67,7 @@ def run(host: str, port: int, *, workers: int, threads: int) -> None:
         signal.signal(signal.SIGHUP, signal.SIG_IGN if hangup is signal.SIG_IGN else server.signal_handler_interrupt)
 
     server.on_startup(end_on_hangup)
-    os.register_at_fork(after_in_child=_prepare_worker)
+    os.register_at_fork(after_in_child=functools.partial(_prepare_worker, os.getpid()))
     # Workers are forked: each opens its own connections.
     connections.close_all()
     server.serve()
@@ -90,7 +91,7 @@ def run_streams(host: str, port: int) -> None:
         log_level=LogLevels.error,
         process_name=None,
     )
-    os.register_at_fork(after_in_child=_prepare_worker)
+    os.register_at_fork(after_in_child=functools.partial(_prepare_worker, os.getpid()))
     connections.close_all()
     server.serve()
 
@@ -129,11 +130,11 @@ def end_with_parent(parent: int | None = None) -> None:
         os.kill(os.getpid(), signal.SIGTERM)
 
 
-def _prepare_worker() -> None:
+def _prepare_worker(parent: int) -> None:
     """Make a forked worker end when, and only when, its parent says so or has died."""
     # A worker has its parent's handlers until it has loaded Django; they would swallow the order to stop.
     signal.signal(signal.SIGTERM, signal.SIG_DFL)
     # Ctrl-C reaches every process of the terminal's group, and the parent's order follows at once: two signals within
     # one another can block granian's worker for good. In a group of its own a worker hears the parent only.
     os.setpgid(0, 0)
-    end_with_parent()
+    end_with_parent(parent)

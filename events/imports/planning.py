@@ -110,7 +110,7 @@ class _Batch:
         """The row with its drafts, unless there is nothing to do for it or it is rejected."""
         form = self.planner.form
         fingerprint = fingerprint_of(f"{form.name} {form.version}".encode(), row.fingerprint)
-        known = self.known.get(row.key)
+        known = self.known.get(row.key) or self.planner.unseen.get(row.key)
         if (first := self._rows.get(row.key)) is not None:
             if first.fingerprint != row.fingerprint:
                 self._reject(row, "", row.key, f"The row in line {first.line} has the same key, and was read first.")
@@ -328,10 +328,10 @@ class _Batch:
         counts = self.plan.counts[known.type]
         if planned.new and known.record_id is None:
             counts["left open"] += 1
-        elif planned.new and known.created:
-            counts["created"] += 1
-            if request is not None and known.record_id is not None:
-                # Later rows find it, too.
+        elif planned.new:
+            counts["created" if known.created else "matched"] += 1
+            if request is not None and known.record_id is not None and (known.created or planned.draft.fill):
+                # Later rows find it, too; one with another identifier of the data set's is somebody else.
                 self.context.matcher(known.type).add(
                     known.record_id,
                     request.name,
@@ -339,8 +339,6 @@ class _Batch:
                     identifiers=request.identifiers,
                     aliases=request.aliases,
                 )
-        elif planned.new:
-            counts["matched"] += 1
         if verdict is not None and verdict.changed:
             counts["updated"] += 1
         elif known.main and not planned.new:

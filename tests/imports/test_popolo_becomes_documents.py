@@ -188,3 +188,19 @@ def test_rows_refer_to_rows_of_other_batches_and_a_dry_run_says_the_same(run_imp
     small = state()
     assert len(small) == 3 + 5 + 5 + 1
     assert run_import("popolo", SAMPLE, batch=1000).counts["office"] == {"unchanged": 5}
+
+
+def test_two_rows_that_could_be_the_same_record_here_are_not_both_taken_for_it(
+    run_import: RunImport, tmp_path: Path
+) -> None:
+    """As “Independent”, which two rows of one parliament and one of another name with the same identifier."""
+    wikidata = [{"scheme": "wikidata", "identifier": "Q0"}]
+    alike = [{"id": n, "name": "Unattached", "classification": "party", "identifiers": wikidata} for n in ("a", "b")]
+    run_import("popolo", popolo_file(tmp_path / "first.json", {"organizations": alike[:1]}))
+    alike[0] |= {"classification": "faction", "other_names": [{"name": "U", "note": "x"}], "seats": 1}
+    alike[1] |= {"classification": "faction", "other_names": [{"name": "U", "note": "y"}], "seats": 2}
+    summary = run_import("popolo", popolo_file(tmp_path / "second.json", {"organizations": alike}))
+    assert summary.message == ""
+    assert (summary.counts["party"]["matched"], summary.counts["party"]["created"]) == (1, 1)
+    assert sorted(documents("party")) == ["unattached", "unattached-2"]
+    assert PossibleDuplicate.objects.get().evidence.endswith("another second identifier (a, not b)")

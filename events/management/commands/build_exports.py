@@ -3,6 +3,7 @@
 from argparse import ArgumentParser
 from typing import Any
 
+import psycopg
 from django.conf import settings
 from django.core.exceptions import ImproperlyConfigured
 from django.core.management import BaseCommand, CommandError
@@ -55,7 +56,7 @@ class Command(BaseCommand):
             raise CommandError(f"The storage {settings.EXPORTS_STORAGE} cannot be used: {error}") from error
         except OSError as error:
             raise CommandError(f"Nothing was built: {error}") from error
-        except DatabaseError as error:
+        except (DatabaseError, psycopg.Error) as error:
             raise CommandError(f"The database failed, and nothing was built: {str(error).strip()}") from error
         if build is None:
             self.stdout.write("Nothing has changed since the last build.")

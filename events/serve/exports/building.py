@@ -57,13 +57,13 @@ def building(builds: Builds, patience: float = 0) -> Iterator[Path]:
 
     Raises BuildRefused where another still has it after so many seconds.
     """
+    # Beside the files of a storage on this machine, so that they are moved into place whole.
+    work = (builds.folder or settings.DATA_DIR) / ".exports-work"
     until = time.monotonic() + patience
     while not _locked():
         if time.monotonic() >= until:
             raise BuildRefused("Another build is under way, or an erasure; wait until it has ended.")
         time.sleep(_ASK_EVERY)
-    # Beside the files of a storage on this machine, so that they are moved into place whole.
-    work = (builds.folder or settings.DATA_DIR) / ".exports-work"
     try:
         shutil.rmtree(work, ignore_errors=True)
         work.mkdir(parents=True)

@@ -14,7 +14,9 @@ HEADERS = {"icews": "\t".join(ICEWS_COLUMNS), "polecat": "\t".join(POLECAT_COLUM
 
 def icews(selection: Selection) -> str:
     """The query of ICEWS rows."""
-    return _tab_separated(_filled("icews", selection), ICEWS_COLUMNS, ICEWS_MISSING)
+    return _tab_separated(
+        _filled("icews", selection, countries=named_sql("exports/countries")), ICEWS_COLUMNS, ICEWS_MISSING
+    )
 
 
 def polecat(selection: Selection) -> str:

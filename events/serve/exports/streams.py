@@ -66,16 +66,9 @@ class Exports:
         except Problem as problem:
             return await asgi.answer(send, problem.response())
         self._open += 1
-        serving = asyncio.create_task(self._serve(request, asked, send))
-        leaving = asyncio.create_task(asgi.left(receive))
         try:
-            await asyncio.wait((serving, leaving), return_when=asyncio.FIRST_COMPLETED)
-            if serving.done():
-                serving.result()
+            await asgi.while_there(self._serve(request, asked, send), receive)
         finally:
-            for task in (serving, leaving):
-                task.cancel()
-            await asyncio.gather(serving, leaving, return_exceptions=True)
             self._open -= 1
 
     async def _serve(self, request: ASGIRequest, asked: Asked, send: Send) -> None:

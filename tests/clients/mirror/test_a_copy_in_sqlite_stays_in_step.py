@@ -202,6 +202,21 @@ def test_a_copy_about_to_lose_most_of_its_records_stops_and_asks(service, epoch_
     assert held(copy) == published()
 
 
+def test_a_copy_that_has_grown_while_it_followed_is_guarded_by_what_it_held_last(service, committed, copy):
+    execute(TOPICS, [1, 30])
+    process = start("sync", service, "--to", f"sqlite:{copy}")
+    try:
+        until_held(copy, lambda: len(held(copy)) == 30, "the first copy is there")
+        execute(TOPICS, [31, 300])
+        until_held(copy, lambda: len(held(copy)) == 300, "it has grown")
+        execute("delete from events_topic where id % 10 < 8")
+        assert process.wait(30) == 3
+    finally:
+        process.kill()
+        process.communicate()
+    assert len(held(copy)) == 300
+
+
 def test_a_service_that_is_away_is_waited_for(live, committed, copy):
     factories.topic()
     with socket.socket() as taken:

@@ -256,12 +256,13 @@ class Soak:
         for name, copy in self._copies.items():
             disturbed = f"started {self._mirrors[name].starts} times"
             ledger.accounts.append(_compared(name, copy.held(), live, disturbed))
+            ledger.faults += _examples(name, copy.held(), live)
             self._verify(name, copy)
         for one in self._subscribers:
             disturbed = f"failed {one.failures} times, {one.duplicates} came twice"
             account = _compared(one.name, one.copy, live, disturbed)
-            account.out_of_order = one.out_of_order
-            account.wrong += one.forged
+            account.came, account.out_of_order = one.came, one.out_of_order
+            ledger.faults += one.forged[:3] + _examples(one.name, one.copy, live)
             ledger.accounts.append(account)
 
     def _account_for_writers(self) -> None:
@@ -297,6 +298,12 @@ def _compared(name: str, held: Documents, live: Documents, disturbed: str) -> Ac
     lost = live.keys() - held.keys()
     wrong = sum(held[key] != live[key] for key in held.keys() & live.keys()) + len(held.keys() - live.keys())
     return Account(name, len(held), disturbed, lost=len(lost), wrong=wrong)
+
+
+def _examples(name: str, held: Documents, live: Documents) -> list[str]:
+    """Some records that differ, to look into."""
+    differing = sorted(key for key in held.keys() | live.keys() if held.get(key) != live.get(key))
+    return [f"{name}: {key}: holds {held.get(key)!r}, published is {live.get(key)!r}" for key in differing[:3]]
 
 
 def _position(copy: Copy) -> int:

@@ -161,14 +161,18 @@ def test_two_at_once_are_one_too_many(committed, build, folder):
     build()
 
 
-def test_a_manifest_that_is_not_whole_is_none(committed, build, folder, http):
-    made = build()
-    (folder / "manifests" / f"{made.build.replace('full', 'full-x')}.1.json").write_text('{"build":')
-    (folder / "manifests" / "notes.txt").write_text("of somebody else")
-    assert [one["build"] for one in http.get("/api/v1/exports/").json()["builds"]] == [made.build]
-    factories.topic()
-    build()
-    assert len(list((folder / "manifests").glob("*.json"))) == 2
+def test_a_manifest_that_cannot_be_read_is_shown_to_nobody_and_left_alone(committed, build, folder, http):
+    broken, made = build(), build()
+    manifest = folder / "manifests" / f"{broken.build}.1.json"
+    for content in ('{"build":', "[]", '{"files": [], "release": null}'):
+        BUILDS._known.clear()
+        manifest.write_text(content)
+        (folder / "manifests" / "notes.txt").write_text("of somebody else")
+        BUILDS._listed = (0.0, [])
+        assert [one["build"] for one in http.get("/api/v1/exports/").json()["builds"]] == [made.build]
+        build(incremental=True)
+        assert (folder / broken.files[0].path).exists()
+        assert (folder / "manifests" / "notes.txt").exists()
 
 
 def test_without_a_full_build_there_is_nothing_to_go_on_from(committed, folder):

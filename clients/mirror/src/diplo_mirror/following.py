@@ -10,9 +10,9 @@ import time
 from collections.abc import Callable
 from dataclasses import replace
 
-from diplo_mirror.failures import GaveUp, NoStreams, PositionGone, Unreachable, WouldLose
+from diplo_mirror.failures import GaveUp, NoStreams, NotThisService, PositionGone, Unreachable, WouldLose
 from diplo_mirror.progress import Progress
-from diplo_mirror.service import Service
+from diplo_mirror.service import Page, Service
 from diplo_mirror.targets import State, Target
 from diplo_mirror.targets.target import check_loss
 
@@ -95,12 +95,14 @@ class Mirror:
             step = page.is_last
             # While a first copy is made it is exact only at its end; later, whenever it has reached the head.
             state = replace(self.state, url=self._service.url, position=page.next_since, in_step=step)
-            applied = self._target.apply(page.changes, state)
+            applied, state = self._target.apply(page.changes, state)
+        _check_progress(page, applied)
         self._arrived(state, applied, page.head)
 
     def _stage(self) -> None:
         with self._service.page(self.state.staged or "0", wait=False) as page:
             applied = self._target.stage(page.changes, state := replace(self.state, staged=page.next_since))
+        _check_progress(page, applied)
         self._arrived(state, applied, page.head)
         if page.is_last:
             taken = replace(state, url=self._service.url, position=page.next_since, in_step=True, staged=None)
@@ -110,7 +112,7 @@ class Mirror:
             self._progress.note(f"Read anew up to {self.state.position}.")
 
     def _arrived(self, state: State, applied: int, head: str) -> None:
-        if state.in_step and state.staged is None and (applied or not self.state.in_step):
+        if state.in_step and state.staged is None and not (self.state.in_step and state.most):
             counted = max(state.most, self._target.count())
             if counted != state.most:
                 state = replace(state, most=counted)
@@ -131,3 +133,9 @@ class Mirror:
         if not self._may_lose(warning):
             raise warning
         self.state = replace(self.state, most=0)
+
+
+def _check_progress(page: Page, applied: int) -> None:
+    """A page that gives nothing and says that there is more would be asked for without end."""
+    if not applied and not page.is_last:
+        raise NotThisService(f"The service says that its log goes on after {page.next_since}, and does not give it.")

@@ -51,6 +51,9 @@ class FilesTarget(Target):
             self.folder.mkdir(parents=True, exist_ok=True)
         except OSError as error:
             raise CannotWrite(f"{folder}: {error.strerror}") from error
+        other = [file.name for file in self._manifest()[1].values() if Path(file.name).suffix != f".{self.suffix}"]
+        if other:
+            raise BadTarget(f"{folder} holds a copy in another format ({other[0]}): name another folder.")
         self._copy = SqliteTarget(str(self.folder / "mirror.db"))
         self._written = time.monotonic()
 
@@ -70,7 +73,7 @@ class FilesTarget(Target):
         """Keep a state."""
         self._copy.save(state)
 
-    def apply(self, changes: Iterable[Change], state: State) -> int:
+    def apply(self, changes: Iterable[Change], state: State) -> tuple[int, State]:
         """Apply changes and keep the state after them."""
         return self._copy.apply(changes, state)
 
@@ -212,7 +215,7 @@ class ParquetTarget(FilesTarget):
             import pyarrow
             import pyarrow.parquet
         except ImportError as error:
-            raise BadTarget("For Parquet install more: pip install 'diplo-mirror[parquet]'") from error
+            raise BadTarget("For Parquet install more: pip install './clients/mirror[parquet]'") from error
         self._arrow = pyarrow
         self._schema = pyarrow.schema(
             [

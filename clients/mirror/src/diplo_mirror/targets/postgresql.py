@@ -13,12 +13,12 @@ try:
 except ImportError as error:
     from diplo_mirror.failures import BadTarget
 
-    raise BadTarget("For PostgreSQL install more: pip install 'diplo-mirror[postgresql]'") from error
+    raise BadTarget("For PostgreSQL install more: pip install './clients/mirror[postgresql]'") from error
 
 from diplo_mirror.changes import Change
 from diplo_mirror.failures import BadTarget, CannotWrite, Locked
 from diplo_mirror.targets.queries import queries
-from diplo_mirror.targets.target import State, Target, check_loss
+from diplo_mirror.targets.target import State, Target, after_dropping, check_loss
 
 _SQL: dict[str, LiteralString] = queries("postgresql")
 
@@ -62,14 +62,14 @@ class PostgresqlTarget(Target):
     def _save(self, state: State) -> None:
         self._db.execute(_SQL["save"], (state.url, state.position, state.in_step, state.most, state.staged))
 
-    def apply(self, changes: Iterable[Change], state: State) -> int:
+    def apply(self, changes: Iterable[Change], state: State) -> tuple[int, State]:
         """Apply changes and keep the state after them."""
         with _told(), self._db.transaction():
             applied, dropped = self._write(changes, "")
             if dropped:
-                check_loss(state.most, self.count())
+                state = after_dropping(state, dropped, self.count())
             self._save(state)
-        return applied
+        return applied, state
 
     def stage(self, changes: Iterable[Change], state: State) -> int:
         """Apply changes to what is being read anew."""
@@ -86,8 +86,7 @@ class PostgresqlTarget(Target):
             for change in changes:
                 applied += 1
                 redacted |= change.redacted
-                document = change.document.decode() if change.document is not None else None
-                known = (change.version, change.seq, change.recorded_at, document, change.merged_into)
+                known = (change.version, change.seq, change.recorded_at, change.document, change.merged_into)
                 copy.write_row((change.type, change.id, *known))
         if not applied:
             return 0, 0

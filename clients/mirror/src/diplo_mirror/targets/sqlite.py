@@ -13,7 +13,7 @@ from typing import Any
 from diplo_mirror.changes import Change
 from diplo_mirror.failures import BadTarget, CannotWrite, Locked
 from diplo_mirror.targets.queries import queries
-from diplo_mirror.targets.target import State, Target, check_loss
+from diplo_mirror.targets.target import State, Target, after_dropping, check_loss
 
 _SQL = queries("sqlite")
 _OURS = "mirror records redirects"
@@ -68,14 +68,14 @@ class SqliteTarget(Target):
     def _save(self, state: State) -> None:
         self._db.execute(_SQL["save"], (state.url, state.position, state.in_step, state.most, state.staged))
 
-    def apply(self, changes: Iterable[Change], state: State) -> int:
+    def apply(self, changes: Iterable[Change], state: State) -> tuple[int, State]:
         """Apply changes and keep the state after them."""
         with self._transaction():
             applied, dropped = self._write(changes, "")
             if dropped:
-                check_loss(state.most, self.count())
+                state = after_dropping(state, dropped, self.count())
             self._save(state)
-        return applied
+        return applied, state
 
     def stage(self, changes: Iterable[Change], state: State) -> int:
         """Apply changes to what is being read anew."""
@@ -92,7 +92,7 @@ class SqliteTarget(Target):
             applied += 1
             key = (change.type, change.id)
             if change.document is not None:
-                known = (change.version, change.seq, change.recorded_at, change.document.decode())
+                known = (change.version, change.seq, change.recorded_at, change.document)
                 self._db.execute(sql["keep"], (*key, *known))
             else:
                 dropped += self._db.execute(sql["drop"], key).rowcount

@@ -2,7 +2,7 @@
 
 from abc import ABC, abstractmethod
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Self
 
 from diplo_mirror.changes import Change
@@ -40,8 +40,11 @@ class Target(ABC):
         """Keep a state, where nothing else changes."""
 
     @abstractmethod
-    def apply(self, changes: Iterable[Change], state: State) -> int:
-        """Apply changes and keep the state after them; how many there were. Does nothing where it raises WouldLose."""
+    def apply(self, changes: Iterable[Change], state: State) -> tuple[int, State]:
+        """Apply changes and keep the state after them; how many there were, and that state.
+
+        Does nothing where it raises WouldLose.
+        """
 
     @abstractmethod
     def start_anew(self, state: State) -> None:
@@ -82,6 +85,18 @@ class Target(ABC):
     def __exit__(self, *_: object) -> None:
         """Close it."""
         self.close()
+
+
+def after_dropping(state: State, dropped: int, left: int) -> State:
+    """The state once so many records have gone and so many are left. Raises WouldLose.
+
+    A copy that has grown while it followed is measured by what it held just now; `most` is 0 where all may go.
+    """
+    if not state.most:
+        return state
+    most = max(state.most, left + dropped)
+    check_loss(most, left)
+    return replace(state, most=most)
 
 
 def check_loss(held: int, left: int) -> None:

@@ -1,6 +1,7 @@
 -- Events as the cells of ICEWS, a row for each actor with each recipient: what an event of that layout came with, else what
 -- it says now. Events without a CAMEO code or a day are none of that layout.
-with recursive {ctes}rows (body) as not materialized ({rows})
+with recursive {ctes}{countries},
+rows (body) as not materialized ({rows})
 select jsonb_build_object(
     'Event ID', coalesce(own_id, b ->> 'id'), 'Event Date', day, 'Source Name', coalesce(actor ->> 'stated', ap.body ->> 'name', asp.body ->> 'name'),
     'Source Sectors', (select string_agg(s, ',' order by n) from jsonb_array_elements_text(actor -> 'sectors') with ordinality x (s, n)),
@@ -24,9 +25,11 @@ left join lateral jsonb_array_elements(b -> 'actors') source (actor) on true
 left join lateral jsonb_array_elements(b -> 'recipients') target (recipient) on true
 left join public.events_current ap on ap.type = 'party' and ap.slug = actor ->> 'party'
 left join public.events_current asp on asp.type = 'speaker' and asp.slug = actor ->> 'speaker'
-left join public.events_current ac on ac.type = 'party' and ac.slug = coalesce(actor ->> 'country', actor ->> 'party')
+left join country ak on ak.party = coalesce(actor ->> 'country', actor ->> 'party')
+left join public.events_current ac on ac.type = 'party' and ac.slug = ak.slug
 left join public.events_current rp on rp.type = 'party' and rp.slug = recipient ->> 'party'
 left join public.events_current rsp on rsp.type = 'speaker' and rsp.slug = recipient ->> 'speaker'
-left join public.events_current rc on rc.type = 'party' and rc.slug = coalesce(recipient ->> 'country', recipient ->> 'party')
+left join country rk on rk.party = coalesce(recipient ->> 'country', recipient ->> 'party')
+left join public.events_current rc on rc.type = 'party' and rc.slug = rk.slug
 left join public.events_current pc on pc.type = 'party' and pc.slug = place ->> 'country'
 where b -> 'cameo' ->> 'code' is not null and day is not null

@@ -9,7 +9,7 @@ class Migration(migrations.Migration):
     """Adds them; documents of these types have the member `original` afterwards (`manage.py republish`)."""
 
     dependencies = [
-        ('events', '0013_coding_values'),
+        ('events', '0012_checksum'),
     ]
 
     operations = [
