@@ -1,5 +1,6 @@
 """Real receivers of webhooks: HTTP servers on this machine that keep what they get, and answer as a test wants."""
 
+import ssl
 import threading
 import time
 from collections.abc import Callable, Iterator
@@ -68,8 +69,8 @@ class _Server(ThreadingHTTPServer):
 
 
 @contextmanager
-def receiver(answer: Answer | None = None, port: int = 0) -> Iterator[Receiver]:
-    """A receiver that listens on loopback, for as long as the block lasts."""
+def receiver(answer: Answer | None = None, tls: ssl.SSLContext | None = None) -> Iterator[Receiver]:
+    """A receiver that listens on loopback, for as long as the block lasts; with `tls` as https://localhost."""
 
     class Handler(BaseHTTPRequestHandler):
         protocol_version = "HTTP/1.1"
@@ -84,8 +85,11 @@ def receiver(answer: Answer | None = None, port: int = 0) -> Iterator[Receiver]:
         def log_message(self, *_: Any) -> None:
             pass
 
-    server = _Server(("127.0.0.1", port), Handler)
-    made = Receiver(f"http://127.0.0.1:{server.server_address[1]}/hooks")
+    server = _Server(("127.0.0.1", 0), Handler)
+    base = "http://127.0.0.1"
+    if tls is not None:
+        server.socket, base = tls.wrap_socket(server.socket, server_side=True), "https://localhost"
+    made = Receiver(f"{base}:{server.server_address[1]}/hooks")
     if answer is not None:
         made.answer = answer
     thread = threading.Thread(target=server.serve_forever, args=(0.05,), daemon=True)
