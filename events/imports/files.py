@@ -16,6 +16,7 @@ import zlib
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field
+from functools import lru_cache
 from pathlib import Path
 from typing import IO, Any
 
@@ -66,6 +67,14 @@ class InputFile:
         except UnicodeDecodeError as error:
             raise FileRefused(f"{self.name} is not {self.encoding}: byte {error.start} cannot be read.") from error
 
+    def head(self, size: int) -> bytes:
+        """The first bytes of the content, by which its kind is told; fewer where it is shorter, or damaged."""
+        try:
+            with self._open() as stream:
+                return bytes(stream.read(size))
+        except _BROKEN:
+            return b""
+
     @contextmanager
     def unpacked(self) -> Iterator[IO[bytes]]:
         """The content as a file that can be read in any order; of a compressed one a temporary copy.
@@ -86,14 +95,17 @@ class InputFile:
 
     @contextmanager
     def _open(self) -> Iterator[Any]:
+        if self.member is not None:
+            archive = _archive(self.path, self.path.stat().st_mtime_ns)
+            self._raw = archive.fp
+            with archive.open(self.member) as stream:
+                yield stream
+            return
         with self.path.open("rb") as raw:
             self._raw = raw
             start = raw.read(4)
             raw.seek(0)
-            if self.member is not None:
-                with zipfile.ZipFile(raw) as archive, archive.open(self.member) as stream:
-                    yield stream
-            elif start[:2] == b"\x1f\x8b":
+            if start[:2] == b"\x1f\x8b":
                 with gzip.GzipFile(fileobj=raw) as stream:
                     yield stream
             elif start == b"\x28\xb5\x2f\xfd":
@@ -142,6 +154,12 @@ class InputFile:
             yield _too_long(number, skipped, pending)
         elif pending:
             yield number, pending
+
+
+@lru_cache(2)
+def _archive(path: Path, changed: int) -> zipfile.ZipFile:
+    """An open archive. Kept, since reading the table of contents for each of ten thousand members takes hours."""
+    return zipfile.ZipFile(path)
 
 
 class _Zstandard(io.RawIOBase):

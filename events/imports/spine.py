@@ -133,15 +133,12 @@ class _Run:
             self._source(paths, about)
             if self.options.publish:
                 self._publish_supporting()
-            done = 0
             total = sum(file.size for file in self.files)
-            for file in self.files:
-                for rows in self._batches(self.form.rows(file, self.context), file.name):
-                    self._batch(rows)
-                    self.reporter.at(self.summary.rows, done + min(file.position, file.size), total)
-                done += file.size
+            for rows in self._batches(self._items()):
+                self._batch(rows)
+                self.reporter.at(self.summary.rows, sum(min(file.position, file.size) for file in self.files), total)
             self._settle(quiet=True)  # what the closing rows refer to is to be seen
-            for rows in self._batches(self.form.closing_rows(self.context), ""):
+            for rows in self._batches(self.form.closing_rows(self.context)):
                 self._batch(rows)
             self._settle(quiet=True)
             self._vanished()
@@ -150,10 +147,17 @@ class _Run:
                 lane.close()
             self.rejects.close()
 
-    def _batches(self, items: Iterable[Row | Rejected], file_name: str) -> Iterator[list[Row]]:
+    def _items(self) -> Iterator[Row | Rejected]:
+        """What the files have, one after another: a batch may be of many small files."""
+        for file in self.files:
+            for item in self.form.rows(file, self.context):
+                item.file = item.file or file.name
+                yield item
+            file.position = file.size
+
+    def _batches(self, items: Iterable[Row | Rejected]) -> Iterator[list[Row]]:
         rows: list[Row] = []
         for item in items:
-            item.file = item.file or file_name
             self.summary.rows += 1
             if isinstance(item, Rejected):
                 self._unread += 1

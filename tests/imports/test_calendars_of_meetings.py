@@ -251,3 +251,11 @@ def test_files_of_another_kind_are_refused(importer: Importer, run_import: RunIm
 )
 def test_rules_are_put_into_words(rule: dict[str, Any], words: str) -> None:
     assert in_words(rule) == words
+
+
+def test_a_dry_run_says_the_same_and_writes_nothing(importer: Importer) -> None:
+    parts = (meeting("a", RRULE="FREQ=DAILY"), meeting("a", RECURRENCE_ID="20240111T090000Z"), meeting("", UID=""))
+    dry = importer.parts(*parts, dry_run=True, batch=1)
+    assert Talk.objects.count() == 0
+    real = importer.parts(*parts, batch=1)
+    assert (dry.counts, dry.rejected) == (real.counts, real.rejected)

@@ -167,6 +167,15 @@ def test_a_curator_can_save_an_agreement_with_its_many_codings_and_signatories(
     assert (document["title"], len(document["codings"]), len(document["signatories"])) == ("Ours", 265, 150)
 
 
+def test_a_dry_run_says_the_same_and_writes_nothing(run_import: RunImport, tmp_path: Path) -> None:
+    rows = [*(agreement_row(n, PP=str(n % 2)) for n in range(5)), agreement_row(9, Dat="never")]
+    path = agreements_file(tmp_path / "pax.csv", rows)
+    dry = run_import("peace-agreements", path, dry_run=True, batch=2)
+    assert Proposal.objects.count() == 0
+    real = run_import("peace-agreements", path, batch=2)
+    assert (dry.counts, dry.rejected) == (real.counts, real.rejected)
+
+
 @pytest.mark.slow
 def test_every_agreement_of_the_real_file_is_imported_and_rebuilt(run_import: RunImport, shared_data: Path) -> None:
     path = shared_data / "peace-agreements" / "pax_all_agreements_data.csv"

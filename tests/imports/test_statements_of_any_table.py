@@ -278,3 +278,11 @@ def test_every_mapping_in_the_guide_can_be_read(tmp_path: Path) -> None:
     assert len(blocks) == 4
     for block in blocks:
         assert read_mapping(mapping_file(tmp_path / "m.yaml", block)).columns
+
+
+def test_a_dry_run_says_the_same_and_writes_nothing(importer: Importer) -> None:
+    rows = [speech(n, who=f"Anna Example{n % 2}", post="President") for n in range(5)]
+    dry = importer.rows(*rows, speech(9, day="never"), dry_run=True, batch=2)
+    assert (Statement.objects.count(), Office.objects.count()) == (0, 0)
+    real = importer.rows(*rows, speech(9, day="never"), batch=2)
+    assert (dry.counts, dry.rejected) == (real.counts, real.rejected)

@@ -42,9 +42,7 @@ def table_rows(file: InputFile, mapping: StatementMapping) -> Iterator[TableRow 
     if mapping.files:
         yield from _text_file(file, mapping)
         return
-    with file.unpacked() as stream:
-        parquet = stream.read(4) == b"PAR1"
-    if parquet:
+    if file.head(4) == b"PAR1":
         yield from _parquet(file, mapping)
         return
     first = next((item[1] for item in file.lines() if not isinstance(item, Rejected) and item[1].strip()), "")
