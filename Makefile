@@ -12,7 +12,7 @@ RUN := $(VENV)/bin/python
 PIP := $(RUN) -m pip --disable-pip-version-check install --quiet
 
 .DEFAULT_GOAL := help
-.PHONY: help bench clients demo serve test test-slow test-postgresql-15 lint format schema schema-check psql lock clean install install-dev
+.PHONY: help bench clients demo serve soak test test-slow test-postgresql-15 lint format schema schema-check psql lock clean install install-dev
 
 # An environment whose Python has been removed or replaced is made anew.
 ifneq ($(wildcard $(VENV)/made),)
@@ -39,6 +39,9 @@ test-slow: install-dev  ## Run the longer ones: replicas, plans at scale, browse
 
 test-postgresql-15: install-dev  ## Run the publishing tests on PostgreSQL 15 (Debian's postgresql-15)
 	@exec $(RUN) tests/project/on_postgresql_15.py $(RUN) -m pytest -m publish $(ARGS)
+
+soak: install-dev  ## Write, kill everything at random, and account for every change (SECONDS=600)
+	@exec $(RUN) -m tests.durability.soak --seconds $(or $(SECONDS),600)
 
 lint: install-dev  ## Check style, types, import rules, migrations and the deployment settings
 	$(RUN) -m ruff check .

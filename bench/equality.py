@@ -1,6 +1,7 @@
-"""Before anything is timed: every server must say the same, page for page."""
+"""Before anything is timed: every server must say the same, page for page, member for member."""
 
 from collections.abc import Iterable
+from typing import Any
 
 from bench.running import Running
 
@@ -18,12 +19,31 @@ def assert_same(reference: Running, others: Iterable[Running], keys: Iterable[tu
         for key in asked:
             rows = running.server.read(running.must(running.server.page(*key)).body)
             wanted = expected[key]
-            for place, (one, other) in enumerate(zip(wanted, rows, strict=False)):
-                if one != other:
-                    raise DifferentAnswers(
-                        f"{key}, row {place + 1}:\n{reference.server.title}: {one}\n{running.server.title}: {other}"
-                    )
             if len(rows) != len(wanted) or not rows:
                 raise DifferentAnswers(f"{key}: {running.server.title} has {len(rows)} rows, not {len(wanted)}")
+            for number, (one, other) in enumerate(zip(wanted, rows, strict=True), 1):
+                if found := difference(one, other):
+                    raise DifferentAnswers(
+                        f"{key}, row {number}, {found[0]}:\n{reference.server.title}: {found[1]!r}\n"
+                        f"{running.server.title}: {found[2]!r}"
+                    )
             compared += len(rows)
     return compared
+
+
+_ABSENT = "(no such member)"
+
+
+def difference(one: Any, other: Any, path: str = "statement") -> tuple[str, Any, Any] | None:
+    """The first place where two answers differ, as path and both values; None where they are equal."""
+    if isinstance(one, dict) and isinstance(other, dict):
+        for name in [*one, *(name for name in other if name not in one)]:
+            if found := difference(one.get(name, _ABSENT), other.get(name, _ABSENT), f"{path}.{name}"):
+                return found
+        return None
+    if isinstance(one, list) and isinstance(other, list) and len(one) == len(other):
+        for place, pair in enumerate(zip(one, other, strict=True)):
+            if found := difference(*pair, f"{path}[{place}]"):
+                return found
+        return None
+    return None if one == other and type(one) is type(other) else (path, one, other)

@@ -1,4 +1,4 @@
-"""`python -m bench.exports 10k|1M|3M`: a stream of all statements beside psql's own `\\copy` of the same bytes to a file.
+"""`python -m bench.exports 10k|1M|3M`: a stream of all statements beside psql's `\\copy` of the same bytes to a file.
 
 Both read the same PostgreSQL as the same role and write the same file; rounds are interleaved, medians are taken, and
 what they wrote is compared. Also the memory of the process that streams, before and after, and how fast CSV is.

@@ -15,5 +15,6 @@ _django = get_asgi_application()
 from events.serve.changes.streams import Streams  # noqa: E402
 from events.serve.exports.downloads import Downloads  # noqa: E402
 from events.serve.exports.streams import Exports  # noqa: E402
+from events.serve.throttling import ThrottledStreams  # noqa: E402
 
-application = Downloads(Exports(Streams(_django)))
+application = ThrottledStreams(Downloads(Exports(Streams(_django))))

@@ -283,13 +283,25 @@ SERVE_WORKERS = env.int("SERVE_WORKERS", default=2)
 # … and how many requests each answers at once.
 SERVE_THREADS = env.int("SERVE_THREADS", default=2)
 
+
+def _exports_storage_options() -> dict[str, Any]:
+    """The options of the storage of exports; raises ImproperlyConfigured for what is no JSON object."""
+    try:
+        options = env.json("EXPORTS_STORAGE_OPTIONS", default={"location": str(DATA_DIR / "exports")})
+    except ValueError as error:
+        raise ImproperlyConfigured(f"EXPORTS_STORAGE_OPTIONS is not JSON: {error}.") from error
+    if not isinstance(options, dict):
+        raise ImproperlyConfigured('EXPORTS_STORAGE_OPTIONS must be a JSON object, as {"location": "/srv/exports"}.')
+    return options
+
+
 # -- Exports -----------------------------------------------------------------------------------------------------------
 
 # Where `manage.py build_exports` keeps its files: a storage of Django's or django-storages', by its dotted name, …
 EXPORTS_STORAGE = env.str("EXPORTS_STORAGE", default="django.core.files.storage.FileSystemStorage")
 
 # … with its options as a JSON object; of the default one, the folder.
-EXPORTS_STORAGE_OPTIONS = env.json("EXPORTS_STORAGE_OPTIONS", default={"location": str(DATA_DIR / "exports")})
+EXPORTS_STORAGE_OPTIONS = _exports_storage_options()
 
 # How many full builds are kept, beside those that are marked as citable.
 EXPORTS_KEEP = env.int("EXPORTS_KEEP", default=7)
@@ -316,6 +328,23 @@ DATA_UPLOAD_MAX_NUMBER_FIELDS = 20_000
 
 # Only curators log in, and they do so in the admin.
 LOGIN_URL = "admin:login"
+
+# -- How much each client may ask for (events/access/limits.py); 0: any number -----------------------------------------
+
+# Requests a minute of a network address without a key: a page that asks for twenty things may be loaded 30 times.
+THROTTLE_ANONYMOUS = env.int("THROTTLE_ANONYMOUS", default=600)
+
+# Requests a minute of a key with the scope `read`, unless the key says otherwise.
+THROTTLE_KEY = env.int("THROTTLE_KEY", default=6000)
+
+# Downloads an hour of a network address without a key: everything in every format, and again.
+THROTTLE_EXPORTS_ANONYMOUS = env.int("THROTTLE_EXPORTS_ANONYMOUS", default=60)
+
+# Downloads an hour of a key with the scope `export`, unless the key says otherwise.
+THROTTLE_EXPORTS_KEY = env.int("THROTTLE_EXPORTS_KEY", default=600)
+
+# Networks of the proxies in front, whose X-Forwarded-For is believed (comma-separated).
+TRUSTED_PROXIES = env.list("TRUSTED_PROXIES", default=[])
 
 # -- The API -----------------------------------------------------------------------------------------------------------
 
@@ -362,10 +391,37 @@ SPECTACULAR_SETTINGS = {
     # Enumerations are named components already; fields keep the order of the contract.
     "POSTPROCESSING_HOOKS": ["events.serve.schema.close_objects"],
     "SORT_OPERATION_PARAMETERS": False,
+    "APPEND_COMPONENTS": {
+        "securitySchemes": {
+            "ApiKey": {
+                "type": "apiKey",
+                "in": "header",
+                "name": "Authorization",
+                "description": "A key raises limits, and is needed for webhooks: `Authorization: Api-Key diplo_…`.",
+            }
+        }
+    },
     "SWAGGER_UI_DIST": "SIDECAR",
     "SWAGGER_UI_FAVICON_HREF": "SIDECAR",
     "REDOC_DIST": "SIDECAR",
 }
+
+# -- Webhooks ----------------------------------------------------------------------------------------------------------
+
+# Whether webhooks may be sent to this machine's loopback addresses, and over plain HTTP: for development only.
+WEBHOOKS_ALLOW_LOOPBACK = env.bool("WEBHOOKS_ALLOW_LOOPBACK", default=False)
+
+# The ports that webhooks may be sent to.
+WEBHOOKS_PORTS = env.list("WEBHOOKS_PORTS", cast=int, default=[443, 8443])
+
+# How many subscriptions an API key may have.
+WEBHOOKS_MOST = env.int("WEBHOOKS_MOST", default=10)
+
+# How many messages each `manage.py deliver_webhooks` has under way at once.
+WEBHOOKS_CONNECTIONS = env.int("WEBHOOKS_CONNECTIONS", default=50)
+
+# For how many days the delivery log is kept.
+WEBHOOKS_LOG_DAYS = env.int("WEBHOOKS_LOG_DAYS", default=30)
 
 # -- The rest ----------------------------------------------------------------------------------------------------------
 

@@ -2,10 +2,10 @@
 
 import ctypes
 import errno
+import functools
 import os
 import signal
 import socket
-import subprocess
 import sys
 import time
 from collections.abc import Iterator
@@ -15,6 +15,8 @@ from django.db import connections
 from granian.constants import Interfaces
 from granian.log import LogLevels
 from granian.server import Server
+
+from diplo_api import beside
 
 # Requests under way get this long to finish (seconds) when the server is told to stop.
 _PATIENCE = 10
@@ -65,7 +67,7 @@ def run(host: str, port: int, *, workers: int, threads: int) -> None:
         signal.signal(signal.SIGHUP, signal.SIG_IGN if hangup is signal.SIG_IGN else server.signal_handler_interrupt)
 
     server.on_startup(end_on_hangup)
-    os.register_at_fork(after_in_child=_prepare_worker)
+    os.register_at_fork(after_in_child=functools.partial(_prepare_worker, os.getpid()))
     # Workers are forked: each opens its own connections.
     connections.close_all()
     server.serve()
@@ -89,7 +91,7 @@ def run_streams(host: str, port: int) -> None:
         log_level=LogLevels.error,
         process_name=None,
     )
-    os.register_at_fork(after_in_child=_prepare_worker)
+    os.register_at_fork(after_in_child=functools.partial(_prepare_worker, os.getpid()))
     connections.close_all()
     server.serve()
 
@@ -100,23 +102,13 @@ def streams_beside(host: str, port: int) -> Iterator[None]:
 
     Raises OSError where it ends instead; its own message has been printed.
     """
-    command = [sys.executable, sys.argv[0], "serve_streams", "--host", host, "--port", str(port)]
-    # Ctrl-C reaches every process of the terminal's group; in a group of its own this one hears its parent only.
-    process = subprocess.Popen(command, process_group=0, preexec_fn=_end_with_parent)
-    try:
+    with beside.kept_running("serve_streams", "--host", host, "--port", str(port)) as kept:
         # Before the pages lead anybody there.
         while not _listens(host, port):
-            if process.poll() is not None:
+            if kept.deaths:
                 raise OSError(errno.ECHILD, "The process for streams ended at its start.")
             time.sleep(0.05)
         yield
-    finally:
-        process.terminate()
-        try:
-            process.wait(_PATIENCE)
-        except subprocess.TimeoutExpired:
-            process.kill()
-            process.wait()
 
 
 def _listens(host: str, port: int) -> bool:
@@ -127,17 +119,22 @@ def _listens(host: str, port: int) -> bool:
     return True
 
 
-def _end_with_parent() -> None:
-    """Have this process told to stop when its parent dies, however that happens."""
+def end_with_parent(parent: int | None = None) -> None:
+    """Have this process told to stop when the process that started it ends, however that happens.
+
+    `parent`: that process, where it may have ended before this was called.
+    """
     if sys.platform == "linux":
         ctypes.CDLL(None).prctl(_PR_SET_PDEATHSIG, signal.SIGTERM)
+    if parent is not None and os.getppid() != parent:
+        os.kill(os.getpid(), signal.SIGTERM)
 
 
-def _prepare_worker() -> None:
+def _prepare_worker(parent: int) -> None:
     """Make a forked worker end when, and only when, its parent says so or has died."""
     # A worker has its parent's handlers until it has loaded Django; they would swallow the order to stop.
     signal.signal(signal.SIGTERM, signal.SIG_DFL)
     # Ctrl-C reaches every process of the terminal's group, and the parent's order follows at once: two signals within
     # one another can block granian's worker for good. In a group of its own a worker hears the parent only.
     os.setpgid(0, 0)
-    _end_with_parent()
+    end_with_parent(parent)

@@ -1,5 +1,7 @@
 """The WSGI entry point: Django, with static files and pages of the API answered in front of it.
 
+In front of all that, requests of the API are counted (events/serve/throttling.py).
+
 Static files come straight from the installed packages, so there is no `collectstatic` to forget.
 """
 
@@ -13,6 +15,7 @@ from whitenoise import WhiteNoise
 
 if TYPE_CHECKING:
     from events.serve.page_cache import PageCache
+    from events.serve.throttling import Throttled
 
 os.environ.setdefault("DJANGO_SETTINGS_MODULE", "diplo_api.settings")
 
@@ -34,5 +37,12 @@ def _with_pages(application: WhiteNoise) -> "PageCache":
     return PageCache(Direct(application), settings.PAGE_CACHE_MIB << 20)
 
 
+def _throttled(application: "PageCache") -> "Throttled":
+    from events.serve.throttling import Throttled
+
+    return Throttled(application)
+
+
 static_files = _with_static_files()
-application = _with_pages(static_files)
+pages = _with_pages(static_files)
+application = _throttled(pages)

@@ -1,69 +1,131 @@
-"""What a page says, whoever says it: the peers' answers reduced to what they must have in common."""
+"""What a page says, whoever says it: every answer as statements with what they refer to inside them.
+
+Each server has a shape of its own, the one that costs it least; brought into one shape they have to be equal, member
+by member. What may differ is how nothing is written (null or an empty text), whether the public id is called `id` or
+`slug`, and how a type is told: by a member `type`, or by the name of the member that holds the record or its slug.
+"""
 
 import json
-from typing import Any, NamedTuple
+from datetime import datetime
+from typing import Any
+
+Statement = dict[str, Any]
+"""A statement in the shape of our document; speaker, party, sources and what it is about are whole records in it."""
+
+LEFT_OUT = ("version", "updated", "change_note")
+"""Members of our documents that the relational tables do not have."""
+
+_COLLECTIONS = {
+    "speaker": "speakers",
+    "party": "parties",
+    "source": "sources",
+    "talk": "talks",
+    "proposal": "proposals",
+}
+_LISTS_OF_REFERENCES = ("addressed_to", "about", "responds_to", "agenda")
 
 
-class Row(NamedTuple):
-    """One statement of a page with the names of what it refers to."""
-
-    id: str
-    text: str | None
-    made_on: str | None
-    speaker: str | None
-    party: str | None
-    topics: tuple[str, ...]
-    sources: tuple[str, ...]
-    about: tuple[str, ...]
-
-
-def of_documents(body: bytes) -> list[Row]:
-    """Our own answer: documents that refer by id, each related document once beside them."""
+def of_included(body: bytes) -> list[Statement]:
+    """Our own answer, and that of peers built like it: records that refer by id, each related one once beside them."""
     answer = json.loads(body)
-    included: dict[str, dict[str, Any]] = answer["included"]
+    included = answer["included"]
 
-    def name(collection: str, slug: str | None, field: str) -> str | None:
-        return None if slug is None else included[collection][slug][field]
+    def record(type_: str, slug: str | None) -> dict[str, Any] | None:
+        return None if slug is None else included[_COLLECTIONS[type_]][slug]
 
-    return [
-        Row(
-            row["id"],
-            row["text"],
-            row["made_on"] and row["made_on"]["edtf"],
-            name("speakers", row["speaker"], "name"),
-            name("parties", row["party"], "name"),
-            tuple(row["topics"]),
-            tuple(str(name("sources", citation["source"], "title")) for citation in row["citations"]),
-            tuple(str(name(f"{one['type']}s", one["id"], "title")) for one in row["about"]),
-        )
-        for row in answer["results"]
-    ]
+    def placed(row: dict[str, Any]) -> dict[str, Any]:
+        return {
+            **row,
+            "speaker": record("speaker", row["speaker"]),
+            "party": record("party", row["party"]),
+            "citations": [{**one, "source": record("source", one["source"])} for one in row["citations"] or ()],
+            "about": [{one["type"]: record(one["type"], _id(one))} for one in row["about"] or ()],
+        }
+
+    return [_statement(placed(row)) for row in answer["results"]]
 
 
-def of_nested(body: bytes) -> list[Row]:
-    """The answer of the REST peers: related objects inside each statement."""
-    return _nested(json.loads(body), "made_on", lambda row: row["topics"])
+def of_nested(body: bytes) -> list[Statement]:
+    """The answer of the peers that put related records into each statement."""
+    return [_statement(row) for row in json.loads(body)]
 
 
-def of_graphql(body: bytes) -> list[Row]:
+def of_graphql(body: bytes) -> list[Statement]:
     """PostGraphile's answer. RuntimeError when it carries errors."""
     answer = json.loads(body)
     if answer.get("errors"):
         raise RuntimeError(str(answer["errors"])[:500])
-    return _nested(answer["data"]["statements"], "madeOn", lambda row: [one["topic"]["slug"] for one in row["topics"]])
+    return [_statement(_unwrapped(row)) for row in answer["data"]["statements"]]
 
 
-def _nested(rows: list[dict[str, Any]], made_on: str, topics: Any) -> list[Row]:
-    return [
-        Row(
-            row["slug"],
-            row["text"],
-            row[made_on] and row[made_on]["edtf"],
-            row["speaker"] and row["speaker"]["name"],
-            row["party"] and row["party"]["name"],
-            tuple(topics(row)),
-            tuple(citation["source"]["title"] for citation in row["citations"]),
-            tuple((one["talk"] or one["proposal"])["title"] for one in row["about"]),
-        )
-        for row in rows
-    ]
+def _statement(row: dict[str, Any]) -> Statement:
+    """A statement whose related records are in it. KeyError when it lacks one of the four relations."""
+    own = {name: value for name, value in row.items() if name not in ("speaker", "party", "citations", "about")}
+    return {
+        **_record("statement", own),
+        "speaker": row["speaker"] and _record("speaker", row["speaker"]),
+        "party": row["party"] and _record("party", row["party"]),
+        "citations": [{**_plain(one), "source": _record("source", one["source"])} for one in row["citations"] or ()],
+        "about": [
+            _record(type_, record) for one in row["about"] or () for type_, record in one.items() if record is not None
+        ],
+    }
+
+
+def _record(type_: str, row: dict[str, Any]) -> dict[str, Any]:
+    """A record as our document has it, but for what is left out. ValueError when it says to be of another type."""
+    if row.get("type", type_) != type_:
+        raise ValueError(f"{row} stands where a {type_} belongs")
+    members = {name: _member(name, value) for name, value in row.items() if name not in (*LEFT_OUT, "id", "slug")}
+    zone = members.pop("starts_at_zone", None)
+    if members.get("starts_at") is not None:
+        at = members["starts_at"]
+        at = at if isinstance(at, dict) else {"instant": at, "zone": zone}
+        members["starts_at"] = {**at, "instant": datetime.fromisoformat(at["instant"])}
+    return {**members, "type": type_, "id": _id(row)}
+
+
+def _member(name: str, value: Any) -> Any:
+    if name in _LISTS_OF_REFERENCES:
+        return [_reference(one) for one in value or ()]
+    if name == "status_history":
+        return [_with_evidence(one) for one in value or ()]
+    return _plain(value)
+
+
+def _with_evidence(entry: dict[str, Any]) -> dict[str, Any]:
+    """An entry of a status history; its evidence is a reference, or a column for each type that it may be of."""
+    plain = _plain(entry)
+    if "evidence" not in plain:
+        plain["evidence"] = _reference({type_: plain.pop(type_) for type_ in ("statement", "source")})
+    return {**plain, "evidence": _reference(plain["evidence"])}
+
+
+def _reference(value: dict[str, Any]) -> dict[str, Any]:
+    """A typed reference: it names its type and id, or has one member for each type, all but one of them null."""
+    if "type" in value:
+        return {"type": value["type"], "id": _id(value)}
+    (found,) = ((type_, one) for type_, one in value.items() if one is not None)
+    return {"type": found[0], "id": found[1] if isinstance(found[1], str) else _id(found[1])}
+
+
+def _id(record: dict[str, Any]) -> str:
+    return str(record["id"] if "id" in record else record["slug"])
+
+
+def _plain(value: Any) -> Any:
+    if isinstance(value, dict):
+        return {name: _plain(one) for name, one in value.items()}
+    if isinstance(value, list):
+        return [_plain(one) for one in value]
+    return None if value == "" else value
+
+
+def _unwrapped(value: Any) -> Any:
+    """GraphQL has no plain lists of slugs: an object with one member stands for that member."""
+    if isinstance(value, dict):
+        inner = {name: _unwrapped(one) for name, one in value.items()}
+        return next(iter(inner.values())) if len(inner) == 1 else inner
+    if isinstance(value, list):
+        return [_unwrapped(one) for one in value]
+    return value

@@ -1,7 +1,10 @@
-"""The hand-written SQL of the FastAPI peers, from the files beside this one."""
+"""The hand-written SQL of the FastAPI peers, from the files in `queries/`."""
 
+import re
 from pathlib import Path
 
+_FOLDER = Path(__file__).parent / "queries"
+_NAME = re.compile(r"\$([a-z]+)")
 _FILTERS = {
     "speaker": "s.speaker_id = (select id from events_speaker where slug = $1)",
     "party": "s.party_id = (select id from events_party where slug = $1)",
@@ -13,5 +16,9 @@ _FILTERS = {
 
 
 def page_sql(name: str, by: str) -> str:
-    """The text of `<name>.sql` with the condition of the filter `by` in it; it binds one slug, `$1`."""
-    return (Path(__file__).parent / f"{name}.sql").read_text(encoding="utf-8").replace("$filter", _FILTERS[by])
+    """The text of `<name>.sql`, each `$<other>` in it being that file, and `$filter` the condition of the filter `by`.
+
+    It binds one slug, `$1`.
+    """
+    text = (_FOLDER / f"{name}.sql").read_text(encoding="utf-8")
+    return _NAME.sub(lambda found: _FILTERS[by] if found[1] == "filter" else page_sql(found[1], by), text)

@@ -15,6 +15,7 @@ from events.admin import (  # noqa: E402, F401
     coded_events,
     codes,
     imports,
+    keys,
     offices,
     parties,
     proposals,
@@ -23,4 +24,5 @@ from events.admin import (  # noqa: E402, F401
     statements,
     talks,
     topics,
+    webhooks,
 )

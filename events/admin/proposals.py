@@ -112,6 +112,7 @@ class ProposalAdmin(RecordAdmin):
 
     main_fieldsets = [
         (None, {"fields": ("title", "slug", ("kind", "kind_stated"), "status", "published_on", "signed_on")}),
+        ("More", {"fields": ("original_columns",)}),
     ]
     inlines = (
         ProposalPartyInline,

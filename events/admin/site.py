@@ -29,6 +29,7 @@ ORDER = (
     "ImportRun",
     "Suggestion",
     "PossibleDuplicate",
+    "ApiKey",
 )
 """The models as a day's work meets them: what was said first, who said it after, vocabularies last."""
 

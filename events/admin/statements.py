@@ -74,7 +74,14 @@ class StatementAdmin(RecordAdmin):
         ),
         (
             "Language and parts",
-            {"fields": (("language", "original_language"), "original_text", ("sequence", "sequence_part"))},
+            {
+                "fields": (
+                    ("language", "original_language"),
+                    "original_text",
+                    ("sequence", "sequence_part"),
+                    "original_columns",
+                )
+            },
         ),
     ]
     inlines = (CitationInline, ReferenceInline, StatementTopicInline)

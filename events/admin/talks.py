@@ -67,7 +67,7 @@ class TalkAdmin(RecordAdmin):
     main_fieldsets = [
         (None, {"fields": ("title", "slug", ("kind", "kind_stated"), "parent", "status")}),
         ("When and where", {"fields": ("starts", "ends", ("starts_at", "starts_at_zone"), ("place", "country"))}),
-        ("More", {"fields": ("format", ("expected_rounds", "expected_tracks"), "outcome")}),
+        ("More", {"fields": ("format", ("expected_rounds", "expected_tracks"), "outcome", "original_columns")}),
     ]
     inlines = (TalkStatusInline, ParticipantInline, AgendaInline, AnnouncementInline, TalkSourceInline)
     list_display = ("title", word("kind"), word("status"), date("starts"), "parent", "publication_state", "slug")

@@ -32,6 +32,7 @@ FORMATS = {
 """Name of a format → its module and class. Imported when asked for, so that one format's libraries burden no other."""
 
 _REMEMBERED = 50_000
+_MOST_WARNINGS = 200
 
 COUNTRY_KEY = "country:"
 """Keys of countries begin so; the rest is the slug."""
@@ -102,6 +103,8 @@ class RunContext:
 
     def warn(self, text: str) -> None:
         """Note something that the person who imports should know; counted, and shown once in the summary."""
+        if text not in self.warnings and len(self.warnings) >= _MOST_WARNINGS:
+            text = "further notes, which are not listed"
         self.warnings[text] += 1
 
 

@@ -1,9 +1,9 @@
 """PA-X, the Peace Agreements Database: a CSV of one agreement a row, coded on some 240 issues.
 
 An agreement becomes a proposal, a peace process a talk that has its agreements on the agenda. The columns are those of
-all versions and partial exports alike: agreement id, name and date are needed, and every other column, known here or
-not, is a coding of the proposal, so that nothing is lost. Limits: who signed is free text in PA-X and is not taken
-apart into persons; a process is told by its number alone.
+all versions and partial exports alike: agreement id, name and date are needed; numbers and codes of any other column,
+known here or not, are codings of the proposal, and texts stand in `original`, so that nothing is lost. Limits: who
+signed is free text in PA-X and is not taken apart into persons; a process is told by its number alone.
 """
 
 import re
@@ -45,9 +45,14 @@ _STATUS = {
 }
 """What PA-X calls the status of a document → ours, and the kind that follows from it."""
 
+_CODES = frozenset(("Contp", "Reg", "Agtp", "Stage", "StageSub", "Loc1ISO", "Loc2ISO"))
+"""Columns whose values are words of a code. Numbers and `NA` are codes in every column."""
+
+_NUMBER = re.compile(r"NA|[0-9]{1,9}(?:\.[0-9]{1,9})?")
 _RESOLUTION = re.compile(r"(?:United Nations|UN) Security Council Resolution\b", re.I)
 _ENTRY = re.compile(r"\n[^\S\n]*\n|;(?=\s)")
 _ENTRY_LENGTH = 500
+_CODE_LENGTH = 200
 _PARTY_NAME = re.compile(r"[^\d:\n]{2,80}")
 _SLASHED = re.compile(r"(\d{1,2})[/.](\d{1,2})[/.](\d{4})")
 _NO_ROLE_STATED = "PA-X lists third parties without saying in what role each signed; they stand here as witnesses."
@@ -171,11 +176,10 @@ def _agreement_drafts(row: Row, context: RunContext) -> Iterator[Draft]:
         "status_history": [{"on": None if day is None else day.as_json(), "stated": stated}],
     }
     known = served(shown)
-    codings = [
-        {"scheme": SCHEME, "code": column, "value": value}
-        for column, value in cells.items()
-        if value and value != known.get(column)
-    ]
+    left = {column: value for column, value in cells.items() if value and value != known.get(column)}
+    coded = {column: value for column, value in left.items() if _is_code(column, value)}
+    fields["original"] = {column: value for column, value in left.items() if column not in coded} or None
+    codings = [{"scheme": SCHEME, "code": column, "value": value} for column, value in coded.items()]
     slug = slugify_name(f"{day.edtf if day else ''} {title}")
     parts = {
         "status_history": history,
@@ -185,6 +189,10 @@ def _agreement_drafts(row: Row, context: RunContext) -> Iterator[Draft]:
     }
     yield Draft("proposal", row.key, slug, fields, parts)
     yield from parties
+
+
+def _is_code(column: str, value: str) -> bool:
+    return (column in _CODES and len(value) <= _CODE_LENGTH) or _NUMBER.fullmatch(value) is not None
 
 
 def _status(stated: str, context: RunContext) -> tuple[ProposalStatus, ProposalKind]:
@@ -249,7 +257,7 @@ def _entries(text: str) -> Iterator[str]:
 
 
 def served(document: dict[str, Any]) -> dict[str, str]:
-    """The columns that a proposal's document shows word for word beside its codings."""
+    """The columns that a proposal's document shows word for word beside its codings and `original`."""
     entry = document["status_history"][0]
     found = {
         "AgtId": next(i["identifier"] for i in document["identifiers"] if i["scheme"] == SCHEME),
@@ -267,5 +275,5 @@ def served(document: dict[str, Any]) -> dict[str, str]:
 def rebuilt(document: dict[str, Any], columns: Iterable[str]) -> dict[str, str]:
     """The row that a proposal's document was made from, in these columns. Inverse of the mapping."""
     coded = {coding["code"]: coding["value"] for coding in document["codings"] if coding["scheme"] == SCHEME}
-    known = {**served(document), **coded}
+    known = {**served(document), **coded, **(document["original"] or {})}
     return {column: known.get(column, "") for column in columns}

@@ -110,7 +110,7 @@ class _Batch:
         """The row with its drafts, unless there is nothing to do for it or it is rejected."""
         form = self.planner.form
         fingerprint = fingerprint_of(f"{form.name} {form.version}".encode(), row.fingerprint)
-        known = self.known.get(row.key)
+        known = self.known.get(row.key) or self.planner.unseen.get(row.key)
         if (first := self._rows.get(row.key)) is not None:
             if first.fingerprint != row.fingerprint:
                 self._reject(row, "", row.key, f"The row in line {first.line} has the same key, and was read first.")

@@ -51,7 +51,10 @@ class Planned:
 
 @dataclass
 class Plan:
-    """What a batch does. `seen` are rows of the log that the files have; `restored`, `published` ids of records."""
+    """What a batch does.
+
+    `seen` are rows of the log that the files have; `restored`, `published` ids of records; `slugs` those given.
+    """
 
     planned: list[Planned] = field(default_factory=list)
     seen: list[int] = field(default_factory=list)
@@ -61,6 +64,7 @@ class Plan:
     suggestions: list[dict[str, Any]] = field(default_factory=list)
     restored: dict[str, list[int]] = field(default_factory=lambda: defaultdict(list))
     published: dict[str, list[int]] = field(default_factory=lambda: defaultdict(list))
+    slugs: dict[str, set[str]] = field(default_factory=lambda: defaultdict(set))
 
 
 def fingerprint_of(*parts: bytes) -> bytes:

@@ -196,7 +196,8 @@ class _Run:
         cursor = lane.begin()
         fetch(cursor, "note", [f"Imported from {self.summary.dataset}."])
         plan = self.planner.plan(cursor, rows)
-        write(cursor, plan, self.dataset_pk, self.record.pk or 0, self.options.publish)
+        unseen_slugs = self._in_flight[2].slugs if self._in_flight is not None else None
+        write(cursor, plan, self.dataset_pk, self.record.pk or 0, self.options.publish, unseen_slugs)
         return plan
 
     def _was_read(self, row_id: int) -> bool:

@@ -5,7 +5,7 @@ checks the references at COMMIT. Raises Django's database errors as they come: t
 """
 
 from collections import defaultdict
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from functools import cache
 from typing import Any
 
@@ -36,10 +36,20 @@ _ROW_COLUMNS = (
 )
 
 
-def write(cursor: Any, plan: Plan, dataset_pk: int, run_id: int, publish: bool) -> None:
-    """Everything that the plan says, and the rows of the internal log that go with it."""
+def write(
+    cursor: Any,
+    plan: Plan,
+    dataset_pk: int,
+    run_id: int,
+    publish: bool,
+    unseen_slugs: Mapping[str, set[str]] | None = None,
+) -> None:
+    """Everything that the plan says, and the rows of the internal log that go with it.
+
+    `unseen_slugs` are taken, by type, though this connection may not see it: those of the batch before.
+    """
     new = [each for each in plan.planned if each.new and each.known.created and each.known.record_id is not None]
-    _insert(cursor, new, Publication.PUBLISHED if publish else Publication.DRAFT)
+    _insert(cursor, plan, new, Publication.PUBLISHED if publish else Publication.DRAFT, unseen_slugs or {})
     _update(cursor, [each for each in plan.planned if each.verdict is not None and each.verdict.changed])
     for type_, ids in plan.restored.items():
         run(cursor, "restore", [ids], table=shapes.of_type(type_).table)
@@ -54,13 +64,16 @@ def write(cursor: Any, plan: Plan, dataset_pk: int, run_id: int, publish: bool) 
             run(cursor, name, [_json([{**about, **item} for item in items])])
 
 
-def _insert(cursor: Any, new: list[Planned], publication: str) -> None:
+def _insert(
+    cursor: Any, plan: Plan, new: list[Planned], publication: str, unseen_slugs: Mapping[str, set[str]]
+) -> None:
     by_type: dict[str, list[Planned]] = defaultdict(list)
     for each in new:
         by_type[each.known.type].append(each)
     for type_, planned in by_type.items():
         shape = shapes.of_type(type_)
-        slugs = free_slugs(cursor, shape, [each.draft for each in planned])
+        slugs = free_slugs(cursor, shape, [each.draft for each in planned], unseen_slugs.get(type_, ()))
+        plan.slugs[type_].update(slugs)
         takers = _takers(shape)
         rows = []
         for each, slug in zip(planned, slugs, strict=True):
@@ -113,7 +126,8 @@ def _array(items: list[Any]) -> str:
 
 def _copy(cursor: Any, table: str, columns: Sequence[str], rows: list[list[Any]]) -> None:
     listed = ", ".join(f'"{column}"' for column in columns)
-    with cursor.copy(f"copy public.{table} ({listed}) from stdin") as copy:
+    # Unlike `execute`, Django leaves the driver's errors of `copy` as they are.
+    with cursor.db.wrap_database_errors, cursor.copy(f"copy public.{table} ({listed}) from stdin") as copy:
         for row in rows:
             copy.write_row(row)
 
@@ -218,13 +232,17 @@ def _row_again(each: Planned, run_id: int) -> dict[str, Any]:
     }
 
 
-def free_slugs(cursor: Any, shape: Shape, drafts: list[Draft]) -> list[str]:
-    """A slug for each draft: the one it proposes, or with a number where that belongs to another record."""
+def free_slugs(cursor: Any, shape: Shape, drafts: list[Draft], unseen: Iterable[str] = ()) -> list[str]:
+    """A slug for each draft: the one it proposes, or with a number where that belongs to another record.
+
+    `unseen` are taken, too.
+    """
     wanted = {draft.slug for draft in drafts}
     taken = {
         row[0]
         for row in fetch(cursor, "taken_slugs", {"type": shape.record_type, "slugs": list(wanted)}, table=shape.table)
     }
+    taken.update(unseen)
     numbered: set[str] = set()
     given: list[str] = []
     for draft in drafts:

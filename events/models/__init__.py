@@ -1,5 +1,9 @@
-"""The records. Django finds every model of the application through this module, the tables of publishing included."""
+"""The records. Django finds every model of the application through this module, those of publishing and of access
+included."""
 
+from events.access.daily_usage import DailyUsage
+from events.access.keys import ApiKey
+from events.access.webhooks.subscriptions import WebhookDelivery, WebhookSubscription
 from events.models.coded_events import Event, EventActor, EventEvidence, EventPlace, EventSameEvent
 from events.models.codes import CameoCode, PloverType
 from events.models.imports import ImportDataset, ImportedRow, ImportRun, PossibleDuplicate, Suggestion
@@ -33,8 +37,10 @@ from events.publish.current import Current
 from events.publish.version import Version
 
 __all__ = [
+    "ApiKey",
     "CameoCode",
     "Current",
+    "DailyUsage",
     "Event",
     "EventActor",
     "EventEvidence",
@@ -76,4 +82,6 @@ __all__ = [
     "TalkStatusEntry",
     "Topic",
     "Version",
+    "WebhookDelivery",
+    "WebhookSubscription",
 ]

@@ -9,6 +9,8 @@ from events.models.fields import (
     edtf_bound,
     not_blank,
     one_of,
+    original_is_object,
+    original_members,
     well_formed_date,
 )
 from events.models.parties import Party, party_reference
@@ -49,6 +51,7 @@ class Proposal(Record):
     signed_on = EdtfField(help_text="When it was signed. Blank where not stated, or not signed.")
     signed_on_start = edtf_bound("signed_on", "start")
     signed_on_end = edtf_bound("signed_on", "end")
+    original = original_members()
 
     class Meta:
         ordering = ("-published_on_start", "slug")
@@ -58,6 +61,7 @@ class Proposal(Record):
             one_of("proposal", "kind", ProposalKind),
             one_of("proposal", "status", ProposalStatus),
             *well_formed_date("proposal", "published_on", "signed_on"),
+            original_is_object("proposal"),
         )
         indexes = (newest_first("proposal", "published_on_start", "published_on_end"),)
 
@@ -202,7 +206,7 @@ class ProposalCoding(Part):
     proposal = models.ForeignKey(Proposal, on_delete=models.CASCADE, related_name="codings", help_text="The proposal.")
     scheme = models.CharField(max_length=50, help_text="The coding scheme, as “pa-x”.")
     code = models.CharField(max_length=100, help_text="The scheme's code.")
-    value = models.TextField(help_text="The value coded, as the scheme writes it.")
+    value = models.CharField(max_length=200, help_text="The value coded, as the scheme writes it.")
 
     class Meta:
         ordering = ("proposal", "position")

@@ -1,6 +1,6 @@
 """What every record has: a slug, whether it is published, identifiers, inferences and internal notes.
 
-A field is described once: its `help_text` becomes its `db_comment` here, and OpenAPI shows the same sentence.
+A field is described once: its `help_text` is its `db_comment` (events/apps.py), and OpenAPI shows the same sentence.
 """
 
 from typing import Any, ClassVar
@@ -8,21 +8,10 @@ from typing import Any, ClassVar
 from django.db import models
 from django.db.models import F, Q
 from django.db.models.functions import Coalesce, Now
-from django.db.models.signals import class_prepared
 
 from events.models.fields import RowsField, one_of, well_formed_rows
 from events.vocabulary.enumerations import Publication, RecordType
 from events.vocabulary.slugs import SLUG_PATTERN
-
-
-def _comment_columns(sender: type[models.Model], **_: Any) -> None:
-    if sender.__module__.startswith("events.models"):
-        for field in sender._meta.local_concrete_fields:
-            if field.help_text and not field.db_comment:
-                field.db_comment = str(field.help_text)
-
-
-class_prepared.connect(_comment_columns, dispatch_uid="events.models.record.comment_columns")
 
 
 class SlugManager(models.Manager[Any]):

@@ -10,6 +10,8 @@ from events.models.fields import (
     edtf_bound,
     exactly_one,
     one_of,
+    original_is_object,
+    original_members,
     well_formed_date,
     well_formed_ranges,
 )
@@ -82,6 +84,7 @@ class Statement(Record):
     sequence_part = models.PositiveSmallIntegerField(
         null=True, blank=True, help_text="Which part of the utterance it is, from 1. Blank where it stands alone."
     )
+    original = original_members()
 
     class Meta:
         ordering = ("-made_on_start", "slug")
@@ -108,6 +111,7 @@ class Statement(Record):
                 condition=~Q(sequence="") & ~Q(publication="withdrawn"),
                 name="statement_sequence_once",
             ),
+            original_is_object("statement"),
         )
         indexes = (newest_first("statement", "made_on_start", "made_on_end"),)
 

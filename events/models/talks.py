@@ -11,6 +11,8 @@ from events.models.fields import (
     exactly_one,
     not_blank,
     one_of,
+    original_is_object,
+    original_members,
     well_formed_date,
 )
 from events.models.offices import Office
@@ -74,6 +76,7 @@ class Talk(Record):
         null=True, blank=True, help_text="How many tracks are announced. Blank where not stated."
     )
     outcome = models.TextField(blank=True, help_text="What came of it, in our words. Blank where nothing is reported.")
+    original = original_members()
 
     class Meta:
         ordering = ("-starts_start", "slug")
@@ -103,6 +106,7 @@ class Talk(Record):
                 name="talk_not_its_own_parent",
                 violation_error_message="parent: a talk is not part of itself.",
             ),
+            original_is_object("talk"),
         )
         indexes = (newest_first("talk", "starts_start", "starts_end"),)
 

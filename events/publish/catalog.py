@@ -21,6 +21,7 @@ NOT_CAPTURED = {
     "events_current": "the current documents themselves",
     "events_search": "the words of the current documents",
     "events_listing": "references of the current documents",
+    "events_checksum": "what the current documents add up to",
     "events_redaction": "the audit log of redactions",
     "events_pending": "what a transaction touched",
     "events_pending_transaction": "which transactions touched anything",

@@ -31,7 +31,7 @@ def sql_file(name: str, **names: str) -> str:
 def statements() -> list[str]:
     """The SQL of this release, in order: each item is one file with the names of this release's tables filled in."""
     tables, types = catalog.captured_tables(), catalog.record_models()
-    sql = [sql_file(f"{name}.sql") for name in ("types", "guards", "changes", "redaction", "search")]
+    sql = [sql_file(f"{name}.sql") for name in ("types", "guards", "changes", "redaction", "search", "checksum")]
     sql += [sql_file("each/capture.sql", table=t.table, type=t.type, owner=t.owner) for t in tables]
     sql += [sql_file(f"{folder}/{type_}.sql") for type_ in types for folder in ("render", "search")]
     sql.append(_reference_view())

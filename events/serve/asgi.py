@@ -1,6 +1,7 @@
 """Answering from an ASGI application in front of Django's, as the process that keeps connections open does."""
 
-from collections.abc import Awaitable, Callable
+import asyncio
+from collections.abc import Awaitable, Callable, Coroutine
 from typing import Any
 
 from django.conf import settings
@@ -16,6 +17,19 @@ async def left(receive: Receive) -> None:
     """Wait until the client has left."""
     while (await receive())["type"] != "http.disconnect":
         pass
+
+
+async def while_there(serving: Coroutine[Any, Any, None], receive: Receive) -> None:
+    """Serve a client until it is served or has left; what serves it is then cancelled."""
+    tasks = (asyncio.create_task(serving), asyncio.create_task(left(receive)))
+    try:
+        await asyncio.wait(tasks, return_when=asyncio.FIRST_COMPLETED)
+        if tasks[0].done():
+            tasks[0].result()
+    finally:
+        for task in tasks:
+            task.cancel()
+        await asyncio.gather(*tasks, return_exceptions=True)
 
 
 async def answer(send: Send, response: HttpResponse) -> None:

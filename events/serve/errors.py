@@ -17,6 +17,7 @@ from django.views import defaults
 from rest_framework import exceptions
 
 from diplo_api.embedded.errors import EmbeddedServerError
+from events.access.authentication import CHALLENGE, KeysUnavailable
 
 MEDIA_TYPE = "application/problem+json"
 PROBLEMS_PATH = "/api/v1/problems/"
@@ -46,6 +47,14 @@ KINDS: dict[str, Kind] = {
     "malformed-parameter": Kind(400, "Malformed parameter", "Each entry of `errors` says what the parameter takes."),
     "malformed-request": Kind(400, "Malformed request", "The address, host or body cannot be read as HTTP and UTF-8."),
     "not-authenticated": Kind(401, "Not authenticated", "Send a valid `Authorization` header, or none."),
+    "unknown-key": Kind(401, "Unknown key", "No such key was given: check its text, or send no `Authorization`."),
+    "expired-key": Kind(
+        401, "Expired key", "The key, or this text of it, has ended: send the new one, or ask for one."
+    ),
+    "revoked-key": Kind(401, "Revoked key", "The key was revoked, for good: ask for a new one, or read without."),
+    "missing-scope": Kind(403, "Missing scope", "The key is not for this; `detail` names the scope that it lacks."),
+    "too-many-webhooks": Kind(409, "Too many webhooks", "Delete a webhook of this key, or ask for more."),
+    "cannot-resume": Kind(409, "Cannot be resumed", "`detail` says what has to be done first."),
     "forbidden": Kind(403, "Forbidden", "This is not open to you."),
     "not-found": Kind(404, "Not found", "No record or page is published at this address."),
     "method-not-allowed": Kind(405, "Method not allowed", "The header `Allow` lists the methods of this address."),
@@ -57,6 +66,9 @@ KINDS: dict[str, Kind] = {
         "The position belongs to another epoch of the log, or lies beyond its end. Start over: read "
         "/api/v1/changes/?since=0 to its end, replace what you hold, and delete what did not come.",
     ),
+    "position-too-old": Kind(
+        400, "Position too old", "Too much has changed since. Follow /api/v1/changes/ to its end, then ask again."
+    ),
     "unsupported-media-type": Kind(415, "Unsupported media type", "Send a body as `application/json`."),
     "range-not-satisfiable": Kind(
         416, "No such bytes", "`Content-Range` says how many bytes the file has; fetch it anew if yours has more."
@@ -66,6 +78,9 @@ KINDS: dict[str, Kind] = {
     "behind": Kind(503, "Not there yet", "The replica has not got as far as the position; try again in a moment."),
     "no-streams": Kind(501, "No streams here", "This service answers at once only: ask again every so often."),
     "too-many-streams": Kind(503, "Too many streams", "As many are open as may be; try again later, or poll."),
+    "keys-unavailable": Kind(
+        503, "Keys unavailable", "Try again after the time in `Retry-After`, or read without a key."
+    ),
     "database-unavailable": Kind(503, "Database unavailable", "Try again after the time in `Retry-After`."),
     "not-ready": Kind(503, "Not ready", "The database lacks what this release expects; `/readyz` says what to run."),
     "storage-unavailable": Kind(503, "Storage unavailable", "Try again after the time in `Retry-After`."),
@@ -123,13 +138,23 @@ def answer_exception(exception: Exception, context: dict[str, Any]) -> HttpRespo
     return problem.response() if problem else None
 
 
+def not_authenticated(name: str, detail: str) -> Problem:
+    """The 401 of that name, with the challenge that it must carry."""
+    return Problem(name, detail, headers={"WWW-Authenticate": CHALLENGE})
+
+
 def _from_rest_framework(exception: Exception, request: Any) -> Problem | None:
     if isinstance(exception, Http404 | exceptions.NotFound):
         return Problem("not-found", f"Nothing is published at {request.path}.")
+    if isinstance(exception, exceptions.PermissionDenied) and exception.get_codes() == "missing-scope":
+        return Problem("missing-scope", str(exception.detail))
     if isinstance(exception, PermissionDenied | exceptions.PermissionDenied):
         return Problem("forbidden", "This is not open to you.")
     if isinstance(exception, exceptions.NotAuthenticated | exceptions.AuthenticationFailed):
-        return Problem("not-authenticated", str(exception.detail), headers={"WWW-Authenticate": "Api-Key"})
+        code = str(exception.get_codes())
+        return not_authenticated(code if code in KINDS else "not-authenticated", str(exception.detail))
+    if isinstance(exception, KeysUnavailable):
+        return Problem("keys-unavailable", str(exception.detail), headers={"Retry-After": "5"})
     if isinstance(exception, exceptions.MethodNotAllowed):
         allowed = [method.upper() for method in ("get", "head", "options", "post", "put", "patch", "delete")]
         view = getattr(request, "parser_context", {}).get("view")

@@ -1,12 +1,16 @@
-"""`/metrics`: where the log stands and how far this service's reading is behind it, as Prometheus reads it."""
+"""`/metrics`: where the log stands, and how far reading and each webhook are behind it, as Prometheus reads it."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Iterator, Sequence
 from typing import Any
 
+from django.db import Error, connections
 from django.http import HttpResponse
 from rest_framework.request import Request
 from rest_framework.views import APIView
 
+from diplo_api.embedded.errors import EmbeddedServerError
+from events.access.webhooks import lag
+from events.access.webhooks.subscriptions import WebhookState
 from events.serve.conditional import NOT_KEPT
 from events.serve.operations import Operation
 from events.serve.records.parameters import check_names, pairs
@@ -16,7 +20,7 @@ _MEDIA_TYPE = "text/plain"
 
 
 class MetricsView(APIView):
-    """The log's head and the lag, in the text format of Prometheus."""
+    """The log's head and what is behind it, in the text format of Prometheus."""
 
     authentication_classes: Sequence[Any] = ()
     permission_classes: Sequence[Any] = ()
@@ -27,7 +31,7 @@ class MetricsView(APIView):
         return Operation(
             id="getMetrics",
             tag="service",
-            summary="Where the log stands and how far reading is behind, for Prometheus",
+            summary="Where the log stands, and how far reading and each webhook are behind, for Prometheus",
             description="The text format of Prometheus, version 0.0.4. What is not known is left out.",
             answers={(200, _MEDIA_TYPE): ({"type": "string"}, "The metrics.")},
             problems=(400, 406, 500, 503),
@@ -39,16 +43,47 @@ class MetricsView(APIView):
         reading = reads_from()
         epoch, _, seq = reading.position.rpartition("-")
         _, _, head = (reading.primary_position or "").rpartition("-")
-        found: list[tuple[str, str, str, Any]] = [
-            ("diplo_log_position", "Newest position of the log where pages are read.", f'{{epoch="{epoch}"}}', seq),
-            ("diplo_log_head", "Newest position of the log on the primary.", "", head or None),
-            ("diplo_read_lag_changes", "Changes that the replica lacks.", "", reading.lag and reading.lag[0]),
-            ("diplo_read_lag_seconds", "Age of the first of them.", "", reading.lag and round(reading.lag[1], 3)),
-        ]
-        lines = [
-            f"# HELP {name} {told}\n# TYPE {name} gauge\n{name}{labels} {value}\n"
-            for name, told, labels, value in found
-            if value is not None
+        changes, seconds = reading.lag or (None, None)
+        told = [
+            *_metric(
+                "diplo_log_position", "Newest position of the log where pages are read.", {f'epoch="{epoch}"': seq}
+            ),
+            *_metric("diplo_log_head", "Newest position of the log on the primary.", {"": head or None}),
+            *_metric("diplo_read_lag_changes", "Changes that the replica lacks.", {"": changes}),
+            *_metric("diplo_read_lag_seconds", "Age of the first of them.", {"": seconds and round(seconds, 3)}),
+            *_of_webhooks(),
         ]
         content_type = f"{_MEDIA_TYPE}; version=0.0.4; charset=utf-8"
-        return HttpResponse("".join(lines), content_type=content_type, headers={"Cache-Control": NOT_KEPT})
+        return HttpResponse("".join(told), content_type=content_type, headers={"Cache-Control": NOT_KEPT})
+
+
+def _metric(name: str, says: str, values: dict[str, Any]) -> Iterator[str]:
+    """A gauge with its values, by their labels; one that has none is left out."""
+    known = [
+        f"{name}{{{labels}}} {value}" if labels else f"{name} {value}"
+        for labels, value in values.items()
+        if value is not None
+    ]
+    if known:
+        yield "\n".join([f"# HELP {name} {says}", f"# TYPE {name} gauge", *known, ""])
+
+
+def _of_webhooks() -> Iterator[str]:
+    """How far each subscription has come, on the primary; nothing while that cannot be asked."""
+    try:
+        found = lag.distances()
+    except (Error, EmbeddedServerError):
+        connections["default"].close()
+        return
+    per_webhook: tuple[tuple[str, str, Callable[[lag.Distance], Any]], ...] = (
+        (
+            "diplo_webhook_lag_changes",
+            f"Changes that a webhook has still to get, among the next {lag.WINDOW} of the log.",
+            lambda one: one.changes,
+        ),
+        ("diplo_webhook_lag_seconds", "Age of the first of them.", lambda one: one.seconds),
+        ("diplo_webhook_paused", "Whether it is paused.", lambda one: int(one.state == WebhookState.PAUSED)),
+        ("diplo_webhook_failures", "Attempts for its next change that failed.", lambda one: one.failures),
+    )
+    for name, says, value in per_webhook:
+        yield from _metric(name, says, {f'webhook="{one.id}"': value(one) for one in found})

@@ -17,12 +17,12 @@ class Parameter:
 
 @dataclass(frozen=True)
 class Operation:
-    """What GET of an address does.
+    """What a method of an address does: GET, unless the view has several.
 
     `answers`: (status, media type) -> what is sent (a serializer, or a JSON Schema) and a sentence. `problems`: the
     statuses of the problems that can come instead. `in_path`: the parameters in the address, by their JSON Schema.
     `moves`: whether it can answer 308. `at_least`: whether it takes that parameter; `conditional`: whether it answers
-    304.
+    304. `scope`: what a key must be for; None where reading is open. `body`: what is sent.
     """
 
     id: str
@@ -36,10 +36,12 @@ class Operation:
     moves: bool = False
     at_least: bool = True
     conditional: bool = True
+    scope: str | None = None
+    body: Any = None
 
 
 class Described(Protocol):
-    """A view that describes itself."""
+    """A view that describes itself; one with several methods has `operations`, by their names in lower case."""
 
     def operation(self) -> Operation:
         """What GET of its address does."""

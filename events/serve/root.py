@@ -44,6 +44,7 @@ class ApiRoot(Part):
     shape_version = Text("The version of the documents' shape.")
     deprecation_policy = Text("What may change within /api/v1/, and how that is announced.")
     changes = Text("The log: what changed after a position.")
+    usage = Text("What you may ask for in a time, and have.")
     exports = Text("All of it at once: streams and dated files.")
     schema = Text("The OpenAPI description.")
     docs = Text("A browsable reference.")
@@ -81,6 +82,7 @@ class RootView(APIView):
                 "shape_version": settings.SPECTACULAR_SETTINGS["VERSION"],
                 "deprecation_policy": DEPRECATION_POLICY,
                 "changes": plain.build_absolute_uri("/api/v1/changes/"),
+                "usage": plain.build_absolute_uri("/api/v1/usage/"),
                 "exports": plain.build_absolute_uri("/api/v1/exports/"),
                 "schema": plain.build_absolute_uri("/api/v1/schema/"),
                 "docs": plain.build_absolute_uri("/api/docs/"),

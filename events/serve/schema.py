@@ -11,6 +11,7 @@ from drf_spectacular.generators import SchemaGenerator
 from drf_spectacular.openapi import AutoSchema
 from drf_spectacular.utils import OpenApiExample, OpenApiParameter, OpenApiResponse
 
+from events.access.limits import ROOT
 from events.serve import health, root
 from events.serve.envelopes import ProblemDetails, component, detail_envelope, list_envelope
 from events.serve.errors import KINDS, MEDIA_TYPE, PROBLEMS_PATH
@@ -136,8 +137,14 @@ _EXAMPLES = {
             ],
         ),
     ],
+    401: [
+        _problem("expired-key", "The key diplo_k3m2p9qa… expired on 2026-11-24 21:00 UTC. Ask for a new one."),
+        _problem("revoked-key", "The key diplo_k3m2p9qa… was revoked on 2026-11-24 21:00 UTC. Ask for a new one."),
+    ],
+    403: [_problem("missing-scope", "The key diplo_k3m2p9qa… lacks the scope “webhooks”; it has read.")],
     404: [_problem("not-found", "No record is published under this id.")],
     406: [_problem("not-acceptable", "No answer can be given as image/png; this address answers application/json.")],
+    409: [_problem("too-many-webhooks", "The key has 10 webhooks, which is as many as it may have; delete one first.")],
     410: [
         _problem(
             "gone",
@@ -151,6 +158,13 @@ _EXAMPLES = {
             },
         )
     ],
+    415: [_problem("unsupported-media-type", "Unsupported media type “text/plain” in request.")],
+    429: [
+        _problem(
+            "throttled",
+            "600 requests a minute are answered to an address without a key, and this was one more. Wait 23 s.",
+        )
+    ],
     416: [_problem("range-not-satisfiable", "The file has 1000 bytes; the range bytes=2000- has none of them.")],
     500: [_problem("internal-error", "The service failed to answer, and has logged why.")],
     501: [_problem("no-streams", "Streams and `wait` are not served here; ask again without, every so often.")],
@@ -158,9 +172,14 @@ _EXAMPLES = {
 }
 _SAYS = {
     400: "A parameter is unknown or malformed; each is named, with the nearest that is meant.",
+    401: "The key that was sent is not known, has expired or was revoked; or none was sent and one is needed.",
+    403: "The key is not for this.",
     404: "Nothing is published under this id.",
     406: "The client accepts no JSON.",
     410: "It was published and has been withdrawn; or the position in the request is none of this log.",
+    409: "It cannot be done as things stand; `detail` says what to do first.",
+    415: "What was sent is not JSON.",
+    429: "Too many requests: `Retry-After` says when the next is answered.",
     416: "The file has no such bytes; `Content-Range` says how many it has.",
     500: "The service failed.",
     501: "Streams are not served here.",
@@ -198,6 +217,9 @@ class ContractSchema(AutoSchema):
     @property
     def _own(self) -> Operation | None:
         """What the view itself says, if it does (events/serve/operations.py)."""
+        if hasattr(self.view, "operations"):
+            described: Operation = self.view.operations()[self.method.lower()]
+            return described
         return self.view.operation() if hasattr(self.view, "operation") else None
 
     def get_operation_id(self) -> str:
@@ -255,7 +277,13 @@ class ContractSchema(AutoSchema):
         return [slug, _fields(self._collection), *_include(self._collection), as_of, _AT_LEAST]
 
     def get_response_serializers(self) -> Any:
-        """The document or page, and the problems that can come instead."""
+        """The document or page, and the problems that can come instead; any address can refuse a key, or too much."""
+        refused = _problems(401, 429) if self.path.startswith(ROOT) else {}
+        if self._own and self._own.scope:
+            refused = {**refused, **_problems(403)}
+        return {**self._answers(), **refused}
+
+    def _answers(self) -> dict[Any, Any]:
         if self._own:
             answers = {key: OpenApiResponse(sent, told) for key, (sent, told) in self._own.answers.items()}
             elsewhere = OpenApiResponse(None, "It was merged; `Location` is the same of its survivor.")
@@ -271,13 +299,15 @@ class ContractSchema(AutoSchema):
         moved = OpenApiResponse(None, "It was merged; `Location` is its survivor.")
         return {**answer, 304: _UNCHANGED, 308: moved, **_problems(400, 404, 406, 410, 500, 503)}
 
-    def get_request_serializer(self) -> None:
-        """Reading sends no body."""
-        return None
+    def get_request_serializer(self) -> Any:
+        """What is sent; reading sends no body."""
+        return self._own.body if self._own else None
 
     def get_auth(self) -> list[dict[str, Any]]:
-        """Reading is open."""
-        return []
+        """Reading is open, and a key raises its limits; what needs a key says so itself."""
+        if not self.path.startswith(ROOT):
+            return []
+        return [{KEY_SCHEME: []}] if self._own and self._own.scope else [{}, {KEY_SCHEME: []}]
 
 
 _UNCHANGED = OpenApiResponse(None, "It is as the client has it, by the ETag in `If-None-Match`.")
@@ -314,6 +344,10 @@ _OTHERS: dict[str, tuple[str, str, Callable[[bool], dict[Any, Any]]]] = {
         lambda _: {**_ok(_OpenApi, "OpenAPI 3.1."), **_problems(400, 406, 500)},
     ),
 }
+
+
+KEY_SCHEME = "ApiKey"
+"""The name of the security scheme, which settings describe (SPECTACULAR_SETTINGS)."""
 
 
 def close_objects(result: dict[str, Any], generator: Any, **_: Any) -> dict[str, Any]:

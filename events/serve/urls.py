@@ -5,6 +5,7 @@ from django.views.generic import RedirectView
 
 from events.serve.across.views import SearchView, TimelineView
 from events.serve.changes.views import ChangesView
+from events.serve.checksums.views import ChecksumView
 from events.serve.docs import DocsView, SchemaView
 from events.serve.exports import codebook, formats
 from events.serve.exports.views import CodebookView, FileView, ManifestView, ReleaseView, StreamView
@@ -13,9 +14,11 @@ from events.serve.metrics import MetricsView
 from events.serve.records import COLLECTIONS
 from events.serve.records.pages import ListView
 from events.serve.root import ProblemsView, RootView
+from events.serve.usage import UsageView
 from events.serve.versions.as_of import RecordView
 from events.serve.versions.history import DifferenceView, VersionsView, VersionView
 from events.serve.versions.references import ReferencesView
+from events.serve.webhooks import views as webhooks
 
 urlpatterns: list[URLPattern | URLResolver] = [
     path("", RedirectView.as_view(url="/api/docs/", query_string=False), name="home"),
@@ -35,8 +38,17 @@ urlpatterns: list[URLPattern | URLResolver] = [
         for one in formats.FORMATS
         if one.name
     ),
+    path("api/v1/checksum/", ChecksumView.as_view(), name="checksum"),
     path("api/v1/search/", SearchView.as_view(), name="search"),
     path("api/v1/timeline/", TimelineView.as_view(), name="timeline"),
+    path("api/v1/webhooks/", webhooks.WebhooksView.as_view(), name="webhooks"),
+    path("api/v1/webhooks/<str:webhook>/", webhooks.WebhookView.as_view(), name="webhook"),
+    path("api/v1/webhooks/<str:webhook>/pause/", webhooks.PauseView.as_view()),
+    path("api/v1/webhooks/<str:webhook>/resume/", webhooks.ResumeView.as_view()),
+    path("api/v1/webhooks/<str:webhook>/test/", webhooks.TestView.as_view()),
+    path("api/v1/webhooks/<str:webhook>/rotate-secret/", webhooks.RotateSecretView.as_view()),
+    path("api/v1/webhooks/<str:webhook>/deliveries/", webhooks.DeliveriesView.as_view()),
+    path("api/v1/usage/", UsageView.as_view(), name="usage"),
     path("api/v1/problems/", ProblemsView.as_view(), name="problems"),
     path("api/v1/problems/<str:name>", ProblemsView.as_view(), name="problem"),
 ]

@@ -2,28 +2,20 @@
 
 import os
 import random
-import shutil
 import signal
-import subprocess
-import sys
-import tempfile
 import threading
 from collections.abc import Iterator
 from contextlib import suppress
-from pathlib import Path
 from typing import Any
 
 import psycopg
 import pytest
 from django.db import connections
 
-from diplo_api import database
-from diplo_api.embedded import processes
-from diplo_api.embedded.places import home_of
 from diplo_api.embedded.server import EmbeddedServer
 from events.models import Topic
 from tests import factories
-from tests.publish.programs import ROOT
+from tests.durability.servers import SOUND, kill_server, product, server_of_its_own
 from tests.publish.sessions import Session, all_at_once, open_session, until, value
 from tests.publish.soundness import assert_log_is_sound
 
@@ -131,57 +123,33 @@ def test_a_session_ended_while_it_holds_the_publishing_lock_lets_the_others_go_o
 @pytest.fixture
 def own_server() -> Iterator[EmbeddedServer]:
     """A server of the test's own, that may be killed."""
-    if not database.is_embedded():
-        pytest.skip("kills an embedded server of its own; unset DATABASE_URL to see this one")
-    folder = Path(tempfile.mkdtemp(prefix="diplo-test-"))
-    folder.chmod(0o755)
-    server = EmbeddedServer(folder / "data")
-    try:
-        server.ensure_running()
+    with server_of_its_own() as server:
         yield server
-    finally:
-        server.stop(force=True)
-        shutil.rmtree(server.connection_parameters()["host"], ignore_errors=True)
-        shutil.rmtree(folder, ignore_errors=True)
-
-
-def _product(target: dict[str, str], *command: str) -> None:
-    """Run Python in a process of its own on that server's database; fails where it fails."""
-    url = "postgresql://{user}@/{dbname}?host={host}&port={port}".format(**target)
-    environment = {**os.environ, "DATABASE_URL": url}
-    done = subprocess.run(
-        [sys.executable, *command], env=environment, cwd=ROOT, capture_output=True, text=True, check=False
-    )
-    assert done.returncode == 0, done.stderr
 
 
 LOG = "select seq, type, record_id, version, body::text from events_version"
-CHECK = "import django; django.setup(); from tests.publish.soundness import assert_log_is_sound; assert_log_is_sound()"
 
 
 def _kill(server: EmbeddedServer, everything: bool) -> None:
     """SIGKILL to the server's processes, or to one backend, at which the server restarts all others itself."""
-    pids = set(processes.of_cluster(home_of(server.data_dir) / "postgres"))
-    if not everything:
-        # One that serves a writer, at whatever moment it is.
-        others = "select pid from pg_stat_activity where backend_type = 'client backend' and pid <> pg_backend_pid()"
+    if everything:
+        return kill_server(server)
+    # One that serves a writer, at whatever moment it is.
+    others = "select pid from pg_stat_activity where backend_type = 'client backend' and pid <> pg_backend_pid()"
 
-        def serving() -> set[int]:
-            with psycopg.connect(**server.connection_parameters()) as session:  # type: ignore[arg-type]
-                return {row[0] for row in session.execute(others)}
+    def serving() -> set[int]:
+        with psycopg.connect(**server.connection_parameters()) as session:  # type: ignore[arg-type]
+            return {row[0] for row in session.execute(others)}
 
-        until(lambda: bool(serving()), "a writer is connected")
-        pids = {min(serving() or pids)}
-    assert pids
-    for pid in pids:
-        with suppress(ProcessLookupError):
-            os.kill(pid, signal.SIGKILL)
+    until(lambda: bool(serving()), "a writer is connected")
+    with suppress(ProcessLookupError):
+        os.kill(min(serving()), signal.SIGKILL)
 
 
 @pytest.mark.slow
 def test_backends_and_the_whole_server_killed_under_their_writers(own_server: EmbeddedServer) -> None:
     target = own_server.connection_parameters()
-    _product(target, "manage.py", "migrate", "--verbosity", "0")
+    product(target, "manage.py", "migrate", "--verbosity", "0")
     stop = threading.Event()
     writers = [Writer(number, stop, dict(target)) for number in range(4)]
     seen: dict[int, tuple[Any, ...]] = {}
@@ -211,4 +179,4 @@ def test_backends_and_the_whole_server_killed_under_their_writers(own_server: Em
     for writer in writers:
         writer.assert_nothing_lost_or_halved(there)
     assert {seq: log.get(seq) for seq in seen} == seen
-    _product(target, "-c", CHECK)
+    product(target, "-c", SOUND)

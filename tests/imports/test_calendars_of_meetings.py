@@ -68,7 +68,8 @@ def test_a_meeting_says_when_where_and_who(importer: Importer) -> None:
         (None, "example-anna", "party", "Example, Anna"),
         ("the-delegation", None, "observer", "The Delegation"),
     ]
-    assert [i["identifier"] for i in talk["identifiers"]] == ["meeting-1@example.org", "Bilateral", "Security"]
+    assert talk["identifiers"] == [{"scheme": "icalendar", "identifier": "meeting-1@example.org"}]
+    assert talk["original"] == {"CATEGORIES": "Bilateral,Security"}
     assert talk["sources"] == ["calendar"]
 
 
@@ -130,8 +131,9 @@ def test_a_series_is_one_talk_and_its_changed_meetings_are_children(importer: Im
     whole, moved = talks["2024-01-10-consultations-on-the-bridge"], talks["2024-01-18-moved"]
     assert (whole["kind"], whole["expected_rounds"], whole["parent"]) == ("contacts", 10, None)
     assert whole["kind_stated"] == "every 2 weeks on Wednesday, 10 times, except 1 date"
-    assert {"scheme": "icalendar RRULE", "identifier": rule} in whole["identifiers"]
+    assert whole["original"] == {"RRULE": rule, "EXDATE": "20240124T090000Z"}
     assert (moved["kind"], moved["parent"]) == ("meeting", whole["id"])
+    assert moved["original"] == {"RECURRENCE-ID": "20240117T090000Z"}
     before = log_length()
     importer.parts(changed, series, method="PUBLISH")
     assert log_length() == before

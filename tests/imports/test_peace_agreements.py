@@ -164,7 +164,7 @@ def test_a_curator_can_save_an_agreement_with_its_many_codings_and_signatories(
     answer = client.post(url, {**fields_of(confirm, "proposal_form"), "_change_note": "Title"})
     assert answer.status_code == 302
     document = _proposal(1)
-    assert (document["title"], len(document["codings"]), len(document["signatories"])) == ("Ours", 268, 150)
+    assert (document["title"], len(document["codings"]), len(document["signatories"])) == ("Ours", 265, 150)
 
 
 @pytest.mark.slow

@@ -57,7 +57,7 @@ def test_a_speech_says_who_spoke_for_whom_in_which_office(importer: Importer) ->
     assert documents("source")["https-example-org-speeches-1"]["url"] == "https://example.org/speeches/1"
     # Without the courtesy it is the same person; a missing office is none.
     assert (second["speaker"], second["office"]) == ("anna-example1", None)
-    assert {"scheme": "column session", "identifier": "74"} in first["identifiers"]
+    assert first["original"]["session"] == "74"
     assert ImportedRow.objects.filter(key="statement 2", file="speeches.csv", line=3).exists()
 
 
@@ -178,10 +178,10 @@ def test_typed_values_of_parquet_and_jsonl_come_as_text(run_import: RunImport, t
     assert importer.files(tmp_path / "a.parquet.gz").rejects == []
     (document,) = documents("statement").values()
     assert document["made_on"]["edtf"] == "2020-01-31" and document["party"] == "estonia"
-    kept = {i["scheme"]: i["identifier"] for i in document["identifiers"]}
-    assert (kept["column born"], kept["column who.age"], kept["column words"]) == ("1950-02-03", "69", "[1, 2]")
-    assert (kept["column live"], "column none" in kept) == ("true", False)
-    assert kept["column exact"].startswith("2020-01-31 12:30:00.123456789")
+    kept = document["original"]
+    assert (kept["born"], kept["who.age"], kept["words"]) == ("1950-02-03", "69", "[1, 2]")
+    assert (kept["live"], "none" in kept) == ("true", False)
+    assert kept["exact"].startswith("2020-01-31 12:30:00.123456789")
 
 
 def test_text_files_are_told_by_their_names(run_import: RunImport, tmp_path: Path) -> None:
@@ -270,3 +270,11 @@ def test_damaged_lines_of_jsonl_are_rejected_one_by_one(importer: Importer) -> N
     summary = importer.files(path)
     assert sorted(each.line for each in summary.rejects) == [2, 3, 4, 5, 7]
     assert summary.counts["statement"] == {"created": 2}
+
+
+def test_every_mapping_in_the_guide_can_be_read(tmp_path: Path) -> None:
+    guide = (Path(__file__).resolve().parents[2] / "docs" / "importing-statements.md").read_text(encoding="utf-8")
+    blocks = [block.partition("```")[0] for block in guide.split("```yaml\n")[1:]]
+    assert len(blocks) == 4
+    for block in blocks:
+        assert read_mapping(mapping_file(tmp_path / "m.yaml", block)).columns

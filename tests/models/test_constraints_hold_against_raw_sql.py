@@ -334,7 +334,7 @@ ATTACKS: list[tuple[str, str, str]] = [
     ("event", "event_intensity_number", "intensity = 'NaN'"),
     *[
         (type_, f"{type_}_original_object", "original = '[]'")
-        for type_ in ("party", "speaker", "office", "source", "event")
+        for type_ in ("party", "speaker", "office", "source", "statement", "talk", "proposal", "event")
     ],
     ("event", "event_original_object", "original = '7'"),
     ("event", "event_original_object", "original = '\"text\"'"),

@@ -11,7 +11,7 @@ import time
 import urllib.error
 import urllib.request
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from pathlib import Path
 
 import pytest
@@ -27,16 +27,25 @@ def free_port() -> int:
         return int(probe.getsockname()[1])
 
 
-def members(session: int) -> list[str]:
-    """The command lines of all living processes of a session."""
+def processes_of(session: int) -> list[int]:
+    """The ids of all living processes of a session."""
     found = []
     for entry in Path("/proc").iterdir():
         try:
             fields = (entry / "stat").read_text().rpartition(")")[2].split()
             if entry.name.isdigit() and int(fields[3]) == session and fields[0] != "Z":
-                found.append((entry / "cmdline").read_text().replace("\0", " "))
+                found.append(int(entry.name))
         except OSError:
             continue
+    return found
+
+
+def members(session: int) -> list[str]:
+    """The command lines of all living processes of a session."""
+    found = []
+    for pid in processes_of(session):
+        with suppress(OSError):
+            found.append(Path(f"/proc/{pid}/cmdline").read_text().replace("\0", " "))
     return found
 
 

@@ -90,6 +90,14 @@ def test_a_database_that_is_not_postgresql_is_refused(tmp_path: Path, variable: 
     assert f"{variable} must be a postgresql:// URL" in result.stderr
 
 
+def test_options_of_the_storage_of_exports_are_a_json_object(tmp_path: Path) -> None:
+    for wrong in ("location=/srv", '["/srv"]'):
+        result = run(["-c", "import diplo_api.settings"], tmp_path, EXPORTS_STORAGE_OPTIONS=wrong)
+        assert result.returncode != 0
+        assert "EXPORTS_STORAGE_OPTIONS" in result.stderr.splitlines()[-1]
+    assert setting("s.STORAGES['exports']['OPTIONS']", tmp_path) == {"location": str(tmp_path / "exports")}
+
+
 def test_the_reader_never_inherits_the_writers_credentials(tmp_path: Path) -> None:
     reader = "[s.DATABASES['reader'][k] for k in ('HOST', 'PORT', 'NAME', 'USER', 'PASSWORD')]"
     url = "postgresql://writer:secret@db.example.org:5433/diplo"

@@ -2,13 +2,16 @@
 
 import http.client
 import json
+import os
 import re
 import signal
+import time
 import urllib.request
+from pathlib import Path
 
 import pytest
 
-from tests.project.test_serve_starts_and_stops_everything import Service, free_port, members
+from tests.project.test_serve_starts_and_stops_everything import Service, free_port, members, processes_of
 
 pytestmark = pytest.mark.slow
 
@@ -35,3 +38,51 @@ def test_a_stream_is_reached_through_the_pages_and_ends_with_the_service(tmp_pat
         assert members(service.process.pid) == []
     finally:
         service.process.kill()
+
+
+def test_a_service_killed_while_it_starts_them_leaves_no_process_behind(tmp_path):
+    """What it has started a moment ago could not yet ask to be told of its death."""
+    service = Service(tmp_path / "data", free_port())
+    try:
+        deadline = time.monotonic() + 120
+        while not any("serve_streams" in command for command in members(service.process.pid)):
+            assert service.process.poll() is None and time.monotonic() < deadline, service.log.read_text()
+            time.sleep(0.01)
+        service.process.kill()
+        service.process.wait()
+        while left := members(service.process.pid):
+            assert time.monotonic() < deadline, left
+            time.sleep(0.1)
+    finally:
+        for pid in processes_of(service.process.pid):
+            os.kill(pid, signal.SIGKILL)
+
+
+def test_a_process_for_streams_that_dies_is_started_again(tmp_path):
+    service = Service(tmp_path / "data", free_port())
+    try:
+        service.wait_until_it_answers()
+        stream = f"http://127.0.0.1:{service.port}/api/v1/changes/?wait=1&since=0&limit=1"
+        for _ in range(2):
+            [streams] = [pid for pid in processes_of(service.process.pid) if _starts_streams(pid)]
+            os.kill(streams, signal.SIGKILL)
+            deadline = time.monotonic() + 60
+            while True:
+                try:
+                    with urllib.request.urlopen(stream, timeout=10) as answer:
+                        assert json.load(answer)["results"]
+                    break
+                except OSError:
+                    assert time.monotonic() < deadline, service.log.read_text()
+                    time.sleep(0.1)
+        service.stop(signal.SIGINT)
+        assert members(service.process.pid) == []
+    finally:
+        service.process.kill()
+
+
+def _starts_streams(pid):
+    """Whether it is the process for streams itself, not its worker."""
+    parent = (Path("/proc") / str(pid) / "stat").read_text().rpartition(")")[2].split()[1]
+    own, of_parent = ((Path("/proc") / one / "cmdline").read_text() for one in (str(pid), parent))
+    return "serve_streams" in own and "serve_streams" not in of_parent

@@ -198,6 +198,7 @@ def _statement(r: Statement) -> dict[str, Any]:
             {"source": c.source.slug, "ranges": c.ranges, "insertions": c.insertions, "verified": c.verified}
             for c in _in_order(r.citations)
         ],
+        "original": r.original,
     }
 
 
@@ -236,6 +237,7 @@ def _talk(r: Talk) -> dict[str, Any]:
         "outcome": _blank(r.outcome),
         "announced_by": _slugs(r.announced_by, "statement"),
         "sources": _slugs(r.sources, "source"),
+        "original": r.original,
     }
 
 
@@ -272,6 +274,7 @@ def _proposal(r: Proposal) -> dict[str, Any]:
             for a in _in_order(r.responses)
         ],
         "sources": _slugs(r.sources, "source"),
+        "original": r.original,
     }
 
 

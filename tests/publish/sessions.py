@@ -53,12 +53,12 @@ def run(sql: str, params: Any = None) -> int:
         return int(cursor.rowcount)
 
 
-def until(condition: Callable[[], bool], what: str) -> None:
-    """Wait until something is the case; fails after PATIENCE seconds."""
-    deadline = time.monotonic() + PATIENCE
+def until(condition: Callable[[], bool], what: str, patience: float = PATIENCE) -> None:
+    """Wait until something is the case; fails after so many seconds."""
+    deadline = time.monotonic() + patience
     while not condition():
         if time.monotonic() > deadline:
-            raise AssertionError(f"waited {PATIENCE} s in vain until {what}")
+            raise AssertionError(f"waited {patience} s in vain until {what}")
         time.sleep(0.002)
 
 

@@ -13,7 +13,14 @@ from tests.publish.sessions import Session, open_session, scalar, value
 
 pytestmark = [pytest.mark.publish, pytest.mark.usefixtures("sound")]
 
-TABLES = {"events_version", "events_current", "events_epoch", "events_deployment", "django_migrations"}
+TABLES = {
+    "events_version",
+    "events_current",
+    "events_checksum",
+    "events_epoch",
+    "events_deployment",
+    "django_migrations",
+}
 # The words that are searched, where the release has that table.
 TABLES |= {"events_search", "events_listing"} & set(catalog.NOT_CAPTURED)
 VIEWS = {table.view for table in catalog.captured_tables()}

@@ -7,6 +7,10 @@ from bench.peers.orm import models
 from bench.peers.orm.pages import page
 
 
+def _slug() -> serializers.SlugRelatedField:
+    return serializers.SlugRelatedField(slug_field="slug", read_only=True)
+
+
 class SpeakerSerializer(serializers.ModelSerializer):
     """A person."""
 
@@ -15,8 +19,21 @@ class SpeakerSerializer(serializers.ModelSerializer):
         exclude = ("id",)
 
 
+class MembershipSerializer(serializers.ModelSerializer):
+    """A party's membership in another."""
+
+    party = serializers.SlugRelatedField(slug_field="slug", read_only=True, source="organization")
+
+    class Meta:
+        model = models.PartyMembership
+        fields = ("party", "role", "start", "end")
+
+
 class PartySerializer(serializers.ModelSerializer):
     """A body that acts."""
+
+    parent = _slug()
+    memberships = MembershipSerializer(many=True)
 
     class Meta:
         model = models.Party
@@ -31,16 +48,101 @@ class SourceSerializer(serializers.ModelSerializer):
         exclude = ("id",)
 
 
+class TalkStatusSerializer(serializers.ModelSerializer):
+    """One status of a talk."""
+
+    by, statement, source = _slug(), _slug(), _slug()
+
+    class Meta:
+        model = models.TalkStatusEntry
+        exclude = ("id", "talk", "position")
+
+
+class ParticipantSerializer(serializers.ModelSerializer):
+    """Who takes part in a talk."""
+
+    party, speaker, office = _slug(), _slug(), _slug()
+
+    class Meta:
+        model = models.TalkParticipant
+        exclude = ("id", "talk", "position")
+
+
 class TalkSerializer(serializers.ModelSerializer):
     """A node of the tree of talks."""
+
+    parent, country = _slug(), _slug()
+    status_history = TalkStatusSerializer(many=True)
+    participants = ParticipantSerializer(many=True)
+    agenda = serializers.ReadOnlyField()
+    announced_by = serializers.ReadOnlyField()
+    sources = serializers.ReadOnlyField()
 
     class Meta:
         model = models.Talk
         exclude = ("id",)
 
 
+class ProposalStatusSerializer(serializers.ModelSerializer):
+    """One status of a proposal."""
+
+    by, statement, source = _slug(), _slug(), _slug()
+
+    class Meta:
+        model = models.ProposalStatusEntry
+        exclude = ("id", "proposal", "position")
+
+
+class SignatorySerializer(serializers.ModelSerializer):
+    """Who signed a proposal."""
+
+    party, speaker = _slug(), _slug()
+
+    class Meta:
+        model = models.ProposalSignatory
+        exclude = ("id", "proposal", "position")
+
+
+class ProvisionSerializer(serializers.ModelSerializer):
+    """A numbered text of a proposal."""
+
+    class Meta:
+        model = models.ProposalProvision
+        fields = ("number", "text")
+
+
+class CodingSerializer(serializers.ModelSerializer):
+    """A value that a scheme gives a proposal."""
+
+    class Meta:
+        model = models.ProposalCoding
+        fields = ("scheme", "code", "value")
+
+
+class ResponseSerializer(serializers.ModelSerializer):
+    """How a party answered a proposal."""
+
+    party, according_to, statement, source = _slug(), _slug(), _slug(), _slug()
+    provision = serializers.SlugRelatedField(slug_field="number", read_only=True)
+
+    class Meta:
+        model = models.ProposalResponse
+        exclude = ("id", "proposal", "position")
+
+
 class ProposalSerializer(serializers.ModelSerializer):
     """A proposal on the table."""
+
+    proposers = serializers.ReadOnlyField()
+    addressees = serializers.ReadOnlyField()
+    signatories = SignatorySerializer(many=True)
+    status_history = ProposalStatusSerializer(many=True)
+    provisions = ProvisionSerializer(many=True)
+    supersedes = serializers.ReadOnlyField()
+    relates_to = serializers.ReadOnlyField()
+    codings = CodingSerializer(many=True)
+    responses = ResponseSerializer(many=True)
+    sources = serializers.ReadOnlyField()
 
     class Meta:
         model = models.Proposal
@@ -54,7 +156,7 @@ class CitationSerializer(serializers.ModelSerializer):
 
     class Meta:
         model = models.StatementCitation
-        fields = ("source", "ranges")
+        fields = ("source", "ranges", "insertions", "verified")
 
 
 class AboutSerializer(serializers.ModelSerializer):
@@ -73,20 +175,16 @@ class StatementSerializer(serializers.ModelSerializer):
 
     speaker = SpeakerSerializer()
     party = PartySerializer()
-    topics = serializers.SerializerMethodField()
-    citations = CitationSerializer(many=True)
+    office, reported_by = _slug(), _slug()
+    addressed_to = serializers.ReadOnlyField()
     about = AboutSerializer(many=True)
+    responds_to = serializers.ReadOnlyField()
+    topics = serializers.ReadOnlyField()
+    citations = CitationSerializer(many=True)
 
     class Meta:
         model = models.Statement
-        fields = (
-            "slug", "kind", "text", "language", "speaker", "party", "made_on", "medium", "venue", "inferences",
-            "topics", "citations", "about",
-        )  # fmt: skip
-
-    def get_topics(self, statement: models.Statement) -> list[str]:
-        """The slugs of its topics."""
-        return [row.topic.slug for row in statement.topics.all()]
+        exclude = ("id", "publication", "made_on_start", "made_on_end")
 
 
 class Statements(ListAPIView):

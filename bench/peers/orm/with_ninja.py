@@ -1,11 +1,12 @@
 """django-ninja: ModelSchemas, which pydantic fills from the model instances."""
 
-from typing import Any
+from typing import Annotated, Any
 
 import orjson
 from django.http import HttpRequest
-from ninja import ModelSchema, NinjaAPI, Query, Schema
+from ninja import Field, ModelSchema, NinjaAPI, Query, Schema
 from ninja.renderers import BaseRenderer
+from pydantic import BeforeValidator
 
 from bench.peers.orm import models
 from bench.peers.orm.pages import page
@@ -21,6 +22,17 @@ class OrjsonRenderer(BaseRenderer):
         return orjson.dumps(data)
 
 
+Slug = Annotated[str, BeforeValidator(lambda record: record.slug)]
+"""A record that is shown by its slug."""
+
+
+class Reference(Schema):
+    """A record of any type."""
+
+    type: str
+    slug: str
+
+
 class SpeakerSchema(ModelSchema):
     """A person."""
 
@@ -29,12 +41,25 @@ class SpeakerSchema(ModelSchema):
         exclude = ("id",)
 
 
+class MembershipSchema(ModelSchema):
+    """A party's membership in another."""
+
+    party: Slug = Field(alias="organization")
+
+    class Meta:
+        model = models.PartyMembership
+        fields = ("role", "start", "end")
+
+
 class PartySchema(ModelSchema):
     """A body that acts."""
 
+    parent: Slug | None
+    memberships: list[MembershipSchema]
+
     class Meta:
         model = models.Party
-        exclude = ("id",)
+        exclude = ("id", "parent")
 
 
 class SourceSchema(ModelSchema):
@@ -45,27 +70,114 @@ class SourceSchema(ModelSchema):
         exclude = ("id",)
 
 
+class StatusSchema(ModelSchema):
+    """One status in a history."""
+
+    by: Slug | None
+    statement: Slug | None
+    source: Slug | None
+
+    class Meta:
+        model = models.TalkStatusEntry
+        fields = ("status", "on", "stated")
+
+
+class ParticipantSchema(ModelSchema):
+    """Who takes part in a talk."""
+
+    party: Slug | None
+    speaker: Slug | None
+    office: Slug | None
+
+    class Meta:
+        model = models.TalkParticipant
+        fields = ("role", "level", "stated")
+
+
 class TalkSchema(ModelSchema):
     """A node of the tree of talks."""
 
+    parent: Slug | None
+    country: Slug | None
+    status_history: list[StatusSchema]
+    participants: list[ParticipantSchema]
+    agenda: list[Reference]
+    announced_by: list[str]
+    sources: list[str]
+
     class Meta:
         model = models.Talk
-        exclude = ("id",)
+        exclude = ("id", "parent", "country")
+
+
+class SignatorySchema(ModelSchema):
+    """Who signed a proposal."""
+
+    party: Slug | None
+    speaker: Slug | None
+
+    class Meta:
+        model = models.ProposalSignatory
+        fields = ("role", "stated")
+
+
+class ProvisionSchema(ModelSchema):
+    """A numbered text of a proposal."""
+
+    class Meta:
+        model = models.ProposalProvision
+        fields = ("number", "text")
+
+
+class CodingSchema(ModelSchema):
+    """A value that a scheme gives a proposal."""
+
+    class Meta:
+        model = models.ProposalCoding
+        fields = ("scheme", "code", "value")
+
+
+class ResponseSchema(ModelSchema):
+    """How a party answered a proposal."""
+
+    party: Slug
+    provision: Annotated[str, BeforeValidator(lambda provision: provision.number)] | None
+    according_to: Slug | None
+    statement: Slug | None
+    source: Slug | None
+
+    class Meta:
+        model = models.ProposalResponse
+        fields = ("stance", "on", "stated")
 
 
 class ProposalSchema(ModelSchema):
     """A proposal on the table."""
+
+    proposers: list[str]
+    addressees: list[str]
+    signatories: list[SignatorySchema]
+    status_history: list[StatusSchema]
+    provisions: list[ProvisionSchema]
+    supersedes: list[str]
+    relates_to: list[str]
+    codings: list[CodingSchema]
+    responses: list[ResponseSchema]
+    sources: list[str]
 
     class Meta:
         model = models.Proposal
         exclude = ("id",)
 
 
-class CitationSchema(Schema):
+class CitationSchema(ModelSchema):
     """Where a statement stands."""
 
     source: SourceSchema
-    ranges: list[list[int]]
+
+    class Meta:
+        model = models.StatementCitation
+        fields = ("ranges", "insertions", "verified")
 
 
 class AboutSchema(Schema):
@@ -79,19 +191,18 @@ class StatementSchema(ModelSchema):
     """One utterance with what it refers to."""
 
     speaker: SpeakerSchema | None
+    office: Slug | None
     party: PartySchema | None
+    reported_by: Slug | None
+    addressed_to: list[Reference]
+    about: list[AboutSchema]
+    responds_to: list[Reference]
     topics: list[str]
     citations: list[CitationSchema]
-    about: list[AboutSchema]
 
     class Meta:
         model = models.Statement
-        fields = ("slug", "kind", "text", "language", "made_on", "medium", "venue", "inferences")
-
-    @staticmethod
-    def resolve_topics(statement: models.Statement) -> list[str]:
-        """The slugs of its topics."""
-        return [row.topic.slug for row in statement.topics.all()]
+        exclude = ("id", "publication", "made_on_start", "made_on_end", "speaker", "office", "party", "reported_by")
 
 
 class Filters(Schema):

@@ -41,6 +41,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/checksum/": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What the published documents add up to
+         * @description To compare a copy with what is published without reading it again. The checksum of a document is the first 16 bytes of the SHA-256 of its bytes as a detail or a change gives them; that of several is the exclusive or of theirs, in any order. A record's bucket is the first byte of the SHA-256 of its id. Where the checksum of all differs, ask for those of the type that differs, then of the bucket, and see which records differ.
+         */
+        get: operations["getChecksum"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/events/": {
         parameters: {
             query?: never;
@@ -157,6 +177,306 @@ export interface paths {
          * @description A merged record answers 308 to its survivor's, a withdrawn one 410: its history went with it.
          */
         get: operations["compareEventVersions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/exports/": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Dated files and streams of whole collections
+         * @description Each file is exact at one position of the log: it and /changes/ since that position are what is published now, byte for byte.
+         */
+        get: operations["getExports"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/exports/codebook.json": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What every column of the flat exports means, as data
+         * @description Made from the descriptions of the fields: types, values and their meanings, what a blank cell says, versions of the coding schemes, the crosswalk from CAMEO to PLOVER, and how to count events.
+         */
+        get: operations["getCodebook"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/exports/codebook.md": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What every column of the flat exports means, to read
+         * @description Made from the descriptions of the fields: types, values and their meanings, what a blank cell says, versions of the coding schemes, the crosswalk from CAMEO to PLOVER, and how to count events.
+         */
+        get: operations["getCodebookText"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/exports/events.{suffix}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * All events, or those that filters leave, in one stream
+         * @description From one snapshot; the header `Diplo-Position` says which position of the log it is exact at. Answered by 307. A stream that breaks off is not ended as if it were whole.
+         */
+        get: operations["exportEvent"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/exports/files/{build}/{file}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * A file of a build
+         * @description Answered by 307; the range of a download that broke off can be asked for.
+         */
+        get: operations["getExportFile"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/exports/offices.{suffix}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * All offices, or those that filters leave, in one stream
+         * @description From one snapshot; the header `Diplo-Position` says which position of the log it is exact at. Answered by 307. A stream that breaks off is not ended as if it were whole.
+         */
+        get: operations["exportOffice"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/exports/parties.{suffix}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * All parties, or those that filters leave, in one stream
+         * @description From one snapshot; the header `Diplo-Position` says which position of the log it is exact at. Answered by 307. A stream that breaks off is not ended as if it were whole.
+         */
+        get: operations["exportParty"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/exports/popolo.json": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Speakers, parties and offices as one document of Popolo, to be read by others and imported again.
+         * @description From one snapshot; the header `Diplo-Position` says which position it is exact at.
+         */
+        get: operations["exportPopolo"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/exports/proposals.{suffix}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * All proposals, or those that filters leave, in one stream
+         * @description From one snapshot; the header `Diplo-Position` says which position of the log it is exact at. Answered by 307. A stream that breaks off is not ended as if it were whole.
+         */
+        get: operations["exportProposal"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/exports/releases/{release}/": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * A release: a build that is kept for good, to be cited
+         * @description Only a redaction changes it: it then has another revision, under the same address.
+         */
+        get: operations["getExportRelease"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/exports/sources.{suffix}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * All sources, or those that filters leave, in one stream
+         * @description From one snapshot; the header `Diplo-Position` says which position of the log it is exact at. Answered by 307. A stream that breaks off is not ended as if it were whole.
+         */
+        get: operations["exportSource"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/exports/speakers.{suffix}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * All speakers, or those that filters leave, in one stream
+         * @description From one snapshot; the header `Diplo-Position` says which position of the log it is exact at. Answered by 307. A stream that breaks off is not ended as if it were whole.
+         */
+        get: operations["exportSpeaker"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/exports/statements.{suffix}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * All statements, or those that filters leave, in one stream
+         * @description From one snapshot; the header `Diplo-Position` says which position of the log it is exact at. Answered by 307. A stream that breaks off is not ended as if it were whole.
+         */
+        get: operations["exportStatement"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/exports/talks.{suffix}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * All talks, or those that filters leave, in one stream
+         * @description From one snapshot; the header `Diplo-Position` says which position of the log it is exact at. Answered by 307. A stream that breaks off is not ended as if it were whole.
+         */
+        get: operations["exportTalk"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/exports/topics.{suffix}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * All topics, or those that filters leave, in one stream
+         * @description From one snapshot; the header `Diplo-Position` says which position of the log it is exact at. Answered by 307. A stream that breaks off is not ended as if it were whole.
+         */
+        get: operations["exportTopic"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1257,6 +1577,174 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/usage/": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What you may ask for, what of it is used, and when that begins anew
+         * @description Of the key that is sent, else of the network address that asks. The numbers are those of all processes together, up to a second ago. Asking here does not use up `requests`.
+         */
+        get: operations["getUsage"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/webhooks/": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The webhooks of your key
+         * @description All of them, with how far each has come.
+         */
+        get: operations["listWebhooks"];
+        put?: never;
+        /**
+         * Have changes sent to an address
+         * @description Each change of the log after the beginning is sent to it with POST, in order and at least once, as the object that `/changes/` shows, signed as Standard Webhooks say. The answer holds the secret, this once.
+         */
+        post: operations["createWebhook"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/webhooks/{webhook}/": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * One webhook
+         * @description How far it has come, and why it is paused if it is.
+         */
+        get: operations["getWebhook"];
+        put?: never;
+        post?: never;
+        /**
+         * Delete a webhook
+         * @description Nothing more is sent but a message that is under way; its delivery log goes with it.
+         */
+        delete: operations["deleteWebhook"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/webhooks/{webhook}/deliveries/": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What became of each attempt
+         * @description Newest first. What was sent and answered is not kept, only how it went. Rows are deleted after some weeks.
+         */
+        get: operations["listDeliveries"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/webhooks/{webhook}/pause/": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Send nothing until it is resumed
+         * @description Its place in the log is kept.
+         */
+        post: operations["pauseWebhook"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/webhooks/{webhook}/resume/": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Go on sending
+         * @description From where it stopped, or from `since`; at once, also where the next attempt was hours away. A webhook that receives can be moved in the log with this, too.
+         */
+        post: operations["resumeWebhook"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/webhooks/{webhook}/rotate-secret/": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Get a new secret
+         * @description For 24 hours messages are signed with the new secret and the one before; then with the new one only.
+         */
+        post: operations["rotateWebhookSecret"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/webhooks/{webhook}/test/": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Have a test message sent
+         * @description The message `{"type":"test","webhook":id}` is sent once, also while the webhook is paused; what became of it is in the delivery log.
+         */
+        post: operations["testWebhook"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/healthz": {
         parameters: {
             query?: never;
@@ -1285,7 +1773,7 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Where the log stands and how far reading is behind, for Prometheus
+         * Where the log stands, and how far reading and each webhook are behind, for Prometheus
          * @description The text format of Prometheus, version 0.0.4. What is not known is left out.
          */
         get: operations["getMetrics"];
@@ -1355,6 +1843,10 @@ export interface components {
             deprecation_policy: string;
             /** @description The log: what changed after a position. */
             changes: string;
+            /** @description What you may ask for in a time, and have. */
+            usage: string;
+            /** @description All of it at once: streams and dated files. */
+            exports: string;
             /** @description The OpenAPI description. */
             schema: string;
             /** @description A browsable reference. */
@@ -1362,6 +1854,14 @@ export interface components {
             /** @description The kinds of error. */
             problems: string;
         };
+        /**
+         * @description What a build holds.
+         *
+         *     * `full`: everything that was published
+         *     * `incremental`: each record that changed since a full build once, as a change of the log
+         * @enum {string}
+         */
+        BuildKind: "full" | "incremental";
         /** @description A CAMEO coding. */
         Cameo: {
             /** @description Version of CAMEO. */
@@ -1437,6 +1937,30 @@ export interface components {
             /** @description What to run. Null where it is so. */
             run: string | null;
         };
+        /** @description What documents add up to, and their parts. Only what is published counts. */
+        Checksum: {
+            /** @description The position of the log that it is exact at. */
+            position: string;
+            /** @description The type asked for. Null: all. */
+            type: components["schemas"]["RecordType"] | null;
+            /** @description The bucket asked for. Null: all. */
+            bucket: string | null;
+            /** @description How many records there are. */
+            records: number;
+            /** @description What their documents add up to: 32 hexadecimal digits, zeros where there is none. */
+            checksum: string;
+            /** @description The types, the buckets of the type, or the records of the bucket. */
+            parts: components["schemas"]["ChecksumPart"][];
+        };
+        /** @description A type, a bucket or a record. */
+        ChecksumPart: {
+            /** @description The type; the bucket, two hexadecimal digits; or the record's id. */
+            part: string;
+            /** @description How many records it has. */
+            records: number;
+            /** @description What their documents add up to: 32 hexadecimal digits. */
+            checksum: string;
+        };
         /** @description Where in a source an utterance stands. */
         Citation: {
             /**
@@ -1469,6 +1993,57 @@ export interface components {
             /** @description Where its list is. */
             url: string;
         };
+        /** @description The licence of a data set in a release. */
+        DatasetLicence: {
+            /** @description The id of its source. Null for what is published here itself. */
+            dataset: string | null;
+            /** @description Its title. Null for what is published here itself. */
+            title: string | null;
+            /** @description Its version, as its publisher names it. Null where it has none. */
+            version: string | null;
+            /** @description The licence. */
+            licence: string;
+        };
+        /** @description The delivery log of a subscription. */
+        Deliveries: {
+            /** @description The attempts, newest first. */
+            results: components["schemas"]["Delivery"][];
+            /** @description Where older ones are. Null where there are none. */
+            next: string | null;
+        };
+        /** @description An attempt to send a message. */
+        Delivery: {
+            /** @description Id of the message: the position of the change, or that of a test. */
+            message: string;
+            /** @description Which attempt for this message it was, from 1. */
+            attempt: number;
+            /** @description What became of it. */
+            result: components["schemas"]["DeliveryResult"];
+            /** @description HTTP status of the answer. Blank where there was none. */
+            status: number | null;
+            /** @description How long it took until the answer's status, or until it failed. */
+            milliseconds: number;
+            /**
+             * Format: date-time
+             * @description When that was known.
+             */
+            at: string;
+        };
+        /**
+         * @description What became of an attempt to deliver.
+         *
+         *     * `delivered`: Answered with 2xx
+         *     * `status`: Answered with another status
+         *     * `redirect`: Answered with a redirect, which is not followed
+         *     * `timeout`: Not answered in time
+         *     * `name`: The host's name does not resolve
+         *     * `connection`: No connection, or it broke
+         *     * `tls`: The certificate is not valid, or TLS failed otherwise
+         *     * `address`: The host's address may not be sent to: private, loopback, link-local or otherwise reserved
+         *     * `protocol`: The answer was no HTTP, or broke off
+         * @enum {string}
+         */
+        DeliveryResult: "delivered" | "status" | "redirect" | "timeout" | "name" | "connection" | "tls" | "address" | "protocol";
         /** @description One coded event: who did what to whom, when and where. */
         Event: {
             /**
@@ -1631,6 +2206,97 @@ export interface components {
             /** @description Where it stands in the source's text, in code points. Empty where not recorded. */
             ranges: number[][];
         };
+        /** @description Files of one snapshot. */
+        ExportBuild: {
+            /** @description The build's name. */
+            build: string;
+            kind: components["schemas"]["BuildKind"];
+            /** @description Which revision of it: a redaction makes another one. */
+            revision: number;
+            /** @description The position of the log that its files are exact at. */
+            position: string;
+            /** @description The epoch of that position. */
+            epoch: string;
+            /**
+             * Format: date-time
+             * @description When it was built.
+             */
+            built_at: string;
+            /** @description Of an incremental build the position of the full one that it goes on from. Else null. */
+            since: string | null;
+            /** @description The version of the documents' shape. */
+            shape_version: string;
+            /** @description Where its codebook is. Null where it has none. */
+            codebook: string | null;
+            /** @description What makes it citable. Null where it is not. */
+            release: components["schemas"]["ExportRelease"] | null;
+            /** @description Its files. */
+            files: components["schemas"]["ExportFile"][];
+        };
+        /** @description A file of a build. It never changes; after a redaction another one takes its place. */
+        ExportFile: {
+            /** @description The collection; `changes` of an incremental build, `codebook` for what the columns mean. */
+            collection: string;
+            /** @description How it is written: `ndjson.gz`, `csv.gz`, `parquet` (zstd) … */
+            format: string;
+            /** @description Its media type. */
+            media_type: string;
+            /** @description Records or changes in it; of a codebook, lines. */
+            rows: number;
+            /** @description Its size. */
+            bytes: number;
+            /** @description SHA-256 of the file as it is sent, in hexadecimal. */
+            sha256: string;
+            /** @description The position of the log that it is exact at: go on with /changes/?since= this. */
+            position: string;
+            /** @description The epoch of that position. */
+            epoch: string;
+            /**
+             * Format: date-time
+             * @description When it was built.
+             */
+            built_at: string;
+            /** @description Where the codebook of the build is. Null where it has none. */
+            codebook: string | null;
+            /** @description Where it is. */
+            url: string;
+        };
+        /** @description All that can be had at once. */
+        ExportManifest: {
+            /** @description The builds, newest first. */
+            builds: components["schemas"]["ExportBuild"][];
+            /** @description What is streamed on demand. */
+            streams: components["schemas"]["ExportStream"][];
+            /** @description Where the codebook of today's streams is. */
+            codebook: string;
+        };
+        /** @description What makes a build citable. */
+        ExportRelease: {
+            /** @description The release's id. */
+            id: string;
+            /** @description How to cite it. */
+            citation: string;
+            /** @description Where it is, for good. */
+            url: string;
+            /** @description The licence of each data set in it. */
+            licences: components["schemas"]["DatasetLicence"][];
+        };
+        /** @description An export on demand. */
+        ExportStream: {
+            /** @description The last part of its address. */
+            name: string;
+            /** @description Its media type. */
+            media_type: string;
+            /** @description What it is. */
+            description: string;
+            /** @description Where it is. */
+            url: string;
+        };
+        /** @description From where to go on. */
+        FromWhere: {
+            /** @description After which position to go on. Left out: where it stopped. */
+            since?: string;
+        };
         /**
          * @description A person's gender, as a source states it.
          *
@@ -1708,6 +2374,15 @@ export interface components {
             attribution: string;
         };
         /**
+         * @description What is counted together.
+         *
+         *     * `requests`: everything below /api/v1/ but the others of these
+         *     * `exports`: downloads below /api/v1/exports/
+         *     * `usage`: this address itself
+         * @enum {string}
+         */
+        LimitName: "requests" | "exports" | "usage";
+        /**
          * @description The occasion or channel in which something was said.
          *
          *     * `interview`: Interview
@@ -1751,6 +2426,65 @@ export interface components {
          * @enum {string}
          */
         Modality: "happened" | "future" | "conditional" | "negated" | "historical";
+        /** @description A secret that was just made. */
+        NewSecret: {
+            /** @description The new secret: shown this once, so keep it. */
+            secret: string;
+            /**
+             * Format: date-time
+             * @description Until when messages are signed with the secret before, too. Null where that one is lost.
+             */
+            previous_secret_until: string | null;
+        };
+        /** @description A subscription that was just made, with its secret. */
+        NewWebhook: {
+            /** @description Its id: `wh_` and 20 hexadecimal digits. */
+            id: string;
+            /** @description Where changes are sent to, with POST. */
+            url: string;
+            /** @description What it is for, in its owner's words. May be blank. */
+            description: string;
+            /** @description Only changes of these types. Empty: of every type. */
+            types: string[];
+            /** @description Whether changes are sent. */
+            state: components["schemas"]["WebhookState"];
+            /** @description Why it is paused. Blank while it is not. */
+            paused_because: components["schemas"]["PausedBecause"] | null;
+            /** @description With `paused`: the same in a sentence. Null while it is active. */
+            what_to_do: string | null;
+            /** @description Up to which position of the log everything has been delivered. */
+            position: string;
+            /** @description Where the log stands. */
+            head: string;
+            /** @description How many changes for it are between the two, of the next 10,000 of the log. Null where its position is in another epoch. */
+            changes_behind: number | null;
+            /** @description How long ago the first of them was published; 0 where there is none. */
+            seconds_behind: number | null;
+            /** @description How many attempts for the next change failed so far. */
+            failures: number;
+            /**
+             * Format: date-time
+             * @description When the first of them failed. Blank where none has failed.
+             */
+            failing_since: string | null;
+            /**
+             * Format: date-time
+             * @description When the next attempt is due. Null unless the last one failed.
+             */
+            next_attempt_at: string | null;
+            /**
+             * Format: date-time
+             * @description Until when messages are signed with the secret before, too. Null where it was not rotated.
+             */
+            previous_secret_until: string | null;
+            /**
+             * Format: date-time
+             * @description When it was made.
+             */
+            created_at: string;
+            /** @description Its secret, for checking signatures: shown this once, so keep it. */
+            secret: string;
+        };
         /** @description A post of a party, and its holder over a time. The holder may be unknown. */
         Office: {
             /**
@@ -1801,6 +2535,10 @@ export interface components {
             end: components["schemas"]["StatedDate"] | null;
             /** @description The sources that show who held it. */
             sources: string[];
+            /** @description The source's columns that have no field of their own. Blank where curated. */
+            original: {
+                [key: string]: unknown;
+            } | null;
             /** @description What others call it: rows of scheme (wikidata, icews, pa-x …) and identifier. */
             identifiers: components["schemas"]["Identifier"][];
             /** @description What was concluded rather than read: rows of field and basis, the reasoning and from what. Public. */
@@ -1872,6 +2610,10 @@ export interface components {
             end: components["schemas"]["StatedDate"] | null;
             /** @description The sources that show who held it. */
             sources: string[];
+            /** @description The source's columns that have no field of their own. Blank where curated. */
+            original: {
+                [key: string]: unknown;
+            } | null;
             included?: components["schemas"]["Included"];
             /** @description What others call it: rows of scheme (wikidata, icews, pa-x …) and identifier. */
             identifiers: components["schemas"]["Identifier"][];
@@ -1986,6 +2728,10 @@ export interface components {
             cow_code: number | null;
             /** @description Gleditsch-Ward state number. Blank where it is not a member of that system. */
             gw_code: number | null;
+            /** @description The source's columns that have no field of their own. Blank where curated. */
+            original: {
+                [key: string]: unknown;
+            } | null;
             /** @description What others call it: rows of scheme (wikidata, icews, pa-x …) and identifier. */
             identifiers: components["schemas"]["Identifier"][];
             /** @description What was concluded rather than read: rows of field and basis, the reasoning and from what. Public. */
@@ -2081,6 +2827,10 @@ export interface components {
             cow_code: number | null;
             /** @description Gleditsch-Ward state number. Blank where it is not a member of that system. */
             gw_code: number | null;
+            /** @description The source's columns that have no field of their own. Blank where curated. */
+            original: {
+                [key: string]: unknown;
+            } | null;
             included?: components["schemas"]["Included"];
             /** @description What others call it: rows of scheme (wikidata, icews, pa-x …) and identifier. */
             identifiers: components["schemas"]["Identifier"][];
@@ -2098,6 +2848,19 @@ export interface components {
             /** @description From where; there with `move`. */
             from?: string;
         };
+        /**
+         * @description Why a subscription is paused, and what to do.
+         *
+         *     * `asked`: Its owner paused it: resume it when you are ready
+         *     * `operator`: Who runs this service paused it: ask them
+         *     * `failing`: No attempt in 24 hours was answered with 2xx: repair the receiver, send a test, resume
+         *     * `gone`: The receiver answered 410 Gone: resume it if that was a mistake, else delete it
+         *     * `epoch`: The log has started a new epoch: bring your copy up to date, then resume with `since`
+         *     * `secret`: The service's secret key was changed: rotate the secret, then resume
+         *     * `key`: Its API key was revoked, has expired, or lacks the scope `webhooks`
+         * @enum {string}
+         */
+        PausedBecause: "asked" | "operator" | "failing" | "gone" | "epoch" | "secret" | "key";
         /** @description Where a coded event took place. */
         Place: {
             /** @description Name of the place. Blank where not named. */
@@ -2253,6 +3016,10 @@ export interface components {
             responses: components["schemas"]["ProposalResponse"][];
             /** @description The sources that report it. */
             sources: string[];
+            /** @description The source's columns that have no field of their own. Blank where curated. */
+            original: {
+                [key: string]: unknown;
+            } | null;
             /** @description What others call it: rows of scheme (wikidata, icews, pa-x …) and identifier. */
             identifiers: components["schemas"]["Identifier"][];
             /** @description What was concluded rather than read: rows of field and basis, the reasoning and from what. Public. */
@@ -2406,6 +3173,10 @@ export interface components {
             responses: components["schemas"]["ProposalResponse"][];
             /** @description The sources that report it. */
             sources: string[];
+            /** @description The source's columns that have no field of their own. Blank where curated. */
+            original: {
+                [key: string]: unknown;
+            } | null;
             included?: components["schemas"]["Included"];
             /** @description What others call it: rows of scheme (wikidata, icews, pa-x …) and identifier. */
             identifiers: components["schemas"]["Identifier"][];
@@ -2508,6 +3279,15 @@ export interface components {
             /** @description The next page. Null on the last one. */
             next: string | null;
         };
+        /**
+         * @description What a key is for. Reading is open to all: the first two only raise what is allowed in a time.
+         *
+         *     * `read`: read: more requests a minute
+         *     * `export`: export: more downloads an hour
+         *     * `webhooks`: webhooks: subscriptions of its own
+         * @enum {string}
+         */
+        Scope: "read" | "export" | "webhooks";
         /** @description A page of a search. */
         SearchPage: {
             /** @description The documents, of several types, the best match first. */
@@ -2609,6 +3389,10 @@ export interface components {
             dataset_version: string | null;
             /** @description SHA-256 of the text that ranges count in, or of a data set's file; hexadecimal. Blank if not taken. */
             sha256: string | null;
+            /** @description The source's columns that have no field of their own. Blank where curated. */
+            original: {
+                [key: string]: unknown;
+            } | null;
             /** @description What others call it: rows of scheme (wikidata, icews, pa-x …) and identifier. */
             identifiers: components["schemas"]["Identifier"][];
             /** @description What was concluded rather than read: rows of field and basis, the reasoning and from what. Public. */
@@ -2699,6 +3483,10 @@ export interface components {
             dataset_version: string | null;
             /** @description SHA-256 of the text that ranges count in, or of a data set's file; hexadecimal. Blank if not taken. */
             sha256: string | null;
+            /** @description The source's columns that have no field of their own. Blank where curated. */
+            original: {
+                [key: string]: unknown;
+            } | null;
             included?: components["schemas"]["Included"];
             /** @description What others call it: rows of scheme (wikidata, icews, pa-x …) and identifier. */
             identifiers: components["schemas"]["Identifier"][];
@@ -2757,6 +3545,10 @@ export interface components {
                 url: string | null;
                 note: string | null;
             }[];
+            /** @description The source's columns that have no field of their own. Blank where curated. */
+            original: {
+                [key: string]: unknown;
+            } | null;
             /** @description What others call it: rows of scheme (wikidata, icews, pa-x …) and identifier. */
             identifiers: components["schemas"]["Identifier"][];
             /** @description What was concluded rather than read: rows of field and basis, the reasoning and from what. Public. */
@@ -2830,6 +3622,10 @@ export interface components {
                 url: string | null;
                 note: string | null;
             }[];
+            /** @description The source's columns that have no field of their own. Blank where curated. */
+            original: {
+                [key: string]: unknown;
+            } | null;
             included?: components["schemas"]["Included"];
             /** @description What others call it: rows of scheme (wikidata, icews, pa-x …) and identifier. */
             identifiers: components["schemas"]["Identifier"][];
@@ -2957,6 +3753,10 @@ export interface components {
             sequence_part: number | null;
             /** @description Where it stands, in each source that carries it. */
             citations: components["schemas"]["Citation"][];
+            /** @description The source's columns that have no field of their own. Blank where curated. */
+            original: {
+                [key: string]: unknown;
+            } | null;
             /** @description What others call it: rows of scheme (wikidata, icews, pa-x …) and identifier. */
             identifiers: components["schemas"]["Identifier"][];
             /** @description What was concluded rather than read: rows of field and basis, the reasoning and from what. Public. */
@@ -3060,6 +3860,10 @@ export interface components {
             sequence_part: number | null;
             /** @description Where it stands, in each source that carries it. */
             citations: components["schemas"]["Citation"][];
+            /** @description The source's columns that have no field of their own. Blank where curated. */
+            original: {
+                [key: string]: unknown;
+            } | null;
             included?: components["schemas"]["Included"];
             /** @description What others call it: rows of scheme (wikidata, icews, pa-x …) and identifier. */
             identifiers: components["schemas"]["Identifier"][];
@@ -3131,6 +3935,10 @@ export interface components {
             announced_by: string[];
             /** @description The sources that report it. */
             sources: string[];
+            /** @description The source's columns that have no field of their own. Blank where curated. */
+            original: {
+                [key: string]: unknown;
+            } | null;
             /** @description What others call it: rows of scheme (wikidata, icews, pa-x …) and identifier. */
             identifiers: components["schemas"]["Identifier"][];
             /** @description What was concluded rather than read: rows of field and basis, the reasoning and from what. Public. */
@@ -3273,11 +4081,20 @@ export interface components {
             announced_by: string[];
             /** @description The sources that report it. */
             sources: string[];
+            /** @description The source's columns that have no field of their own. Blank where curated. */
+            original: {
+                [key: string]: unknown;
+            } | null;
             included?: components["schemas"]["Included"];
             /** @description What others call it: rows of scheme (wikidata, icews, pa-x …) and identifier. */
             identifiers: components["schemas"]["Identifier"][];
             /** @description What was concluded rather than read: rows of field and basis, the reasoning and from what. Public. */
             inferences: components["schemas"]["Inference"][];
+        };
+        /** @description A test message that will be sent. */
+        TestAsked: {
+            /** @description Its id, under which it comes and stands in the delivery log. */
+            message: string;
         };
         /** @description A page of the timeline. */
         TimelinePage: {
@@ -3392,6 +4209,56 @@ export interface components {
             /** @description What was concluded rather than read: rows of field and basis, the reasoning and from what. Public. */
             inferences: components["schemas"]["Inference"][];
         };
+        /** @description What the caller may ask for, and has. */
+        Usage: {
+            /** @description The key that was sent. Null without one: then your network address counts. */
+            key: components["schemas"]["UsedKey"] | null;
+            /** @description Each limit. */
+            windows: components["schemas"]["UsageWindow"][];
+            /** @description With a key: its days, newest first, up to 90. Empty without. */
+            days: components["schemas"]["UsageDay"][];
+        };
+        /** @description What the key was used for on one day (UTC). */
+        UsageDay: {
+            /**
+             * Format: date
+             * @description The day.
+             */
+            day: string;
+            /** @description Requests that were answered, downloads aside. */
+            requests: number;
+            /** @description Downloads. */
+            exports: number;
+            /** @description Requests that were refused as too many. */
+            refused: number;
+        };
+        /** @description One limit, in the window of time that is running. */
+        UsageWindow: {
+            /** @description What is counted. */
+            limit: components["schemas"]["LimitName"];
+            /** @description How long a window is. */
+            window_seconds: number;
+            /** @description How many are answered in a window. Null: any number. */
+            allowed: number | null;
+            /** @description How many were answered so far. */
+            used: number;
+            /** @description How many more will be. Null: any number. */
+            remaining: number | null;
+            /**
+             * Format: date-time
+             * @description When the next window begins.
+             */
+            resets_at: string;
+        };
+        /** @description The key that was sent. */
+        UsedKey: {
+            /** @description What names it: the part of its text between the two underlines. */
+            prefix: string;
+            /** @description Who holds it. */
+            owner: string;
+            /** @description What it is for. */
+            scopes: components["schemas"]["Scope"][];
+        };
         /** @description What changed from one version of a document to another. */
         VersionDifference: {
             /** @description The number of the version compared with. */
@@ -3413,6 +4280,77 @@ export interface components {
             results: components["schemas"]["RecordVersion"][];
             /** @description The next page. Null on the last one. */
             next: string | null;
+        };
+        /** @description A subscription as it is asked for. */
+        WantedWebhook: {
+            /** @description Where changes are to be sent: an https:// address that is reached from the internet. */
+            url: string;
+            /** @description Only changes of these types. Left out or empty: of every type. */
+            types?: string[];
+            /** @description What it is for, in your own words. */
+            description?: string;
+            /** @description After which position to begin: `0` for the start of the log. Left out: its head. */
+            since?: string;
+        };
+        /** @description A subscription: where changes are sent to, and how far that has come. */
+        Webhook: {
+            /** @description Its id: `wh_` and 20 hexadecimal digits. */
+            id: string;
+            /** @description Where changes are sent to, with POST. */
+            url: string;
+            /** @description What it is for, in its owner's words. May be blank. */
+            description: string;
+            /** @description Only changes of these types. Empty: of every type. */
+            types: string[];
+            /** @description Whether changes are sent. */
+            state: components["schemas"]["WebhookState"];
+            /** @description Why it is paused. Blank while it is not. */
+            paused_because: components["schemas"]["PausedBecause"] | null;
+            /** @description With `paused`: the same in a sentence. Null while it is active. */
+            what_to_do: string | null;
+            /** @description Up to which position of the log everything has been delivered. */
+            position: string;
+            /** @description Where the log stands. */
+            head: string;
+            /** @description How many changes for it are between the two, of the next 10,000 of the log. Null where its position is in another epoch. */
+            changes_behind: number | null;
+            /** @description How long ago the first of them was published; 0 where there is none. */
+            seconds_behind: number | null;
+            /** @description How many attempts for the next change failed so far. */
+            failures: number;
+            /**
+             * Format: date-time
+             * @description When the first of them failed. Blank where none has failed.
+             */
+            failing_since: string | null;
+            /**
+             * Format: date-time
+             * @description When the next attempt is due. Null unless the last one failed.
+             */
+            next_attempt_at: string | null;
+            /**
+             * Format: date-time
+             * @description Until when messages are signed with the secret before, too. Null where it was not rotated.
+             */
+            previous_secret_until: string | null;
+            /**
+             * Format: date-time
+             * @description When it was made.
+             */
+            created_at: string;
+        };
+        /**
+         * @description Whether changes are sent.
+         *
+         *     * `active`: Changes are sent as they are published
+         *     * `paused`: Nothing is sent until it is resumed; `paused_because` says why
+         * @enum {string}
+         */
+        WebhookState: "active" | "paused";
+        /** @description The subscriptions of a key. */
+        Webhooks: {
+            /** @description The subscriptions, in the order in which they were made. */
+            results: components["schemas"]["Webhook"][];
         };
     };
     responses: never;
@@ -3450,8 +4388,26 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description The key that was sent is not known, has expired or was revoked; or none was sent and one is needed. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description The client accepts no JSON. */
             406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests: `Retry-After` says when the next is answered. */
+            429: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -3528,6 +4484,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description The key that was sent is not known, has expired or was revoked; or none was sent and one is needed. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description The client accepts no JSON. */
             406: {
                 headers: {
@@ -3546,6 +4511,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description Too many requests: `Retry-After` says when the next is answered. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description The service failed. */
             500: {
                 headers: {
@@ -3557,6 +4531,105 @@ export interface operations {
             };
             /** @description Streams are not served here. */
             501: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database cannot be reached, is not ready, or was too slow. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getChecksum: {
+        parameters: {
+            query?: {
+                /** @description Of this type, by buckets. */
+                type?: "party" | "speaker" | "office" | "source" | "topic" | "statement" | "talk" | "proposal" | "event";
+                /** @description Of this bucket of the type, record by record. */
+                bucket?: string;
+                /** @description As of this position: that of a copy in step. The newest unless given. It must not lie further back than 10,000 changed records. */
+                at?: string;
+                /** @description A position, as the header `Diplo-Position` gave it: the answer is at least as new. A replica that has not got so far is waited for, some seconds; then 503 with `Retry-After`. 410 for a position that this log never gave out. */
+                at_least?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The checksum and its parts. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Checksum"];
+                };
+            };
+            /** @description It is as the client has it, by the ETag in `If-None-Match`. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A parameter is unknown or malformed; each is named, with the nearest that is meant. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The key that was sent is not known, has expired or was revoked; or none was sent and one is needed. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The client accepts no JSON. */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It was published and has been withdrawn; or the position in the request is none of this log. */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests: `Retry-After` says when the next is answered. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The service failed. */
+            500: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -3722,6 +4795,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description The key that was sent is not known, has expired or was revoked; or none was sent and one is needed. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description The client accepts no JSON. */
             406: {
                 headers: {
@@ -3733,6 +4815,15 @@ export interface operations {
             };
             /** @description It was published and has been withdrawn; or the position in the request is none of this log. */
             410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests: `Retry-After` says when the next is answered. */
+            429: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -3813,6 +4904,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description The key that was sent is not known, has expired or was revoked; or none was sent and one is needed. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description Nothing is published under this id. */
             404: {
                 headers: {
@@ -3833,6 +4933,15 @@ export interface operations {
             };
             /** @description It was published and has been withdrawn; or the position in the request is none of this log. */
             410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests: `Retry-After` says when the next is answered. */
+            429: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -3911,6 +5020,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description The key that was sent is not known, has expired or was revoked; or none was sent and one is needed. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description Nothing is published under this id. */
             404: {
                 headers: {
@@ -3931,6 +5049,15 @@ export interface operations {
             };
             /** @description It was published and has been withdrawn; or the position in the request is none of this log. */
             410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests: `Retry-After` says when the next is answered. */
+            429: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -4009,6 +5136,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description The key that was sent is not known, has expired or was revoked; or none was sent and one is needed. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description Nothing is published under this id. */
             404: {
                 headers: {
@@ -4029,6 +5165,15 @@ export interface operations {
             };
             /** @description It was published and has been withdrawn; or the position in the request is none of this log. */
             410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests: `Retry-After` says when the next is answered. */
+            429: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -4105,6 +5250,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description The key that was sent is not known, has expired or was revoked; or none was sent and one is needed. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description Nothing is published under this id. */
             404: {
                 headers: {
@@ -4125,6 +5279,15 @@ export interface operations {
             };
             /** @description It was published and has been withdrawn; or the position in the request is none of this log. */
             410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests: `Retry-After` says when the next is answered. */
+            429: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -4203,6 +5366,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description The key that was sent is not known, has expired or was revoked; or none was sent and one is needed. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description Nothing is published under this id. */
             404: {
                 headers: {
@@ -4230,8 +5402,2005 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description Too many requests: `Retry-After` says when the next is answered. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description The service failed. */
             500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database cannot be reached, is not ready, or was too slow. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getExports: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The manifest. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ExportManifest"];
+                };
+            };
+            /** @description It is as the client has it, by the ETag in `If-None-Match`. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A parameter is unknown or malformed; each is named, with the nearest that is meant. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The key that was sent is not known, has expired or was revoked; or none was sent and one is needed. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The client accepts no JSON. */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests: `Retry-After` says when the next is answered. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The service failed. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database cannot be reached, is not ready, or was too slow. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getCodebook: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The codebook. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        [key: string]: unknown;
+                    };
+                };
+            };
+            /** @description It is as the client has it, by the ETag in `If-None-Match`. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A parameter is unknown or malformed; each is named, with the nearest that is meant. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The key that was sent is not known, has expired or was revoked; or none was sent and one is needed. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests: `Retry-After` says when the next is answered. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The service failed. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getCodebookText: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The codebook. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/markdown": string;
+                };
+            };
+            /** @description It is as the client has it, by the ETag in `If-None-Match`. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A parameter is unknown or malformed; each is named, with the nearest that is meant. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The key that was sent is not known, has expired or was revoked; or none was sent and one is needed. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests: `Retry-After` says when the next is answered. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The service failed. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    exportEvent: {
+        parameters: {
+            query?: {
+                /** @description Only these records, up to 100; an id that was merged stands for its survivor. */
+                id?: string[];
+                /** @description Full-text search in the record's own names and texts, of which the first 50,000 characters count. `word word` both, `"a phrase"`, `or`, `-word` without. Words match in other forms too, as the language of the query (`language`, else English) has them. */
+                q?: string;
+                /** @description Who did it. An id in `/parties/`; several mean any of them. Includes what is below it in the tree; `actor.exact` does not. */
+                actor?: string[];
+                /** @description Who did it. Without what is below it in the tree. An id in `/parties/`; several mean any of them. */
+                "actor.exact"?: string[];
+                /** @description To whom it was done. An id in `/parties/`; several mean any of them. Includes what is below it in the tree; `recipient.exact` does not. */
+                recipient?: string[];
+                /** @description To whom it was done. Without what is below it in the tree. An id in `/parties/`; several mean any of them. */
+                "recipient.exact"?: string[];
+                /** @description A party on either side. An id in `/parties/`; several mean any of them. Includes what is below it in the tree; `party.exact` does not. */
+                party?: string[];
+                /** @description A party on either side. Without what is below it in the tree. An id in `/parties/`; several mean any of them. */
+                "party.exact"?: string[];
+                /** @description A person on either side. An id in `/speakers/`; several mean any of them. */
+                speaker?: string[];
+                /** @description Country of an actor or recipient. An id in `/parties/`; several mean any of them. Includes what is below it in the tree; `actor_country.exact` does not. */
+                actor_country?: string[];
+                /** @description Country of an actor or recipient. Without what is below it in the tree. An id in `/parties/`; several mean any of them. */
+                "actor_country.exact"?: string[];
+                /** @description The country it took place in. An id in `/parties/`; several mean any of them. Includes what is below it in the tree; `country.exact` does not. */
+                country?: string[];
+                /** @description The country it took place in. Without what is below it in the tree. An id in `/parties/`; several mean any of them. */
+                "country.exact"?: string[];
+                /** @description A place of it lies in this box. `west,south,east,north` in degrees; west may lie east of east, over the antimeridian. */
+                bbox?: string;
+                /** @description Who says so. An id in `/speakers/`; several mean any of them. */
+                according_to?: string[];
+                /** @description What shows it. An id, or `type:id` with one of `statement`, `source`, `talk`, `proposal`; several mean any of them. */
+                evidence?: string[];
+                /** @description The same act in the other direction. An id in `/events/`; several mean any of them. */
+                reciprocal_of?: string[];
+                /** @description Another record of the same event. An id in `/events/`; several mean any of them. */
+                same_event?: string[];
+                /** @description The data set it comes from. An id in `/sources/`; several mean any of them. */
+                dataset?: string[];
+                /**
+                 * @description In what sense it is the case.
+                 *
+                 *     * `happened`: Happened: reported as a fact
+                 *     * `future`: Future: announced or expected
+                 *     * `conditional`: Conditional: if something else is the case
+                 *     * `negated`: Negated: reported not to have happened
+                 *     * `historical`: Historical: recalled from an earlier time
+                 */
+                modality?: ("happened" | "future" | "conditional" | "negated" | "historical")[];
+                /** @description CAMEO code and all codes below it, as `03` or `036`. */
+                cameo?: string[];
+                /** @description Quad class of the CAMEO code, 1 to 4. */
+                quad_class?: (1 | 2 | 3 | 4)[];
+                /**
+                 * @description PLOVER type.
+                 *
+                 *     * `AGREE`: Agree to cooperate, offer, promise
+                 *     * `CONSULT`: Consult, meet, visit, call
+                 *     * `SUPPORT`: Support, praise, recognize, sign an agreement
+                 *     * `CONCEDE`: Concede in words or law
+                 *     * `COOPERATE`: Cooperate materially to mutual benefit
+                 *     * `AID`: Give aid
+                 *     * `RETREAT`: Withdraw, release, disarm, grant access
+                 *     * `REQUEST`: Request or demand
+                 *     * `ACCUSE`: Accuse, disapprove, investigate
+                 *     * `REJECT`: Reject or refuse
+                 *     * `THREATEN`: Threaten
+                 *     * `PROTEST`: Protest
+                 *     * `SANCTION`: Reduce relations
+                 *     * `MOBILIZE`: Mobilize forces short of their use
+                 *     * `COERCE`: Coerce, restrict, arrest, seize
+                 *     * `ASSAULT`: Use violence
+                 *     * `DEMAND`: Demand or order
+                 *     * `DISAPPROVE`: Disapprove, accuse, complain
+                 *     * `INVESTIGATE`: Investigate
+                 *     * `CRIME`: Non-political crime
+                 */
+                plover?: ("AGREE" | "CONSULT" | "SUPPORT" | "CONCEDE" | "COOPERATE" | "AID" | "RETREAT" | "REQUEST" | "ACCUSE" | "REJECT" | "THREATEN" | "PROTEST" | "SANCTION" | "MOBILIZE" | "COERCE" | "ASSAULT" | "DEMAND" | "DISAPPROVE" | "INVESTIGATE" | "CRIME")[];
+                /** @description When it happened, or is to happen. An EDTF date or interval that the date *possibly overlaps*; an open bound excludes nothing. Records without the date are left out, unless `unknown=include`. */
+                occurred?: string[];
+                /** @description When it happened, or is to happen. An EDTF date or interval that the date lies *certainly inside*. Records without the date are left out, unless `unknown=include`. */
+                "occurred.within"?: string[];
+                /** @description What others call it: `scheme:value`, as `wikidata:Q58217`. */
+                identifier?: string[];
+                /** @description The language of `q` (BCP 47), several for any of them. English unless given. */
+                language?: string[];
+                /** @description Whether date filters keep records that have no such date. */
+                unknown?: "include" | "exclude";
+                /** @description The documents as they stood at a moment (RFC 3339, with its zone) or at a position of the log, of the records that are published now. Not with filters, which look at records as they are now. */
+                as_of?: string | unknown | unknown;
+                /** @description A position, as the header `Diplo-Position` gave it: the answer is at least as new. A replica that has not got so far is waited for, some seconds; then 503 with `Retry-After`. 410 for a position that this log never gave out. */
+                at_least?: string;
+            };
+            header?: never;
+            path: {
+                /** @description The format. */
+                suffix: "ndjson" | "csv" | "icews.tsv" | "polecat.tsv" | "plover.jsonl";
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Events as objects of PLOVER's JSON layout, one a line; those with a code and a day. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/x-ndjson": string;
+                    "text/csv": string;
+                    "text/tab-separated-values": string;
+                };
+            };
+            /** @description To where it is sent from: `Location`. */
+            307: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A parameter is unknown or malformed; each is named, with the nearest that is meant. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The key that was sent is not known, has expired or was revoked; or none was sent and one is needed. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nothing is published under this id. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It was published and has been withdrawn; or the position in the request is none of this log. */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests: `Retry-After` says when the next is answered. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The service failed. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Streams are not served here. */
+            501: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database cannot be reached, is not ready, or was too slow. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getExportFile: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The build's name. */
+                build: string;
+                /** @description The file's name. */
+                file: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The file. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/octet-stream": string;
+                };
+            };
+            /** @description It is as the client has it, by the ETag in `If-None-Match`. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description To where it is sent from: `Location`. */
+            307: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A parameter is unknown or malformed; each is named, with the nearest that is meant. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The key that was sent is not known, has expired or was revoked; or none was sent and one is needed. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nothing is published under this id. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The file has no such bytes; `Content-Range` says how many it has. */
+            416: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests: `Retry-After` says when the next is answered. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The service failed. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Streams are not served here. */
+            501: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database cannot be reached, is not ready, or was too slow. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    exportOffice: {
+        parameters: {
+            query?: {
+                /** @description Only these records, up to 100; an id that was merged stands for its survivor. */
+                id?: string[];
+                /** @description Full-text search in the record's own names and texts, of which the first 50,000 characters count. `word word` both, `"a phrase"`, `or`, `-word` without. Words match in other forms too, as the language of the query (`language`, else English) has them. */
+                q?: string;
+                /** @description Who holds it. An id in `/speakers/`; several mean any of them. */
+                speaker?: string[];
+                /** @description The party whose post it is. An id in `/parties/`; several mean any of them. Includes what is below it in the tree; `party.exact` does not. */
+                party?: string[];
+                /** @description The party whose post it is. Without what is below it in the tree. An id in `/parties/`; several mean any of them. */
+                "party.exact"?: string[];
+                /** @description The party for which it is held. An id in `/parties/`; several mean any of them. Includes what is below it in the tree; `on_behalf_of.exact` does not. */
+                on_behalf_of?: string[];
+                /** @description The party for which it is held. Without what is below it in the tree. An id in `/parties/`; several mean any of them. */
+                "on_behalf_of.exact"?: string[];
+                /** @description A source that shows it. An id in `/sources/`; several mean any of them. */
+                source?: string[];
+                /** @description The post's title. Compared as it is. */
+                title?: string[];
+                /** @description Role in it. Compared as it is. */
+                role?: string[];
+                /** @description Constituency or area. Compared as it is. */
+                area?: string[];
+                /** @description Legislative period. Compared as it is. */
+                legislative_period?: string[];
+                /** @description Held then. An EDTF date at which the term possibly ran; a bound that is not stated excludes nothing. */
+                at?: string[];
+                /** @description Since when it is held. An EDTF date or interval that the date *possibly overlaps*; an open bound excludes nothing. Records without the date are left out, unless `unknown=include`. */
+                start?: string[];
+                /** @description Since when it is held. An EDTF date or interval that the date lies *certainly inside*. Records without the date are left out, unless `unknown=include`. */
+                "start.within"?: string[];
+                /** @description Until when it was held. An EDTF date or interval that the date *possibly overlaps*; an open bound excludes nothing. Records without the date are left out, unless `unknown=include`. */
+                end?: string[];
+                /** @description Until when it was held. An EDTF date or interval that the date lies *certainly inside*. Records without the date are left out, unless `unknown=include`. */
+                "end.within"?: string[];
+                /** @description What others call it: `scheme:value`, as `wikidata:Q58217`. */
+                identifier?: string[];
+                /** @description The language of `q` (BCP 47), several for any of them. English unless given. */
+                language?: string[];
+                /** @description Whether date filters keep records that have no such date. */
+                unknown?: "include" | "exclude";
+                /** @description The documents as they stood at a moment (RFC 3339, with its zone) or at a position of the log, of the records that are published now. Not with filters, which look at records as they are now. */
+                as_of?: string | unknown | unknown;
+                /** @description A position, as the header `Diplo-Position` gave it: the answer is at least as new. A replica that has not got so far is waited for, some seconds; then 503 with `Retry-After`. 410 for a position that this log never gave out. */
+                at_least?: string;
+            };
+            header?: never;
+            path: {
+                /** @description The format. */
+                suffix: "ndjson" | "csv";
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One document a line, byte for byte as a record's address serves it. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/x-ndjson": string;
+                    "text/csv": string;
+                };
+            };
+            /** @description To where it is sent from: `Location`. */
+            307: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A parameter is unknown or malformed; each is named, with the nearest that is meant. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The key that was sent is not known, has expired or was revoked; or none was sent and one is needed. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nothing is published under this id. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It was published and has been withdrawn; or the position in the request is none of this log. */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests: `Retry-After` says when the next is answered. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The service failed. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Streams are not served here. */
+            501: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database cannot be reached, is not ready, or was too slow. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    exportParty: {
+        parameters: {
+            query?: {
+                /** @description Only these records, up to 100; an id that was merged stands for its survivor. */
+                id?: string[];
+                /** @description Full-text search in the record's own names and texts, of which the first 50,000 characters count. `word word` both, `"a phrase"`, `or`, `-word` without. Words match in other forms too, as the language of the query (`language`, else English) has them. */
+                q?: string;
+                /**
+                 * @description What the party is.
+                 *
+                 *     * `state`: State: a sovereign state
+                 *     * `territory`: Territory: a dependent or disputed territory with a code of its own
+                 *     * `ministry`: Ministry: a ministry or department of a government
+                 *     * `government-office`: Government office: a presidency, agency or other office of a government
+                 *     * `legislature`: Legislature: a parliament or one of its chambers
+                 *     * `court`: Court: a court or tribunal
+                 *     * `military`: Military: armed forces of a state
+                 *     * `intergovernmental-organization`: Intergovernmental organization: founded by a treaty between states
+                 *     * `organ`: Organ: a body of an intergovernmental organization
+                 *     * `alliance`: Alliance: an organization for common defence
+                 *     * `bloc`: Bloc: a group of states that acts together without an organization
+                 *     * `non-governmental-organization`: Non-governmental organization
+                 *     * `political-party`: Political party: a party, faction or parliamentary group
+                 *     * `armed-group`: Armed group: an organized armed group that is not a state's
+                 *     * `delegation`: Delegation: a delegation or negotiating team
+                 *     * `collective`: Collective: several parties named together, as “NATO member states”
+                 *     * `company`: Company: a company or other commercial body
+                 *     * `media`: Media: a newspaper, broadcaster or agency that acts as a party
+                 *     * `other`: Other: none of the other kinds
+                 */
+                kind?: ("state" | "territory" | "ministry" | "government-office" | "legislature" | "court" | "military" | "intergovernmental-organization" | "organ" | "alliance" | "bloc" | "non-governmental-organization" | "political-party" | "armed-group" | "delegation" | "collective" | "company" | "media" | "other")[];
+                /** @description The party that it is directly part of. An id in `/parties/`; several mean any of them. */
+                parent?: string[];
+                /** @description What it is a member of. An id in `/parties/`; several mean any of them. */
+                member_of?: string[];
+                /** @description The usual English name. Compared as it is. */
+                name?: string[];
+                /** @description ISO 3166-1 alpha-2 code. Compared as it is, as `RU`. */
+                iso3166_alpha2?: string[];
+                /** @description ISO 3166-1 alpha-3 code. Compared as it is, as `RUS`. */
+                iso3166_alpha3?: string[];
+                /** @description CAMEO actor code. Compared as it is, as `RUSGOV`. */
+                cameo_code?: string[];
+                /** @description Correlates of War state number. */
+                cow_code?: number[];
+                /** @description Gleditsch-Ward state number. */
+                gw_code?: number[];
+                /** @description What others call it: `scheme:value`, as `wikidata:Q58217`. */
+                identifier?: string[];
+                /** @description The language of `q` (BCP 47), several for any of them. English unless given. */
+                language?: string[];
+                /** @description The documents as they stood at a moment (RFC 3339, with its zone) or at a position of the log, of the records that are published now. Not with filters, which look at records as they are now. */
+                as_of?: string | unknown | unknown;
+                /** @description A position, as the header `Diplo-Position` gave it: the answer is at least as new. A replica that has not got so far is waited for, some seconds; then 503 with `Retry-After`. 410 for a position that this log never gave out. */
+                at_least?: string;
+            };
+            header?: never;
+            path: {
+                /** @description The format. */
+                suffix: "ndjson" | "csv";
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One document a line, byte for byte as a record's address serves it. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/x-ndjson": string;
+                    "text/csv": string;
+                };
+            };
+            /** @description To where it is sent from: `Location`. */
+            307: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A parameter is unknown or malformed; each is named, with the nearest that is meant. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The key that was sent is not known, has expired or was revoked; or none was sent and one is needed. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nothing is published under this id. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It was published and has been withdrawn; or the position in the request is none of this log. */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests: `Retry-After` says when the next is answered. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The service failed. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Streams are not served here. */
+            501: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database cannot be reached, is not ready, or was too slow. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    exportPopolo: {
+        parameters: {
+            query?: {
+                /** @description A position, as the header `Diplo-Position` gave it: the answer is at least as new. A replica that has not got so far is waited for, some seconds; then 503 with `Retry-After`. 410 for a position that this log never gave out. */
+                at_least?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Speakers, parties and offices as one document of Popolo, to be read by others and imported again. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": string;
+                };
+            };
+            /** @description To where it is sent from: `Location`. */
+            307: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A parameter is unknown or malformed; each is named, with the nearest that is meant. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The key that was sent is not known, has expired or was revoked; or none was sent and one is needed. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests: `Retry-After` says when the next is answered. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The service failed. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Streams are not served here. */
+            501: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database cannot be reached, is not ready, or was too slow. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    exportProposal: {
+        parameters: {
+            query?: {
+                /** @description Only these records, up to 100; an id that was merged stands for its survivor. */
+                id?: string[];
+                /** @description Full-text search in the record's own names and texts, of which the first 50,000 characters count. `word word` both, `"a phrase"`, `or`, `-word` without. Words match in other forms too, as the language of the query (`language`, else English) has them. */
+                q?: string;
+                /** @description A party that put it forward. An id in `/parties/`; several mean any of them. Includes what is below it in the tree; `proposer.exact` does not. */
+                proposer?: string[];
+                /** @description A party that put it forward. Without what is below it in the tree. An id in `/parties/`; several mean any of them. */
+                "proposer.exact"?: string[];
+                /** @description A party it is put to. An id in `/parties/`; several mean any of them. Includes what is below it in the tree; `addressee.exact` does not. */
+                addressee?: string[];
+                /** @description A party it is put to. Without what is below it in the tree. An id in `/parties/`; several mean any of them. */
+                "addressee.exact"?: string[];
+                /** @description A party that signed. An id in `/parties/`; several mean any of them. Includes what is below it in the tree; `signatory.exact` does not. */
+                signatory?: string[];
+                /** @description A party that signed. Without what is below it in the tree. An id in `/parties/`; several mean any of them. */
+                "signatory.exact"?: string[];
+                /** @description A party that answered it. An id in `/parties/`; several mean any of them. Includes what is below it in the tree; `responded_by.exact` does not. */
+                responded_by?: string[];
+                /** @description A party that answered it. Without what is below it in the tree. An id in `/parties/`; several mean any of them. */
+                "responded_by.exact"?: string[];
+                /** @description A party in any role: it put it forward, is addressed, signed or answered. An id in `/parties/`; several mean any of them. Includes what is below it in the tree; `party.exact` does not. */
+                party?: string[];
+                /** @description A party in any role: it put it forward, is addressed, signed or answered. Without what is below it in the tree. An id in `/parties/`; several mean any of them. */
+                "party.exact"?: string[];
+                /** @description A person who signed. An id in `/speakers/`; several mean any of them. */
+                speaker?: string[];
+                /** @description Who reports an answer. An id in `/speakers/`; several mean any of them. */
+                according_to?: string[];
+                /** @description A statement that answers. An id in `/statements/`; several mean any of them. */
+                statement?: string[];
+                /** @description A source that reports it. An id in `/sources/`; several mean any of them. */
+                source?: string[];
+                /** @description What it supersedes. An id in `/proposals/`; several mean any of them. */
+                supersedes?: string[];
+                /** @description What it relates to. An id in `/proposals/`; several mean any of them. */
+                relates_to?: string[];
+                /**
+                 * @description How some party answered it.
+                 *
+                 *     * `accept`: Accept
+                 *     * `welcome`: Welcome: favourable, without accepting
+                 *     * `conditional`: Conditional: on a condition that it states
+                 *     * `counter`: Counter: with a proposal of its own
+                 *     * `reject`: Reject
+                 *     * `no-answer`: No answer: it is known not to have answered
+                 *     * `unspecified`: Unspecified: it answered, and the source does not say how
+                 */
+                stance?: ("accept" | "welcome" | "conditional" | "counter" | "reject" | "no-answer" | "unspecified")[];
+                /**
+                 * @description What kind of text or idea it is.
+                 *
+                 *     * `draft-treaty`: Draft treaty
+                 *     * `draft-agreement`: Draft agreement
+                 *     * `treaty`: Treaty: signed
+                 *     * `agreement`: Agreement: signed or otherwise concluded
+                 *     * `plan`: Plan
+                 *     * `demand`: Demand
+                 *     * `resolution`: Resolution: draft or adopted
+                 *     * `declaration`: Declaration: joint or unilateral
+                 *     * `other`: Other: none of the other kinds
+                 */
+                kind?: ("draft-treaty" | "draft-agreement" | "treaty" | "agreement" | "plan" | "demand" | "resolution" | "declaration" | "other")[];
+                /**
+                 * @description How far it has come.
+                 *
+                 *     * `floated`: Floated: mentioned, with no text
+                 *     * `tabled`: Tabled: handed to the other side
+                 *     * `published`: Published: its text is public
+                 *     * `under-discussion`: Under discussion: the parties negotiate about it
+                 *     * `accepted`: Accepted: agreed, and not signed yet
+                 *     * `signed`: Signed
+                 *     * `rejected`: Rejected
+                 *     * `withdrawn`: Withdrawn by who proposed it
+                 *     * `superseded`: Superseded by another proposal
+                 *     * `unilateral`: Unilateral: declared by one side
+                 *     * `unclear`: Unclear: the sources do not say, or contradict each other
+                 */
+                status?: ("floated" | "tabled" | "published" | "under-discussion" | "accepted" | "signed" | "rejected" | "withdrawn" | "superseded" | "unilateral" | "unclear")[];
+                /** @description A code that a coding scheme gives it. Compared as it is. */
+                coding?: string[];
+                /** @description When its text was published. An EDTF date or interval that the date *possibly overlaps*; an open bound excludes nothing. Records without the date are left out, unless `unknown=include`. */
+                published_on?: string[];
+                /** @description When its text was published. An EDTF date or interval that the date lies *certainly inside*. Records without the date are left out, unless `unknown=include`. */
+                "published_on.within"?: string[];
+                /** @description When it was signed. An EDTF date or interval that the date *possibly overlaps*; an open bound excludes nothing. Records without the date are left out, unless `unknown=include`. */
+                signed_on?: string[];
+                /** @description When it was signed. An EDTF date or interval that the date lies *certainly inside*. Records without the date are left out, unless `unknown=include`. */
+                "signed_on.within"?: string[];
+                /** @description What others call it: `scheme:value`, as `wikidata:Q58217`. */
+                identifier?: string[];
+                /** @description The language of `q` (BCP 47), several for any of them. English unless given. */
+                language?: string[];
+                /** @description Whether date filters keep records that have no such date. */
+                unknown?: "include" | "exclude";
+                /** @description The documents as they stood at a moment (RFC 3339, with its zone) or at a position of the log, of the records that are published now. Not with filters, which look at records as they are now. */
+                as_of?: string | unknown | unknown;
+                /** @description A position, as the header `Diplo-Position` gave it: the answer is at least as new. A replica that has not got so far is waited for, some seconds; then 503 with `Retry-After`. 410 for a position that this log never gave out. */
+                at_least?: string;
+            };
+            header?: never;
+            path: {
+                /** @description The format. */
+                suffix: "ndjson" | "csv";
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One document a line, byte for byte as a record's address serves it. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/x-ndjson": string;
+                    "text/csv": string;
+                };
+            };
+            /** @description To where it is sent from: `Location`. */
+            307: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A parameter is unknown or malformed; each is named, with the nearest that is meant. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The key that was sent is not known, has expired or was revoked; or none was sent and one is needed. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nothing is published under this id. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It was published and has been withdrawn; or the position in the request is none of this log. */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests: `Retry-After` says when the next is answered. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The service failed. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Streams are not served here. */
+            501: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database cannot be reached, is not ready, or was too slow. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getExportRelease: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The release's id. */
+                release: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The build. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ExportBuild"];
+                };
+            };
+            /** @description It is as the client has it, by the ETag in `If-None-Match`. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A parameter is unknown or malformed; each is named, with the nearest that is meant. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The key that was sent is not known, has expired or was revoked; or none was sent and one is needed. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nothing is published under this id. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The client accepts no JSON. */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests: `Retry-After` says when the next is answered. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The service failed. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database cannot be reached, is not ready, or was too slow. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    exportSource: {
+        parameters: {
+            query?: {
+                /** @description Only these records, up to 100; an id that was merged stands for its survivor. */
+                id?: string[];
+                /** @description Full-text search in the record's own names and texts, of which the first 50,000 characters count. `word word` both, `"a phrase"`, `or`, `-word` without. Words match in other forms too, as the language of the query (`language`, else English) has them. */
+                q?: string;
+                /**
+                 * @description What kind of thing reported it.
+                 *
+                 *     * `article`: Article: a news article
+                 *     * `interview`: Interview: an interview, in print or broadcast
+                 *     * `broadcast`: Broadcast: a programme on radio, television or the net
+                 *     * `communique`: Communiqué: an official text issued after talks
+                 *     * `press-release`: Press release: an official text issued by one party
+                 *     * `speech`: Speech: the text of a speech
+                 *     * `treaty-text`: Treaty text: the text of a treaty or agreement, draft or signed
+                 *     * `dataset`: Dataset: a published data set
+                 *     * `report`: Report: a report or study
+                 *     * `social-media`: Social media: a post
+                 *     * `other`: Other: none of the other kinds
+                 */
+                kind?: ("article" | "interview" | "broadcast" | "communique" | "press-release" | "speech" | "treaty-text" | "dataset" | "report" | "social-media" | "other")[];
+                /** @description Newspaper, agency or site. Compared as it is. */
+                outlet?: string[];
+                /** @description Who publishes it. Compared as it is. */
+                publisher?: string[];
+                /** @description Language (BCP 47). Compared as it is, as `en`. */
+                language?: string[];
+                /** @description Title as printed. Compared as it is. */
+                title?: string[];
+                /** @description Author as printed. Compared as it is. */
+                byline?: string[];
+                /** @description Address. Compared as it is. */
+                url?: string[];
+                /** @description SHA-256 of its text or file. Compared as it is. */
+                sha256?: string[];
+                /** @description When it was published. An EDTF date or interval that the date *possibly overlaps*; an open bound excludes nothing. Records without the date are left out, unless `unknown=include`. */
+                published?: string[];
+                /** @description When it was published. An EDTF date or interval that the date lies *certainly inside*. Records without the date are left out, unless `unknown=include`. */
+                "published.within"?: string[];
+                /** @description What others call it: `scheme:value`, as `wikidata:Q58217`. */
+                identifier?: string[];
+                /** @description Whether date filters keep records that have no such date. */
+                unknown?: "include" | "exclude";
+                /** @description The documents as they stood at a moment (RFC 3339, with its zone) or at a position of the log, of the records that are published now. Not with filters, which look at records as they are now. */
+                as_of?: string | unknown | unknown;
+                /** @description A position, as the header `Diplo-Position` gave it: the answer is at least as new. A replica that has not got so far is waited for, some seconds; then 503 with `Retry-After`. 410 for a position that this log never gave out. */
+                at_least?: string;
+            };
+            header?: never;
+            path: {
+                /** @description The format. */
+                suffix: "ndjson" | "csv";
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One document a line, byte for byte as a record's address serves it. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/x-ndjson": string;
+                    "text/csv": string;
+                };
+            };
+            /** @description To where it is sent from: `Location`. */
+            307: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A parameter is unknown or malformed; each is named, with the nearest that is meant. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The key that was sent is not known, has expired or was revoked; or none was sent and one is needed. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nothing is published under this id. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It was published and has been withdrawn; or the position in the request is none of this log. */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests: `Retry-After` says when the next is answered. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The service failed. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Streams are not served here. */
+            501: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database cannot be reached, is not ready, or was too slow. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    exportSpeaker: {
+        parameters: {
+            query?: {
+                /** @description Only these records, up to 100; an id that was merged stands for its survivor. */
+                id?: string[];
+                /** @description Full-text search in the record's own names and texts, of which the first 50,000 characters count. `word word` both, `"a phrase"`, `or`, `-word` without. Words match in other forms too, as the language of the query (`language`, else English) has them. */
+                q?: string;
+                /** @description Held an office of it. An id in `/parties/`; several mean any of them. Includes what is below it in the tree; `party.exact` does not. */
+                party?: string[];
+                /** @description Held an office of it. Without what is below it in the tree. An id in `/parties/`; several mean any of them. */
+                "party.exact"?: string[];
+                /**
+                 * @description Gender as a source states it.
+                 *
+                 *     * `female`: Female
+                 *     * `male`: Male
+                 *     * `other`: Other: stated, and neither female nor male
+                 */
+                gender?: ("female" | "male" | "other")[];
+                /** @description The name as it is usually printed in English. Compared as it is. */
+                name?: string[];
+                /** @description Family name. Compared as it is. */
+                family_name?: string[];
+                /** @description Date of birth. An EDTF date or interval that the date *possibly overlaps*; an open bound excludes nothing. Records without the date are left out, unless `unknown=include`. */
+                born?: string[];
+                /** @description Date of birth. An EDTF date or interval that the date lies *certainly inside*. Records without the date are left out, unless `unknown=include`. */
+                "born.within"?: string[];
+                /** @description Date of death. An EDTF date or interval that the date *possibly overlaps*; an open bound excludes nothing. Records without the date are left out, unless `unknown=include`. */
+                died?: string[];
+                /** @description Date of death. An EDTF date or interval that the date lies *certainly inside*. Records without the date are left out, unless `unknown=include`. */
+                "died.within"?: string[];
+                /** @description What others call it: `scheme:value`, as `wikidata:Q58217`. */
+                identifier?: string[];
+                /** @description The language of `q` (BCP 47), several for any of them. English unless given. */
+                language?: string[];
+                /** @description Whether date filters keep records that have no such date. */
+                unknown?: "include" | "exclude";
+                /** @description The documents as they stood at a moment (RFC 3339, with its zone) or at a position of the log, of the records that are published now. Not with filters, which look at records as they are now. */
+                as_of?: string | unknown | unknown;
+                /** @description A position, as the header `Diplo-Position` gave it: the answer is at least as new. A replica that has not got so far is waited for, some seconds; then 503 with `Retry-After`. 410 for a position that this log never gave out. */
+                at_least?: string;
+            };
+            header?: never;
+            path: {
+                /** @description The format. */
+                suffix: "ndjson" | "csv";
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One document a line, byte for byte as a record's address serves it. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/x-ndjson": string;
+                    "text/csv": string;
+                };
+            };
+            /** @description To where it is sent from: `Location`. */
+            307: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A parameter is unknown or malformed; each is named, with the nearest that is meant. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The key that was sent is not known, has expired or was revoked; or none was sent and one is needed. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nothing is published under this id. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It was published and has been withdrawn; or the position in the request is none of this log. */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests: `Retry-After` says when the next is answered. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The service failed. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Streams are not served here. */
+            501: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database cannot be reached, is not ready, or was too slow. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    exportStatement: {
+        parameters: {
+            query?: {
+                /** @description Only these records, up to 100; an id that was merged stands for its survivor. */
+                id?: string[];
+                /** @description Full-text search in the record's own names and texts, of which the first 50,000 characters count. `word word` both, `"a phrase"`, `or`, `-word` without. Words match in other forms too, as the language of the query (`language`, else English) has them. */
+                q?: string;
+                /** @description Who said it. An id in `/speakers/`; several mean any of them. */
+                speaker?: string[];
+                /** @description The party it was spoken for. An id in `/parties/`; several mean any of them. Includes what is below it in the tree; `party.exact` does not. */
+                party?: string[];
+                /** @description The party it was spoken for. Without what is below it in the tree. An id in `/parties/`; several mean any of them. */
+                "party.exact"?: string[];
+                /** @description The office it was spoken in. An id in `/offices/`; several mean any of them. */
+                office?: string[];
+                /** @description Who relays it. An id in `/speakers/`; several mean any of them. */
+                reported_by?: string[];
+                /** @description A source that carries it. An id in `/sources/`; several mean any of them. */
+                source?: string[];
+                /** @description A subject of it. An id in `/topics/`; several mean any of them. Includes what is below it in the tree; `topic.exact` does not. */
+                topic?: string[];
+                /** @description A subject of it. Without what is below it in the tree. An id in `/topics/`; several mean any of them. */
+                "topic.exact"?: string[];
+                /** @description A talk it is about or responds to. An id in `/talks/`; several mean any of them. Includes what is below it in the tree; `talk.exact` does not. */
+                talk?: string[];
+                /** @description A talk it is about or responds to. Without what is below it in the tree. An id in `/talks/`; several mean any of them. */
+                "talk.exact"?: string[];
+                /** @description What it speaks of. An id, or `type:id` with one of `party`, `speaker`, `office`, `source`, `statement`, `talk`, `proposal`, `event`; several mean any of them. */
+                about?: string[];
+                /** @description What it answers. An id, or `type:id` with one of `party`, `speaker`, `office`, `source`, `statement`, `talk`, `proposal`, `event`; several mean any of them. */
+                responds_to?: string[];
+                /** @description To whom. An id, or `type:id` with one of `party`, `speaker`, `office`; several mean any of them. */
+                addressed_to?: string[];
+                /**
+                 * @description How the words have come down.
+                 *
+                 *     * `quote`: Quote: the words themselves, between quote marks in the source
+                 *     * `paraphrase`: Paraphrase: reported in other words
+                 *     * `communique`: Communiqué: an official text
+                 *     * `speech`: Speech: the text of a whole speech
+                 *     * `mention`: Mention: somebody refers to it, and its content is not given
+                 */
+                kind?: ("quote" | "paraphrase" | "communique" | "speech" | "mention")[];
+                /**
+                 * @description Occasion or channel.
+                 *
+                 *     * `interview`: Interview
+                 *     * `press-conference`: Press conference
+                 *     * `briefing`: Briefing: a regular or background briefing for the press
+                 *     * `speech`: Speech: an address to an audience
+                 *     * `debate`: Debate: in a parliament, council or assembly
+                 *     * `press-release`: Press release: a written statement to the press
+                 *     * `document`: Document: a letter, note or other official document
+                 *     * `call`: Call: a conversation by telephone or video
+                 *     * `meeting`: Meeting: said at a meeting
+                 *     * `article`: Article: written by the speaker for publication
+                 *     * `social-media`: Social media
+                 *     * `broadcast`: Broadcast: on radio, television or the net, other than an interview
+                 *     * `other`: Other: none of the other channels
+                 */
+                medium?: ("interview" | "press-conference" | "briefing" | "speech" | "debate" | "press-release" | "document" | "call" | "meeting" | "article" | "social-media" | "broadcast" | "other")[];
+                /** @description Language of the text (BCP 47). Compared as it is, as `en`. */
+                language?: string[];
+                /** @description Language it was spoken in (BCP 47). Compared as it is, as `ru`. */
+                original_language?: string[];
+                /** @description Where or to whom. Compared as it is, as `Russia Today`. */
+                venue?: string[];
+                /** @description The key shared by the parts of one utterance. Compared as it is. */
+                sequence?: string[];
+                /** @description When it was said. An EDTF date or interval that the date *possibly overlaps*; an open bound excludes nothing. Records without the date are left out, unless `unknown=include`. */
+                made_on?: string[];
+                /** @description When it was said. An EDTF date or interval that the date lies *certainly inside*. Records without the date are left out, unless `unknown=include`. */
+                "made_on.within"?: string[];
+                /** @description What others call it: `scheme:value`, as `wikidata:Q58217`. */
+                identifier?: string[];
+                /** @description Whether date filters keep records that have no such date. */
+                unknown?: "include" | "exclude";
+                /** @description The documents as they stood at a moment (RFC 3339, with its zone) or at a position of the log, of the records that are published now. Not with filters, which look at records as they are now. */
+                as_of?: string | unknown | unknown;
+                /** @description A position, as the header `Diplo-Position` gave it: the answer is at least as new. A replica that has not got so far is waited for, some seconds; then 503 with `Retry-After`. 410 for a position that this log never gave out. */
+                at_least?: string;
+            };
+            header?: never;
+            path: {
+                /** @description The format. */
+                suffix: "ndjson" | "csv";
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One document a line, byte for byte as a record's address serves it. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/x-ndjson": string;
+                    "text/csv": string;
+                };
+            };
+            /** @description To where it is sent from: `Location`. */
+            307: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A parameter is unknown or malformed; each is named, with the nearest that is meant. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The key that was sent is not known, has expired or was revoked; or none was sent and one is needed. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nothing is published under this id. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It was published and has been withdrawn; or the position in the request is none of this log. */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests: `Retry-After` says when the next is answered. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The service failed. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Streams are not served here. */
+            501: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database cannot be reached, is not ready, or was too slow. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    exportTalk: {
+        parameters: {
+            query?: {
+                /** @description Only these records, up to 100; an id that was merged stands for its survivor. */
+                id?: string[];
+                /** @description Full-text search in the record's own names and texts, of which the first 50,000 characters count. `word word` both, `"a phrase"`, `or`, `-word` without. Words match in other forms too, as the language of the query (`language`, else English) has them. */
+                q?: string;
+                /** @description The talk that it is directly part of. An id in `/talks/`; several mean any of them. */
+                parent?: string[];
+                /** @description The talk itself and all its parts. An id in `/talks/`; several mean any of them. Includes what is below it in the tree; `talk.exact` does not. */
+                talk?: string[];
+                /** @description The talk itself and all its parts. Without what is below it in the tree. An id in `/talks/`; several mean any of them. */
+                "talk.exact"?: string[];
+                /** @description A party that takes part. An id in `/parties/`; several mean any of them. Includes what is below it in the tree; `party.exact` does not. */
+                party?: string[];
+                /** @description A party that takes part. Without what is below it in the tree. An id in `/parties/`; several mean any of them. */
+                "party.exact"?: string[];
+                /** @description A person who takes part. An id in `/speakers/`; several mean any of them. */
+                speaker?: string[];
+                /** @description An office that takes part. An id in `/offices/`; several mean any of them. */
+                office?: string[];
+                /** @description A proposal on its agenda. An id in `/proposals/`; several mean any of them. */
+                proposal?: string[];
+                /** @description A subject on its agenda. An id in `/topics/`; several mean any of them. Includes what is below it in the tree; `topic.exact` does not. */
+                topic?: string[];
+                /** @description A subject on its agenda. Without what is below it in the tree. An id in `/topics/`; several mean any of them. */
+                "topic.exact"?: string[];
+                /** @description The country it takes place in. An id in `/parties/`; several mean any of them. Includes what is below it in the tree; `country.exact` does not. */
+                country?: string[];
+                /** @description The country it takes place in. Without what is below it in the tree. An id in `/parties/`; several mean any of them. */
+                "country.exact"?: string[];
+                /** @description What announced it. An id in `/statements/`; several mean any of them. */
+                announced_by?: string[];
+                /** @description A source that reports it. An id in `/sources/`; several mean any of them. */
+                source?: string[];
+                /**
+                 * @description What node of the tree it is.
+                 *
+                 *     * `process`: Process: the whole of the negotiations on a matter
+                 *     * `track`: Track: one strand of a process
+                 *     * `round`: Round: one round of a process or track
+                 *     * `meeting`: Meeting: one meeting
+                 *     * `call`: Call: one call
+                 *     * `contacts`: Contacts: a series of contacts that nobody counts
+                 *     * `unspecified`: Unspecified: the source does not say
+                 */
+                kind?: ("process" | "track" | "round" | "meeting" | "call" | "contacts" | "unspecified")[];
+                /**
+                 * @description How far it has come.
+                 *
+                 *     * `proposed`: Proposed: one side or a third party suggests it
+                 *     * `agreed`: Agreed: the parties have agreed to hold it
+                 *     * `planned`: Planned: it is expected, and by whom it is agreed is not stated
+                 *     * `scheduled`: Scheduled: a day is fixed
+                 *     * `under-way`: Under way: it has begun
+                 *     * `suspended`: Suspended: broken off for a time
+                 *     * `held`: Held: it took place
+                 *     * `concluded`: Concluded: it ended with an outcome
+                 *     * `broken-off`: Broken off: it ended without one
+                 *     * `cancelled`: Cancelled: it did not take place
+                 *     * `unclear`: Unclear: the sources do not say, or contradict each other
+                 */
+                status?: ("proposed" | "agreed" | "planned" | "scheduled" | "under-way" | "suspended" | "held" | "concluded" | "broken-off" | "cancelled" | "unclear")[];
+                /**
+                 * @description How many sides.
+                 *
+                 *     * `bilateral`: Bilateral: two sides
+                 *     * `trilateral`: Trilateral: three sides
+                 *     * `multilateral`: Multilateral: more than three sides
+                 *     * `indirect`: Indirect: through a mediator (proximity or shuttle talks)
+                 */
+                format?: ("bilateral" | "trilateral" | "multilateral" | "indirect")[];
+                /** @description How many rounds are announced. */
+                expected_rounds?: number[];
+                /** @description How many tracks are announced. */
+                expected_tracks?: number[];
+                /** @description When it starts. An EDTF date or interval that the date *possibly overlaps*; an open bound excludes nothing. Records without the date are left out, unless `unknown=include`. */
+                starts?: string[];
+                /** @description When it starts. An EDTF date or interval that the date lies *certainly inside*. Records without the date are left out, unless `unknown=include`. */
+                "starts.within"?: string[];
+                /** @description When it ends. An EDTF date or interval that the date *possibly overlaps*; an open bound excludes nothing. Records without the date are left out, unless `unknown=include`. */
+                ends?: string[];
+                /** @description When it ends. An EDTF date or interval that the date lies *certainly inside*. Records without the date are left out, unless `unknown=include`. */
+                "ends.within"?: string[];
+                /** @description What others call it: `scheme:value`, as `wikidata:Q58217`. */
+                identifier?: string[];
+                /** @description The language of `q` (BCP 47), several for any of them. English unless given. */
+                language?: string[];
+                /** @description Whether date filters keep records that have no such date. */
+                unknown?: "include" | "exclude";
+                /** @description The documents as they stood at a moment (RFC 3339, with its zone) or at a position of the log, of the records that are published now. Not with filters, which look at records as they are now. */
+                as_of?: string | unknown | unknown;
+                /** @description A position, as the header `Diplo-Position` gave it: the answer is at least as new. A replica that has not got so far is waited for, some seconds; then 503 with `Retry-After`. 410 for a position that this log never gave out. */
+                at_least?: string;
+            };
+            header?: never;
+            path: {
+                /** @description The format. */
+                suffix: "ndjson" | "csv";
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One document a line, byte for byte as a record's address serves it. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/x-ndjson": string;
+                    "text/csv": string;
+                };
+            };
+            /** @description To where it is sent from: `Location`. */
+            307: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A parameter is unknown or malformed; each is named, with the nearest that is meant. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The key that was sent is not known, has expired or was revoked; or none was sent and one is needed. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nothing is published under this id. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It was published and has been withdrawn; or the position in the request is none of this log. */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests: `Retry-After` says when the next is answered. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The service failed. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Streams are not served here. */
+            501: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database cannot be reached, is not ready, or was too slow. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    exportTopic: {
+        parameters: {
+            query?: {
+                /** @description Only these records, up to 100; an id that was merged stands for its survivor. */
+                id?: string[];
+                /** @description Full-text search in the record's own names and texts, of which the first 50,000 characters count. `word word` both, `"a phrase"`, `or`, `-word` without. Words match in other forms too, as the language of the query (`language`, else English) has them. */
+                q?: string;
+                /** @description The wider subject that it is directly part of. An id in `/topics/`; several mean any of them. */
+                parent?: string[];
+                /** @description The subject's name. Compared as it is. */
+                name?: string[];
+                /** @description What others call it: `scheme:value`, as `wikidata:Q58217`. */
+                identifier?: string[];
+                /** @description The language of `q` (BCP 47), several for any of them. English unless given. */
+                language?: string[];
+                /** @description The documents as they stood at a moment (RFC 3339, with its zone) or at a position of the log, of the records that are published now. Not with filters, which look at records as they are now. */
+                as_of?: string | unknown | unknown;
+                /** @description A position, as the header `Diplo-Position` gave it: the answer is at least as new. A replica that has not got so far is waited for, some seconds; then 503 with `Retry-After`. 410 for a position that this log never gave out. */
+                at_least?: string;
+            };
+            header?: never;
+            path: {
+                /** @description The format. */
+                suffix: "ndjson" | "csv";
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One document a line, byte for byte as a record's address serves it. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/x-ndjson": string;
+                    "text/csv": string;
+                };
+            };
+            /** @description To where it is sent from: `Location`. */
+            307: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A parameter is unknown or malformed; each is named, with the nearest that is meant. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The key that was sent is not known, has expired or was revoked; or none was sent and one is needed. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nothing is published under this id. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It was published and has been withdrawn; or the position in the request is none of this log. */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests: `Retry-After` says when the next is answered. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The service failed. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Streams are not served here. */
+            501: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -4307,7 +7476,7 @@ export interface operations {
                  */
                 order?: "-start" | "start" | "id" | "-id" | "-updated" | "updated";
                 /** @description Only these members of each document of the list, and `id` and `type`; what is included stays whole. */
-                fields?: ("id" | "type" | "version" | "updated" | "change_note" | "speaker" | "party" | "title" | "role" | "on_behalf_of" | "area" | "legislative_period" | "start" | "end" | "sources" | "identifiers" | "inferences")[];
+                fields?: ("id" | "type" | "version" | "updated" | "change_note" | "speaker" | "party" | "title" | "role" | "on_behalf_of" | "area" | "legislative_period" | "start" | "end" | "sources" | "original" | "identifiers" | "inferences")[];
                 /** @description Related records, once each under `included`. From here: `speaker`, `party`, `on_behalf_of`, `sources`; and on from there, as in `responses.statement.speaker`, to 3 names. Up to 20 paths. */
                 include?: string[];
                 /** @description How many records a page has. A batch by `id` is one page unless this is given. */
@@ -4350,6 +7519,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description The key that was sent is not known, has expired or was revoked; or none was sent and one is needed. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description The client accepts no JSON. */
             406: {
                 headers: {
@@ -4361,6 +7539,15 @@ export interface operations {
             };
             /** @description It was published and has been withdrawn; or the position in the request is none of this log. */
             410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests: `Retry-After` says when the next is answered. */
+            429: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -4392,7 +7579,7 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description Only these members of each document of the list, and `id` and `type`; what is included stays whole. */
-                fields?: ("id" | "type" | "version" | "updated" | "change_note" | "speaker" | "party" | "title" | "role" | "on_behalf_of" | "area" | "legislative_period" | "start" | "end" | "sources" | "identifiers" | "inferences")[];
+                fields?: ("id" | "type" | "version" | "updated" | "change_note" | "speaker" | "party" | "title" | "role" | "on_behalf_of" | "area" | "legislative_period" | "start" | "end" | "sources" | "original" | "identifiers" | "inferences")[];
                 /** @description Related records, once each under `included`. From here: `speaker`, `party`, `on_behalf_of`, `sources`; and on from there, as in `responses.statement.speaker`, to 3 names. Up to 20 paths. */
                 include?: string[];
                 /** @description The document as it stood at a moment (RFC 3339, with its zone) or at a position of the log. Not with `include`. */
@@ -4441,6 +7628,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description The key that was sent is not known, has expired or was revoked; or none was sent and one is needed. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description Nothing is published under this id. */
             404: {
                 headers: {
@@ -4461,6 +7657,15 @@ export interface operations {
             };
             /** @description It was published and has been withdrawn; or the position in the request is none of this log. */
             410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests: `Retry-After` says when the next is answered. */
+            429: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -4539,6 +7744,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description The key that was sent is not known, has expired or was revoked; or none was sent and one is needed. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description Nothing is published under this id. */
             404: {
                 headers: {
@@ -4559,6 +7773,15 @@ export interface operations {
             };
             /** @description It was published and has been withdrawn; or the position in the request is none of this log. */
             410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests: `Retry-After` says when the next is answered. */
+            429: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -4637,6 +7860,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description The key that was sent is not known, has expired or was revoked; or none was sent and one is needed. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description Nothing is published under this id. */
             404: {
                 headers: {
@@ -4657,6 +7889,15 @@ export interface operations {
             };
             /** @description It was published and has been withdrawn; or the position in the request is none of this log. */
             410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests: `Retry-After` says when the next is answered. */
+            429: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -4733,6 +7974,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description The key that was sent is not known, has expired or was revoked; or none was sent and one is needed. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description Nothing is published under this id. */
             404: {
                 headers: {
@@ -4753,6 +8003,15 @@ export interface operations {
             };
             /** @description It was published and has been withdrawn; or the position in the request is none of this log. */
             410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests: `Retry-After` says when the next is answered. */
+            429: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -4831,6 +8090,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description The key that was sent is not known, has expired or was revoked; or none was sent and one is needed. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description Nothing is published under this id. */
             404: {
                 headers: {
@@ -4851,6 +8119,15 @@ export interface operations {
             };
             /** @description It was published and has been withdrawn; or the position in the request is none of this log. */
             410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests: `Retry-After` says when the next is answered. */
+            429: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -4941,7 +8218,7 @@ export interface operations {
                  */
                 order?: "id" | "-id" | "-updated" | "updated";
                 /** @description Only these members of each document of the list, and `id` and `type`; what is included stays whole. */
-                fields?: ("id" | "type" | "version" | "updated" | "change_note" | "name" | "short_name" | "aliases" | "kind" | "parent" | "memberships" | "iso3166_alpha2" | "iso3166_alpha3" | "cameo_code" | "cow_code" | "gw_code" | "identifiers" | "inferences")[];
+                fields?: ("id" | "type" | "version" | "updated" | "change_note" | "name" | "short_name" | "aliases" | "kind" | "parent" | "memberships" | "iso3166_alpha2" | "iso3166_alpha3" | "cameo_code" | "cow_code" | "gw_code" | "original" | "identifiers" | "inferences")[];
                 /** @description Related records, once each under `included`. From here: `parent`, `memberships.party`, `ancestors`, `children`; and on from there, as in `responses.statement.speaker`, to 3 names. Up to 20 paths. */
                 include?: string[];
                 /** @description How many records a page has. A batch by `id` is one page unless this is given. */
@@ -4984,6 +8261,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description The key that was sent is not known, has expired or was revoked; or none was sent and one is needed. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description The client accepts no JSON. */
             406: {
                 headers: {
@@ -4995,6 +8281,15 @@ export interface operations {
             };
             /** @description It was published and has been withdrawn; or the position in the request is none of this log. */
             410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests: `Retry-After` says when the next is answered. */
+            429: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -5026,7 +8321,7 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description Only these members of each document of the list, and `id` and `type`; what is included stays whole. */
-                fields?: ("id" | "type" | "version" | "updated" | "change_note" | "name" | "short_name" | "aliases" | "kind" | "parent" | "memberships" | "iso3166_alpha2" | "iso3166_alpha3" | "cameo_code" | "cow_code" | "gw_code" | "identifiers" | "inferences")[];
+                fields?: ("id" | "type" | "version" | "updated" | "change_note" | "name" | "short_name" | "aliases" | "kind" | "parent" | "memberships" | "iso3166_alpha2" | "iso3166_alpha3" | "cameo_code" | "cow_code" | "gw_code" | "original" | "identifiers" | "inferences")[];
                 /** @description Related records, once each under `included`. From here: `parent`, `memberships.party`, `ancestors`, `children`; and on from there, as in `responses.statement.speaker`, to 3 names. Up to 20 paths. */
                 include?: string[];
                 /** @description The document as it stood at a moment (RFC 3339, with its zone) or at a position of the log. Not with `include`. */
@@ -5075,6 +8370,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description The key that was sent is not known, has expired or was revoked; or none was sent and one is needed. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description Nothing is published under this id. */
             404: {
                 headers: {
@@ -5095,6 +8399,15 @@ export interface operations {
             };
             /** @description It was published and has been withdrawn; or the position in the request is none of this log. */
             410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests: `Retry-After` says when the next is answered. */
+            429: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -5173,6 +8486,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description The key that was sent is not known, has expired or was revoked; or none was sent and one is needed. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description Nothing is published under this id. */
             404: {
                 headers: {
@@ -5193,6 +8515,15 @@ export interface operations {
             };
             /** @description It was published and has been withdrawn; or the position in the request is none of this log. */
             410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests: `Retry-After` says when the next is answered. */
+            429: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -5271,6 +8602,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description The key that was sent is not known, has expired or was revoked; or none was sent and one is needed. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description Nothing is published under this id. */
             404: {
                 headers: {
@@ -5291,6 +8631,15 @@ export interface operations {
             };
             /** @description It was published and has been withdrawn; or the position in the request is none of this log. */
             410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests: `Retry-After` says when the next is answered. */
+            429: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -5367,6 +8716,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description The key that was sent is not known, has expired or was revoked; or none was sent and one is needed. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description Nothing is published under this id. */
             404: {
                 headers: {
@@ -5387,6 +8745,15 @@ export interface operations {
             };
             /** @description It was published and has been withdrawn; or the position in the request is none of this log. */
             410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests: `Retry-After` says when the next is answered. */
+            429: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -5465,6 +8832,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description The key that was sent is not known, has expired or was revoked; or none was sent and one is needed. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description Nothing is published under this id. */
             404: {
                 headers: {
@@ -5485,6 +8861,15 @@ export interface operations {
             };
             /** @description It was published and has been withdrawn; or the position in the request is none of this log. */
             410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests: `Retry-After` says when the next is answered. */
+            429: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -5539,8 +8924,26 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description The key that was sent is not known, has expired or was revoked; or none was sent and one is needed. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description The client accepts no JSON. */
             406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests: `Retry-After` says when the next is answered. */
+            429: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -5564,7 +8967,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                name: "unknown-parameter" | "malformed-parameter" | "malformed-request" | "not-authenticated" | "forbidden" | "not-found" | "method-not-allowed" | "not-acceptable" | "gone" | "position-gone" | "unsupported-media-type" | "throttled" | "internal-error" | "behind" | "no-streams" | "too-many-streams" | "database-unavailable" | "not-ready" | "too-slow";
+                name: "unknown-parameter" | "malformed-parameter" | "malformed-request" | "not-authenticated" | "unknown-key" | "expired-key" | "revoked-key" | "missing-scope" | "too-many-webhooks" | "cannot-resume" | "forbidden" | "not-found" | "method-not-allowed" | "not-acceptable" | "gone" | "position-gone" | "position-too-old" | "unsupported-media-type" | "range-not-satisfiable" | "throttled" | "internal-error" | "behind" | "no-streams" | "too-many-streams" | "keys-unavailable" | "database-unavailable" | "not-ready" | "storage-unavailable" | "too-slow";
             };
             cookie?: never;
         };
@@ -5588,6 +8991,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description The key that was sent is not known, has expired or was revoked; or none was sent and one is needed. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description Nothing is published under this id. */
             404: {
                 headers: {
@@ -5599,6 +9011,15 @@ export interface operations {
             };
             /** @description The client accepts no JSON. */
             406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests: `Retry-After` says when the next is answered. */
+            429: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -5730,7 +9151,7 @@ export interface operations {
                  */
                 order?: "-published_on" | "published_on" | "-signed_on" | "signed_on" | "id" | "-id" | "-updated" | "updated";
                 /** @description Only these members of each document of the list, and `id` and `type`; what is included stays whole. */
-                fields?: ("id" | "type" | "version" | "updated" | "change_note" | "kind" | "kind_stated" | "title" | "proposers" | "addressees" | "signatories" | "status" | "status_history" | "published_on" | "signed_on" | "provisions" | "supersedes" | "relates_to" | "codings" | "responses" | "sources" | "identifiers" | "inferences")[];
+                fields?: ("id" | "type" | "version" | "updated" | "change_note" | "kind" | "kind_stated" | "title" | "proposers" | "addressees" | "signatories" | "status" | "status_history" | "published_on" | "signed_on" | "provisions" | "supersedes" | "relates_to" | "codings" | "responses" | "sources" | "original" | "identifiers" | "inferences")[];
                 /** @description Related records, once each under `included`. From here: `proposers`, `addressees`, `signatories.party`, `signatories.speaker`, `status_history.by`, `status_history.evidence`, `supersedes`, `relates_to`, `responses.party`, `responses.according_to`, `responses.statement`, `responses.source`, `sources`; and on from there, as in `responses.statement.speaker`, to 3 names. Up to 20 paths. */
                 include?: string[];
                 /** @description How many records a page has. A batch by `id` is one page unless this is given. */
@@ -5773,6 +9194,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description The key that was sent is not known, has expired or was revoked; or none was sent and one is needed. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description The client accepts no JSON. */
             406: {
                 headers: {
@@ -5784,6 +9214,15 @@ export interface operations {
             };
             /** @description It was published and has been withdrawn; or the position in the request is none of this log. */
             410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests: `Retry-After` says when the next is answered. */
+            429: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -5815,7 +9254,7 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description Only these members of each document of the list, and `id` and `type`; what is included stays whole. */
-                fields?: ("id" | "type" | "version" | "updated" | "change_note" | "kind" | "kind_stated" | "title" | "proposers" | "addressees" | "signatories" | "status" | "status_history" | "published_on" | "signed_on" | "provisions" | "supersedes" | "relates_to" | "codings" | "responses" | "sources" | "identifiers" | "inferences")[];
+                fields?: ("id" | "type" | "version" | "updated" | "change_note" | "kind" | "kind_stated" | "title" | "proposers" | "addressees" | "signatories" | "status" | "status_history" | "published_on" | "signed_on" | "provisions" | "supersedes" | "relates_to" | "codings" | "responses" | "sources" | "original" | "identifiers" | "inferences")[];
                 /** @description Related records, once each under `included`. From here: `proposers`, `addressees`, `signatories.party`, `signatories.speaker`, `status_history.by`, `status_history.evidence`, `supersedes`, `relates_to`, `responses.party`, `responses.according_to`, `responses.statement`, `responses.source`, `sources`; and on from there, as in `responses.statement.speaker`, to 3 names. Up to 20 paths. */
                 include?: string[];
                 /** @description The document as it stood at a moment (RFC 3339, with its zone) or at a position of the log. Not with `include`. */
@@ -5864,6 +9303,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description The key that was sent is not known, has expired or was revoked; or none was sent and one is needed. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description Nothing is published under this id. */
             404: {
                 headers: {
@@ -5884,6 +9332,15 @@ export interface operations {
             };
             /** @description It was published and has been withdrawn; or the position in the request is none of this log. */
             410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests: `Retry-After` says when the next is answered. */
+            429: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -5962,6 +9419,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description The key that was sent is not known, has expired or was revoked; or none was sent and one is needed. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description Nothing is published under this id. */
             404: {
                 headers: {
@@ -5982,6 +9448,15 @@ export interface operations {
             };
             /** @description It was published and has been withdrawn; or the position in the request is none of this log. */
             410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests: `Retry-After` says when the next is answered. */
+            429: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -6060,6 +9535,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description The key that was sent is not known, has expired or was revoked; or none was sent and one is needed. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description Nothing is published under this id. */
             404: {
                 headers: {
@@ -6080,6 +9564,15 @@ export interface operations {
             };
             /** @description It was published and has been withdrawn; or the position in the request is none of this log. */
             410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests: `Retry-After` says when the next is answered. */
+            429: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -6156,6 +9649,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description The key that was sent is not known, has expired or was revoked; or none was sent and one is needed. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description Nothing is published under this id. */
             404: {
                 headers: {
@@ -6176,6 +9678,15 @@ export interface operations {
             };
             /** @description It was published and has been withdrawn; or the position in the request is none of this log. */
             410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests: `Retry-After` says when the next is answered. */
+            429: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -6254,6 +9765,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description The key that was sent is not known, has expired or was revoked; or none was sent and one is needed. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description Nothing is published under this id. */
             404: {
                 headers: {
@@ -6274,6 +9794,15 @@ export interface operations {
             };
             /** @description It was published and has been withdrawn; or the position in the request is none of this log. */
             410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests: `Retry-After` says when the next is answered. */
+            429: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -6330,8 +9859,26 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description The key that was sent is not known, has expired or was revoked; or none was sent and one is needed. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description The client accepts no JSON. */
             406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests: `Retry-After` says when the next is answered. */
+            429: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -6401,6 +9948,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description The key that was sent is not known, has expired or was revoked; or none was sent and one is needed. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description The client accepts no JSON. */
             406: {
                 headers: {
@@ -6412,6 +9968,15 @@ export interface operations {
             };
             /** @description It was published and has been withdrawn; or the position in the request is none of this log. */
             410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests: `Retry-After` says when the next is answered. */
+            429: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -6498,7 +10063,7 @@ export interface operations {
                  */
                 order?: "-published" | "published" | "id" | "-id" | "-updated" | "updated";
                 /** @description Only these members of each document of the list, and `id` and `type`; what is included stays whole. */
-                fields?: ("id" | "type" | "version" | "updated" | "change_note" | "kind" | "outlet" | "section" | "title" | "url" | "byline" | "publisher" | "language" | "published" | "accessed" | "archive_url" | "licence" | "dataset_version" | "sha256" | "identifiers" | "inferences")[];
+                fields?: ("id" | "type" | "version" | "updated" | "change_note" | "kind" | "outlet" | "section" | "title" | "url" | "byline" | "publisher" | "language" | "published" | "accessed" | "archive_url" | "licence" | "dataset_version" | "sha256" | "original" | "identifiers" | "inferences")[];
                 /** @description How many records a page has. A batch by `id` is one page unless this is given. */
                 limit?: number;
                 /** @description With `exact`, `count` is the number of records in the whole list. Counting many takes time. */
@@ -6539,6 +10104,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description The key that was sent is not known, has expired or was revoked; or none was sent and one is needed. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description The client accepts no JSON. */
             406: {
                 headers: {
@@ -6550,6 +10124,15 @@ export interface operations {
             };
             /** @description It was published and has been withdrawn; or the position in the request is none of this log. */
             410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests: `Retry-After` says when the next is answered. */
+            429: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -6581,7 +10164,7 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description Only these members of each document of the list, and `id` and `type`; what is included stays whole. */
-                fields?: ("id" | "type" | "version" | "updated" | "change_note" | "kind" | "outlet" | "section" | "title" | "url" | "byline" | "publisher" | "language" | "published" | "accessed" | "archive_url" | "licence" | "dataset_version" | "sha256" | "identifiers" | "inferences")[];
+                fields?: ("id" | "type" | "version" | "updated" | "change_note" | "kind" | "outlet" | "section" | "title" | "url" | "byline" | "publisher" | "language" | "published" | "accessed" | "archive_url" | "licence" | "dataset_version" | "sha256" | "original" | "identifiers" | "inferences")[];
                 /** @description The document as it stood at a moment (RFC 3339, with its zone) or at a position of the log. Not with `include`. */
                 as_of?: string | unknown | unknown;
                 /** @description A position, as the header `Diplo-Position` gave it: the answer is at least as new. A replica that has not got so far is waited for, some seconds; then 503 with `Retry-After`. 410 for a position that this log never gave out. */
@@ -6628,6 +10211,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description The key that was sent is not known, has expired or was revoked; or none was sent and one is needed. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description Nothing is published under this id. */
             404: {
                 headers: {
@@ -6648,6 +10240,15 @@ export interface operations {
             };
             /** @description It was published and has been withdrawn; or the position in the request is none of this log. */
             410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests: `Retry-After` says when the next is answered. */
+            429: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -6726,6 +10327,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description The key that was sent is not known, has expired or was revoked; or none was sent and one is needed. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description Nothing is published under this id. */
             404: {
                 headers: {
@@ -6746,6 +10356,15 @@ export interface operations {
             };
             /** @description It was published and has been withdrawn; or the position in the request is none of this log. */
             410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests: `Retry-After` says when the next is answered. */
+            429: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -6824,6 +10443,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description The key that was sent is not known, has expired or was revoked; or none was sent and one is needed. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description Nothing is published under this id. */
             404: {
                 headers: {
@@ -6844,6 +10472,15 @@ export interface operations {
             };
             /** @description It was published and has been withdrawn; or the position in the request is none of this log. */
             410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests: `Retry-After` says when the next is answered. */
+            429: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -6920,6 +10557,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description The key that was sent is not known, has expired or was revoked; or none was sent and one is needed. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description Nothing is published under this id. */
             404: {
                 headers: {
@@ -6940,6 +10586,15 @@ export interface operations {
             };
             /** @description It was published and has been withdrawn; or the position in the request is none of this log. */
             410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests: `Retry-After` says when the next is answered. */
+            429: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -7018,6 +10673,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description The key that was sent is not known, has expired or was revoked; or none was sent and one is needed. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description Nothing is published under this id. */
             404: {
                 headers: {
@@ -7038,6 +10702,15 @@ export interface operations {
             };
             /** @description It was published and has been withdrawn; or the position in the request is none of this log. */
             410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests: `Retry-After` says when the next is answered. */
+            429: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -7114,7 +10787,7 @@ export interface operations {
                  */
                 order?: "id" | "-id" | "-updated" | "updated";
                 /** @description Only these members of each document of the list, and `id` and `type`; what is included stays whole. */
-                fields?: ("id" | "type" | "version" | "updated" | "change_note" | "name" | "sort_name" | "given_name" | "family_name" | "aliases" | "honorific" | "gender" | "born" | "died" | "links" | "images" | "identifiers" | "inferences")[];
+                fields?: ("id" | "type" | "version" | "updated" | "change_note" | "name" | "sort_name" | "given_name" | "family_name" | "aliases" | "honorific" | "gender" | "born" | "died" | "links" | "images" | "original" | "identifiers" | "inferences")[];
                 /** @description Related records, once each under `included`. From here: `offices`; and on from there, as in `responses.statement.speaker`, to 3 names. Up to 20 paths. */
                 include?: string[];
                 /** @description How many records a page has. A batch by `id` is one page unless this is given. */
@@ -7157,6 +10830,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description The key that was sent is not known, has expired or was revoked; or none was sent and one is needed. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description The client accepts no JSON. */
             406: {
                 headers: {
@@ -7168,6 +10850,15 @@ export interface operations {
             };
             /** @description It was published and has been withdrawn; or the position in the request is none of this log. */
             410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests: `Retry-After` says when the next is answered. */
+            429: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -7199,7 +10890,7 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description Only these members of each document of the list, and `id` and `type`; what is included stays whole. */
-                fields?: ("id" | "type" | "version" | "updated" | "change_note" | "name" | "sort_name" | "given_name" | "family_name" | "aliases" | "honorific" | "gender" | "born" | "died" | "links" | "images" | "identifiers" | "inferences")[];
+                fields?: ("id" | "type" | "version" | "updated" | "change_note" | "name" | "sort_name" | "given_name" | "family_name" | "aliases" | "honorific" | "gender" | "born" | "died" | "links" | "images" | "original" | "identifiers" | "inferences")[];
                 /** @description Related records, once each under `included`. From here: `offices`; and on from there, as in `responses.statement.speaker`, to 3 names. Up to 20 paths. */
                 include?: string[];
                 /** @description The document as it stood at a moment (RFC 3339, with its zone) or at a position of the log. Not with `include`. */
@@ -7248,6 +10939,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description The key that was sent is not known, has expired or was revoked; or none was sent and one is needed. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description Nothing is published under this id. */
             404: {
                 headers: {
@@ -7268,6 +10968,15 @@ export interface operations {
             };
             /** @description It was published and has been withdrawn; or the position in the request is none of this log. */
             410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests: `Retry-After` says when the next is answered. */
+            429: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -7346,6 +11055,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description The key that was sent is not known, has expired or was revoked; or none was sent and one is needed. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description Nothing is published under this id. */
             404: {
                 headers: {
@@ -7366,6 +11084,15 @@ export interface operations {
             };
             /** @description It was published and has been withdrawn; or the position in the request is none of this log. */
             410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests: `Retry-After` says when the next is answered. */
+            429: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -7444,6 +11171,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description The key that was sent is not known, has expired or was revoked; or none was sent and one is needed. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description Nothing is published under this id. */
             404: {
                 headers: {
@@ -7464,6 +11200,15 @@ export interface operations {
             };
             /** @description It was published and has been withdrawn; or the position in the request is none of this log. */
             410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests: `Retry-After` says when the next is answered. */
+            429: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -7540,6 +11285,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description The key that was sent is not known, has expired or was revoked; or none was sent and one is needed. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description Nothing is published under this id. */
             404: {
                 headers: {
@@ -7560,6 +11314,15 @@ export interface operations {
             };
             /** @description It was published and has been withdrawn; or the position in the request is none of this log. */
             410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests: `Retry-After` says when the next is answered. */
+            429: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -7638,6 +11401,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description The key that was sent is not known, has expired or was revoked; or none was sent and one is needed. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description Nothing is published under this id. */
             404: {
                 headers: {
@@ -7658,6 +11430,15 @@ export interface operations {
             };
             /** @description It was published and has been withdrawn; or the position in the request is none of this log. */
             410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests: `Retry-After` says when the next is answered. */
+            429: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -7776,7 +11557,7 @@ export interface operations {
                  */
                 order?: "-made_on" | "made_on" | "id" | "-id" | "-updated" | "updated";
                 /** @description Only these members of each document of the list, and `id` and `type`; what is included stays whole. */
-                fields?: ("id" | "type" | "version" | "updated" | "change_note" | "kind" | "text" | "language" | "original_text" | "original_language" | "speaker" | "office" | "party" | "reported_by" | "made_on" | "medium" | "venue" | "addressed_to" | "about" | "responds_to" | "topics" | "sequence" | "sequence_part" | "citations" | "identifiers" | "inferences")[];
+                fields?: ("id" | "type" | "version" | "updated" | "change_note" | "kind" | "text" | "language" | "original_text" | "original_language" | "speaker" | "office" | "party" | "reported_by" | "made_on" | "medium" | "venue" | "addressed_to" | "about" | "responds_to" | "topics" | "sequence" | "sequence_part" | "citations" | "original" | "identifiers" | "inferences")[];
                 /** @description Related records, once each under `included`. From here: `speaker`, `office`, `party`, `reported_by`, `addressed_to`, `about`, `responds_to`, `topics`, `citations.source`; and on from there, as in `responses.statement.speaker`, to 3 names. Up to 20 paths. */
                 include?: string[];
                 /** @description How many records a page has. A batch by `id` is one page unless this is given. */
@@ -7819,6 +11600,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description The key that was sent is not known, has expired or was revoked; or none was sent and one is needed. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description The client accepts no JSON. */
             406: {
                 headers: {
@@ -7830,6 +11620,15 @@ export interface operations {
             };
             /** @description It was published and has been withdrawn; or the position in the request is none of this log. */
             410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests: `Retry-After` says when the next is answered. */
+            429: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -7861,7 +11660,7 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description Only these members of each document of the list, and `id` and `type`; what is included stays whole. */
-                fields?: ("id" | "type" | "version" | "updated" | "change_note" | "kind" | "text" | "language" | "original_text" | "original_language" | "speaker" | "office" | "party" | "reported_by" | "made_on" | "medium" | "venue" | "addressed_to" | "about" | "responds_to" | "topics" | "sequence" | "sequence_part" | "citations" | "identifiers" | "inferences")[];
+                fields?: ("id" | "type" | "version" | "updated" | "change_note" | "kind" | "text" | "language" | "original_text" | "original_language" | "speaker" | "office" | "party" | "reported_by" | "made_on" | "medium" | "venue" | "addressed_to" | "about" | "responds_to" | "topics" | "sequence" | "sequence_part" | "citations" | "original" | "identifiers" | "inferences")[];
                 /** @description Related records, once each under `included`. From here: `speaker`, `office`, `party`, `reported_by`, `addressed_to`, `about`, `responds_to`, `topics`, `citations.source`; and on from there, as in `responses.statement.speaker`, to 3 names. Up to 20 paths. */
                 include?: string[];
                 /** @description The document as it stood at a moment (RFC 3339, with its zone) or at a position of the log. Not with `include`. */
@@ -7910,6 +11709,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description The key that was sent is not known, has expired or was revoked; or none was sent and one is needed. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description Nothing is published under this id. */
             404: {
                 headers: {
@@ -7930,6 +11738,15 @@ export interface operations {
             };
             /** @description It was published and has been withdrawn; or the position in the request is none of this log. */
             410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests: `Retry-After` says when the next is answered. */
+            429: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -8008,6 +11825,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description The key that was sent is not known, has expired or was revoked; or none was sent and one is needed. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description Nothing is published under this id. */
             404: {
                 headers: {
@@ -8028,6 +11854,15 @@ export interface operations {
             };
             /** @description It was published and has been withdrawn; or the position in the request is none of this log. */
             410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests: `Retry-After` says when the next is answered. */
+            429: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -8106,6 +11941,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description The key that was sent is not known, has expired or was revoked; or none was sent and one is needed. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description Nothing is published under this id. */
             404: {
                 headers: {
@@ -8126,6 +11970,15 @@ export interface operations {
             };
             /** @description It was published and has been withdrawn; or the position in the request is none of this log. */
             410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests: `Retry-After` says when the next is answered. */
+            429: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -8202,6 +12055,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description The key that was sent is not known, has expired or was revoked; or none was sent and one is needed. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description Nothing is published under this id. */
             404: {
                 headers: {
@@ -8222,6 +12084,15 @@ export interface operations {
             };
             /** @description It was published and has been withdrawn; or the position in the request is none of this log. */
             410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests: `Retry-After` says when the next is answered. */
+            429: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -8300,6 +12171,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description The key that was sent is not known, has expired or was revoked; or none was sent and one is needed. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description Nothing is published under this id. */
             404: {
                 headers: {
@@ -8320,6 +12200,15 @@ export interface operations {
             };
             /** @description It was published and has been withdrawn; or the position in the request is none of this log. */
             410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests: `Retry-After` says when the next is answered. */
+            429: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -8451,7 +12340,7 @@ export interface operations {
                  */
                 order?: "-starts" | "starts" | "id" | "-id" | "-updated" | "updated";
                 /** @description Only these members of each document of the list, and `id` and `type`; what is included stays whole. */
-                fields?: ("id" | "type" | "version" | "updated" | "change_note" | "kind" | "kind_stated" | "parent" | "title" | "status" | "status_history" | "starts" | "starts_at" | "ends" | "place" | "country" | "format" | "participants" | "agenda" | "expected_rounds" | "expected_tracks" | "outcome" | "announced_by" | "sources" | "identifiers" | "inferences")[];
+                fields?: ("id" | "type" | "version" | "updated" | "change_note" | "kind" | "kind_stated" | "parent" | "title" | "status" | "status_history" | "starts" | "starts_at" | "ends" | "place" | "country" | "format" | "participants" | "agenda" | "expected_rounds" | "expected_tracks" | "outcome" | "announced_by" | "sources" | "original" | "identifiers" | "inferences")[];
                 /** @description Related records, once each under `included`. From here: `parent`, `ancestors`, `children`, `country`, `status_history.by`, `status_history.evidence`, `participants.party`, `participants.speaker`, `participants.office`, `agenda`, `announced_by`, `sources`; and on from there, as in `responses.statement.speaker`, to 3 names. Up to 20 paths. */
                 include?: string[];
                 /** @description How many records a page has. A batch by `id` is one page unless this is given. */
@@ -8494,6 +12383,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description The key that was sent is not known, has expired or was revoked; or none was sent and one is needed. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description The client accepts no JSON. */
             406: {
                 headers: {
@@ -8505,6 +12403,15 @@ export interface operations {
             };
             /** @description It was published and has been withdrawn; or the position in the request is none of this log. */
             410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests: `Retry-After` says when the next is answered. */
+            429: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -8536,7 +12443,7 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description Only these members of each document of the list, and `id` and `type`; what is included stays whole. */
-                fields?: ("id" | "type" | "version" | "updated" | "change_note" | "kind" | "kind_stated" | "parent" | "title" | "status" | "status_history" | "starts" | "starts_at" | "ends" | "place" | "country" | "format" | "participants" | "agenda" | "expected_rounds" | "expected_tracks" | "outcome" | "announced_by" | "sources" | "identifiers" | "inferences")[];
+                fields?: ("id" | "type" | "version" | "updated" | "change_note" | "kind" | "kind_stated" | "parent" | "title" | "status" | "status_history" | "starts" | "starts_at" | "ends" | "place" | "country" | "format" | "participants" | "agenda" | "expected_rounds" | "expected_tracks" | "outcome" | "announced_by" | "sources" | "original" | "identifiers" | "inferences")[];
                 /** @description Related records, once each under `included`. From here: `parent`, `ancestors`, `children`, `country`, `status_history.by`, `status_history.evidence`, `participants.party`, `participants.speaker`, `participants.office`, `agenda`, `announced_by`, `sources`; and on from there, as in `responses.statement.speaker`, to 3 names. Up to 20 paths. */
                 include?: string[];
                 /** @description The document as it stood at a moment (RFC 3339, with its zone) or at a position of the log. Not with `include`. */
@@ -8585,6 +12492,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description The key that was sent is not known, has expired or was revoked; or none was sent and one is needed. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description Nothing is published under this id. */
             404: {
                 headers: {
@@ -8605,6 +12521,15 @@ export interface operations {
             };
             /** @description It was published and has been withdrawn; or the position in the request is none of this log. */
             410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests: `Retry-After` says when the next is answered. */
+            429: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -8683,6 +12608,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description The key that was sent is not known, has expired or was revoked; or none was sent and one is needed. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description Nothing is published under this id. */
             404: {
                 headers: {
@@ -8703,6 +12637,15 @@ export interface operations {
             };
             /** @description It was published and has been withdrawn; or the position in the request is none of this log. */
             410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests: `Retry-After` says when the next is answered. */
+            429: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -8781,6 +12724,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description The key that was sent is not known, has expired or was revoked; or none was sent and one is needed. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description Nothing is published under this id. */
             404: {
                 headers: {
@@ -8801,6 +12753,15 @@ export interface operations {
             };
             /** @description It was published and has been withdrawn; or the position in the request is none of this log. */
             410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests: `Retry-After` says when the next is answered. */
+            429: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -8877,6 +12838,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description The key that was sent is not known, has expired or was revoked; or none was sent and one is needed. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description Nothing is published under this id. */
             404: {
                 headers: {
@@ -8897,6 +12867,15 @@ export interface operations {
             };
             /** @description It was published and has been withdrawn; or the position in the request is none of this log. */
             410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests: `Retry-After` says when the next is answered. */
+            429: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -8975,6 +12954,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description The key that was sent is not known, has expired or was revoked; or none was sent and one is needed. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description Nothing is published under this id. */
             404: {
                 headers: {
@@ -8995,6 +12983,15 @@ export interface operations {
             };
             /** @description It was published and has been withdrawn; or the position in the request is none of this log. */
             410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests: `Retry-After` says when the next is answered. */
+            429: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -9094,6 +13091,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description The key that was sent is not known, has expired or was revoked; or none was sent and one is needed. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description The client accepts no JSON. */
             406: {
                 headers: {
@@ -9105,6 +13111,15 @@ export interface operations {
             };
             /** @description It was published and has been withdrawn; or the position in the request is none of this log. */
             410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests: `Retry-After` says when the next is answered. */
+            429: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -9202,6 +13217,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description The key that was sent is not known, has expired or was revoked; or none was sent and one is needed. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description The client accepts no JSON. */
             406: {
                 headers: {
@@ -9213,6 +13237,15 @@ export interface operations {
             };
             /** @description It was published and has been withdrawn; or the position in the request is none of this log. */
             410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests: `Retry-After` says when the next is answered. */
+            429: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -9293,6 +13326,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description The key that was sent is not known, has expired or was revoked; or none was sent and one is needed. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description Nothing is published under this id. */
             404: {
                 headers: {
@@ -9313,6 +13355,15 @@ export interface operations {
             };
             /** @description It was published and has been withdrawn; or the position in the request is none of this log. */
             410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests: `Retry-After` says when the next is answered. */
+            429: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -9391,6 +13442,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description The key that was sent is not known, has expired or was revoked; or none was sent and one is needed. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description Nothing is published under this id. */
             404: {
                 headers: {
@@ -9411,6 +13471,15 @@ export interface operations {
             };
             /** @description It was published and has been withdrawn; or the position in the request is none of this log. */
             410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests: `Retry-After` says when the next is answered. */
+            429: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -9489,6 +13558,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description The key that was sent is not known, has expired or was revoked; or none was sent and one is needed. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description Nothing is published under this id. */
             404: {
                 headers: {
@@ -9509,6 +13587,15 @@ export interface operations {
             };
             /** @description It was published and has been withdrawn; or the position in the request is none of this log. */
             410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests: `Retry-After` says when the next is answered. */
+            429: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -9585,6 +13672,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description The key that was sent is not known, has expired or was revoked; or none was sent and one is needed. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description Nothing is published under this id. */
             404: {
                 headers: {
@@ -9605,6 +13701,15 @@ export interface operations {
             };
             /** @description It was published and has been withdrawn; or the position in the request is none of this log. */
             410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests: `Retry-After` says when the next is answered. */
+            429: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -9683,6 +13788,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description The key that was sent is not known, has expired or was revoked; or none was sent and one is needed. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description Nothing is published under this id. */
             404: {
                 headers: {
@@ -9703,6 +13817,985 @@ export interface operations {
             };
             /** @description It was published and has been withdrawn; or the position in the request is none of this log. */
             410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests: `Retry-After` says when the next is answered. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The service failed. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database cannot be reached, is not ready, or was too slow. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getUsage: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The limits and their use. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Usage"];
+                };
+            };
+            /** @description A parameter is unknown or malformed; each is named, with the nearest that is meant. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The key that was sent is not known, has expired or was revoked; or none was sent and one is needed. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The client accepts no JSON. */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests: `Retry-After` says when the next is answered. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The service failed. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database cannot be reached, is not ready, or was too slow. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listWebhooks: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The webhooks. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Webhooks"];
+                };
+            };
+            /** @description A parameter is unknown or malformed; each is named, with the nearest that is meant. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The key that was sent is not known, has expired or was revoked; or none was sent and one is needed. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The key is not for this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The client accepts no JSON. */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests: `Retry-After` says when the next is answered. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The service failed. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database cannot be reached, is not ready, or was too slow. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    createWebhook: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WantedWebhook"];
+            };
+        };
+        responses: {
+            /** @description It was made; `Location` is its address. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NewWebhook"];
+                };
+            };
+            /** @description A parameter is unknown or malformed; each is named, with the nearest that is meant. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The key that was sent is not known, has expired or was revoked; or none was sent and one is needed. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The key is not for this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The client accepts no JSON. */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It cannot be done as things stand; `detail` says what to do first. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It was published and has been withdrawn; or the position in the request is none of this log. */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description What was sent is not JSON. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests: `Retry-After` says when the next is answered. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The service failed. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database cannot be reached, is not ready, or was too slow. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getWebhook: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The webhook's id. */
+                webhook: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The webhook. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Webhook"];
+                };
+            };
+            /** @description A parameter is unknown or malformed; each is named, with the nearest that is meant. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The key that was sent is not known, has expired or was revoked; or none was sent and one is needed. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The key is not for this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nothing is published under this id. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The client accepts no JSON. */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests: `Retry-After` says when the next is answered. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The service failed. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database cannot be reached, is not ready, or was too slow. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    deleteWebhook: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The webhook's id. */
+                webhook: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description It is gone. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A parameter is unknown or malformed; each is named, with the nearest that is meant. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The key that was sent is not known, has expired or was revoked; or none was sent and one is needed. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The key is not for this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nothing is published under this id. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The client accepts no JSON. */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests: `Retry-After` says when the next is answered. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The service failed. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database cannot be reached, is not ready, or was too slow. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listDeliveries: {
+        parameters: {
+            query?: {
+                /** @description How many attempts to give. */
+                limit?: number;
+                /** @description Where to go on: taken from `next`. */
+                before?: string;
+            };
+            header?: never;
+            path: {
+                /** @description The webhook's id. */
+                webhook: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The attempts. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Deliveries"];
+                };
+            };
+            /** @description A parameter is unknown or malformed; each is named, with the nearest that is meant. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The key that was sent is not known, has expired or was revoked; or none was sent and one is needed. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The key is not for this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nothing is published under this id. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The client accepts no JSON. */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests: `Retry-After` says when the next is answered. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The service failed. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database cannot be reached, is not ready, or was too slow. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    pauseWebhook: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The webhook's id. */
+                webhook: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description It is paused. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Webhook"];
+                };
+            };
+            /** @description A parameter is unknown or malformed; each is named, with the nearest that is meant. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The key that was sent is not known, has expired or was revoked; or none was sent and one is needed. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The key is not for this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nothing is published under this id. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The client accepts no JSON. */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests: `Retry-After` says when the next is answered. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The service failed. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database cannot be reached, is not ready, or was too slow. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    resumeWebhook: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The webhook's id. */
+                webhook: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": components["schemas"]["FromWhere"];
+            };
+        };
+        responses: {
+            /** @description It is active. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Webhook"];
+                };
+            };
+            /** @description A parameter is unknown or malformed; each is named, with the nearest that is meant. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The key that was sent is not known, has expired or was revoked; or none was sent and one is needed. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The key is not for this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nothing is published under this id. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The client accepts no JSON. */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It cannot be done as things stand; `detail` says what to do first. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It was published and has been withdrawn; or the position in the request is none of this log. */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description What was sent is not JSON. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests: `Retry-After` says when the next is answered. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The service failed. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database cannot be reached, is not ready, or was too slow. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    rotateWebhookSecret: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The webhook's id. */
+                webhook: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The new secret, this once. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NewSecret"];
+                };
+            };
+            /** @description A parameter is unknown or malformed; each is named, with the nearest that is meant. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The key that was sent is not known, has expired or was revoked; or none was sent and one is needed. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The key is not for this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nothing is published under this id. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The client accepts no JSON. */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests: `Retry-After` says when the next is answered. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The service failed. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database cannot be reached, is not ready, or was too slow. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    testWebhook: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The webhook's id. */
+                webhook: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description It will be sent. */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TestAsked"];
+                };
+            };
+            /** @description A parameter is unknown or malformed; each is named, with the nearest that is meant. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The key that was sent is not known, has expired or was revoked; or none was sent and one is needed. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The key is not for this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nothing is published under this id. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The client accepts no JSON. */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests: `Retry-After` says when the next is answered. */
+            429: {
                 headers: {
                     [name: string]: unknown;
                 };

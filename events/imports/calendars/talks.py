@@ -22,9 +22,9 @@ from events.vocabulary.enumerations import ParticipantRole, PartyKind, TalkKind,
 from events.vocabulary.slugs import slugify_name
 
 SCHEME = "icalendar"
-RECURRENCE_SCHEME = "icalendar RECURRENCE-ID"
-RULE_SCHEME = "icalendar RRULE"
-CATEGORY_SCHEME = "icalendar CATEGORIES"
+
+_SHOWN = ("RECURRENCE-ID", "RRULE", "RDATE", "EXDATE", "CATEGORIES", "GEO")
+"""Properties that have no field and may be published: they stand in `original`, as the file writes them."""
 
 _STATUS = {
     "CONFIRMED": TalkStatus.SCHEDULED,
@@ -37,6 +37,9 @@ _LINK = re.compile(r"(?:https?://|www\.)\S+", re.IGNORECASE)
 _NOT_PUBLIC = ("PRIVATE", "CONFIDENTIAL")
 _THINGS = ("ROOM", "RESOURCE")
 _LONGEST_UID = 1000
+_LOOKED_THROUGH = 2000
+"""No field that such a text is for holds more; looking for addresses takes the square of its length."""
+
 _LONGEST_NOTE_LINE = 10_000
 _MOST_ROUNDS = 32_767
 _UNTITLED = "Meeting without a title"
@@ -123,7 +126,7 @@ def _text(event: Any, name: str) -> str:
 
 def published_text(text: str) -> str:
     """A text without addresses of e-mail and links, which may be personal or give access to a conference."""
-    without = _LINK.sub("(link)", _ADDRESS.sub("(e-mail address)", text))
+    without = _LINK.sub("(link)", _ADDRESS.sub("(e-mail address)", text[:_LOOKED_THROUGH]))
     without = " ".join(without.split())
     return "" if without in ("(link)", "(e-mail address)") else without
 
@@ -144,10 +147,6 @@ def _drafts(row: Row, context: RunContext) -> Iterator[Draft]:
     if country is not None:
         inferences.append({"field": "country", "basis": "The place names it."})
     identifiers = [{"scheme": SCHEME, "identifier": uid}]
-    if meeting:
-        identifiers.append({"scheme": RECURRENCE_SCHEME, "identifier": meeting})
-    identifiers += [{"scheme": RULE_SCHEME, "identifier": rule} for rule in _rules(item)]
-    identifiers += [{"scheme": CATEGORY_SCHEME, "identifier": each} for each in _categories(event)]
     fields = {
         "kind": TalkKind.MEETING.value,
         "title": title,
@@ -158,6 +157,7 @@ def _drafts(row: Row, context: RunContext) -> Iterator[Draft]:
         **series,
         "identifiers": identifiers,
         "inferences": inferences,
+        "original": _original(item) or None,
         "notes": _as_in_the_file(item),
     }
     if meeting:
@@ -205,15 +205,19 @@ def _all(event: Any, name: str) -> list[Any]:
     return [] if found is None else found if isinstance(found, list) else [found]
 
 
-def _rules(item: Component) -> Iterator[str]:
+def _original(item: Component) -> dict[str, str]:
+    """The event's own properties that are kept for all to see, several of one name on a line each."""
+    kept: dict[str, str] = {}
+    within = 0
     for line in item.lines:
-        if line.upper().startswith("RRULE"):
-            yield line.partition(":")[2].strip()
-
-
-def _categories(event: Any) -> Iterator[str]:
-    for each in _all(event, "CATEGORIES"):
-        yield from dict.fromkeys(text for cat in getattr(each, "cats", ()) if (text := published_text(str(cat))))
+        word = line.partition(":")[0].upper()
+        within += {"BEGIN": 1, "END": -1}.get(word, 0)
+        name = word.partition(";")[0]
+        if within == 1 and name in _SHOWN:
+            value = line[len(name) + 1 :]
+            value = published_text(value) if name == "CATEGORIES" else value
+            kept[name] = f"{kept[name]}\n{value}" if name in kept else value
+    return kept
 
 
 def _participants(event: Any, context: RunContext) -> tuple[list[dict[str, Any]], list[Draft], list[dict[str, str]]]:

@@ -21,9 +21,6 @@ from events.vocabulary.edtf_dates import EdtfDate, EdtfError, parse
 from events.vocabulary.enumerations import Publication, SourceKind, StatementKind
 from events.vocabulary.slugs import slugify_name
 
-COLUMN_SCHEME = "column "
-"""Scheme of the identifiers that keep a cell which no field shows: this and the column's name."""
-
 _SHOWN = ("text", "language", "original_text", "original_language", "kind", "medium", "venue")
 """Fields of the mapping that the document shows under the same name."""
 
@@ -61,7 +58,7 @@ class Statements(Format):
                 continue
             for name in item.cells.keys() - known - kept:
                 kept.add(name)
-                context.warn(f"the column “{name[:60]}” is not mapped: it is kept in identifiers")
+                context.warn(f"the column “{name[:60]}” is not mapped: it is kept in original")
             yield _row(item, mapping)
         for name in sorted(mapping.ignored):
             context.warn(f"the column “{name[:60]}” is ignored, as the mapping says")
@@ -119,17 +116,18 @@ def _drafts(row: Row, mapping: StatementMapping, context: RunContext) -> Iterato
     if mapping.scheme and "key" in mapping.fields:
         identifiers.append({"scheme": mapping.scheme, "identifier": mapping.text("key", cells)})
     known = served(shown, mapping)
-    identifiers += [
-        {"scheme": f"{COLUMN_SCHEME}{column}", "identifier": value}
+    original = {
+        column: value
         for column, value in cells.items()
         if value and value != known.get(column) and column not in mapping.ignored
-    ]
+    }
+    fields |= {"identifiers": identifiers, "original": original or None}
     source = _source(mapping, cells, kind, row.line, context)
     cited = [{"source_id": each} for each in (*(source[0] if source else ()), Ref(DATASET_KEY))]
     who = mapping.text("speaker", cells) or mapping.text("party", cells) or mapping.text("country", cells)
     words = " ".join(text.split(None, _SLUG_WORDS)[:_SLUG_WORDS])[:80]
     slug = slugify_name(f"{made_on.edtf if made_on else ''} {who[:80]} {words}")
-    yield Draft("statement", row.key, slug, {**fields, "identifiers": identifiers}, {"citations": cited})
+    yield Draft("statement", row.key, slug, fields, {"citations": cited})
     yield from spoken.drafts
     yield from source[1] if source else ()
 
@@ -235,7 +233,7 @@ def _entered_sources(context: RunContext) -> dict[str, int]:
 
 
 def served(document: dict[str, Any], mapping: StatementMapping) -> dict[str, str]:
-    """The columns that a statement's document shows word for word beside its identifiers."""
+    """The columns that a statement's document shows word for word beside `original`."""
     found: dict[str, str] = {}
     for name in _SHOWN:
         given = mapping.fields.get(name)
@@ -249,10 +247,5 @@ def served(document: dict[str, Any], mapping: StatementMapping) -> dict[str, str
 
 def rebuilt(document: dict[str, Any], mapping: StatementMapping, columns: Iterable[str]) -> dict[str, str]:
     """The row that a statement's document was made from, in these columns. Inverse of the mapping."""
-    kept = {
-        row["scheme"].removeprefix(COLUMN_SCHEME): row["identifier"]
-        for row in document["identifiers"]
-        if row["scheme"].startswith(COLUMN_SCHEME)
-    }
-    known = {**served(document, mapping), **kept}
+    known = {**served(document, mapping), **(document["original"] or {})}
     return {column: known.get(column, "") for column in columns}

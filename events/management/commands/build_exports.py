@@ -3,7 +3,9 @@
 from argparse import ArgumentParser
 from typing import Any
 
+import psycopg
 from django.conf import settings
+from django.core.exceptions import ImproperlyConfigured
 from django.core.management import BaseCommand, CommandError
 from django.db import DatabaseError
 
@@ -35,8 +37,9 @@ class Command(BaseCommand):
         try:
             with building.building(BUILDS) as work:
                 BUILDS.clean()
-                erasing.erase(BUILDS, work, self.stdout.write)
+                held = erasing.erase(BUILDS, work, self.stdout.write)
                 if options["erase"]:
+                    self.stdout.write(f"{held} builds held something that was redacted.")
                     return
                 if options["incremental"]:
                     build = building.build_incremental(BUILDS, work, self.stdout.write)
@@ -49,9 +52,11 @@ class Command(BaseCommand):
             raise CommandError(str(error)) from error
         except Problem as error:
             raise CommandError(error.sentence) from error
-        except ImportError as error:
+        except (ImportError, ImproperlyConfigured) as error:
             raise CommandError(f"The storage {settings.EXPORTS_STORAGE} cannot be used: {error}") from error
-        except DatabaseError as error:
+        except OSError as error:
+            raise CommandError(f"Nothing was built: {error}") from error
+        except (DatabaseError, psycopg.Error) as error:
             raise CommandError(f"The database failed, and nothing was built: {str(error).strip()}") from error
         if build is None:
             self.stdout.write("Nothing has changed since the last build.")

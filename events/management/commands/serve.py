@@ -11,7 +11,7 @@ from django.conf import settings
 from django.core.management import BaseCommand, CommandError, call_command
 from django.db import DatabaseError, connection
 
-from diplo_api import checks, database, first_setup, web_server
+from diplo_api import beside, checks, database, first_setup, web_server
 from diplo_api.embedded.errors import EmbeddedServerError
 
 
@@ -45,7 +45,7 @@ class Command(BaseCommand):
         streams = options["stream_port"] or self._free_port_after(host, port)
         settings.STREAM_PORT = streams
         try:
-            with web_server.streams_beside(host, streams):
+            with web_server.streams_beside(host, streams), beside.kept_running("deliver_webhooks"):
                 web_server.run(host, port, workers=options["workers"], threads=options["threads"])
         except OSError as error:
             raise CommandError(f"{error.strerror or error}") from error

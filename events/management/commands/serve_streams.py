@@ -19,9 +19,13 @@ class Command(BaseCommand):
         """Where to listen."""
         parser.add_argument("--host", default="127.0.0.1", help="address to listen on (default: this machine only)")
         parser.add_argument("--port", type=int, default=settings.STREAM_PORT or 8001)
+        told = "process id of what started it: stop when that ends, however that happens"
+        parser.add_argument("--parent", type=int, metavar="PID", help=told)
 
     def handle(self, *args: Any, **options: Any) -> None:
         """Listen until told to stop."""
+        if options["parent"]:
+            web_server.end_with_parent(options["parent"])
         if problem := web_server.why_port_is_unusable(options["host"], options["port"]):
             raise CommandError(problem)
         web_server.run_streams(options["host"], options["port"])

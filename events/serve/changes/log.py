@@ -51,9 +51,8 @@ def read(asked: Asked) -> Changes:
     found = rows(_sql(asked.every_version, bool(asked.types)), values)
     head = positions.of_row(found[0][:5]) if found else None
     if head is None:
-        detail = "The log is not served: the database was restored or promoted; /readyz says what to run."
-        raise Problem("not-ready", detail, headers={"Retry-After": "30"})
-    _check(asked, head)
+        raise not_served()
+    check_position("since", asked.since, asked.epoch, asked.seq, head)
     changes = [row[6] for row in found if row[5] is not None]
     seqs = [row[5] for row in found if row[5] is not None]
     more = len(changes) == asked.limit
@@ -62,16 +61,23 @@ def read(asked: Asked) -> Changes:
     return Changes(changes, seqs, next_since, head, more)
 
 
-def _check(asked: Asked, head: positions.Position) -> None:
-    if asked.epoch and asked.epoch != head.epoch:
-        raise _gone(asked, f"belongs to another epoch of the log; the one served is {head.epoch}")
-    if asked.seq > head.seq and head.standby:
-        error = parameter_error("since", asked.since, "has not reached this replica yet")
+def not_served() -> Problem:
+    """The problem (503) of a log that is fenced."""
+    detail = "The log is not served: the database was restored or promoted; /readyz says what to run."
+    return Problem("not-ready", detail, headers={"Retry-After": "30"})
+
+
+def check_position(parameter: str, sent: str, epoch: str, seq: int, head: positions.Position) -> None:
+    """Problems for a position that was sent: 410 where it is none of this log, 503 where a replica lacks it yet."""
+    if epoch and epoch != head.epoch:
+        raise _gone(parameter, sent, f"belongs to another epoch of the log; the one served is {head.epoch}")
+    if seq > head.seq and head.standby:
+        error = parameter_error(parameter, sent, "has not reached this replica yet")
         raise Problem("behind", "This replica has not got so far yet.", [error], headers={"Retry-After": "1"})
-    if asked.seq > head.seq:
-        raise _gone(asked, f"lies beyond the end of the log, which is at {head}")
+    if seq > head.seq:
+        raise _gone(parameter, sent, f"lies beyond the end of the log, which is at {head}")
 
 
-def _gone(asked: Asked, message: str) -> Problem:
-    detail = f"since: the position {message}. {_RESYNCHRONIZE}"
-    return Problem("position-gone", detail, [parameter_error("since", asked.since, message)])
+def _gone(parameter: str, sent: str, message: str) -> Problem:
+    detail = f"{parameter}: the position {message}. {_RESYNCHRONIZE}"
+    return Problem("position-gone", detail, [parameter_error(parameter, sent, message)])

@@ -71,17 +71,10 @@ class Streams:
             problem = Problem("too-many-streams", "No more streams can be opened now.", headers={"Retry-After": "30"})
             return await asgi.answer(send, problem.response())
         self._open += 1
-        serving = asyncio.create_task(self._serve(request, asked, send))
-        leaving = asyncio.create_task(asgi.left(receive))
         try:
-            await asyncio.wait((serving, leaving), return_when=asyncio.FIRST_COMPLETED)
-            if serving.done():
-                serving.result()
+            await asgi.while_there(self._serve(request, asked, send), receive)
         finally:
             self._open -= 1
-            for task in (serving, leaving):
-                task.cancel()
-            await asyncio.gather(serving, leaving, return_exceptions=True)
 
     async def _serve(self, request: ASGIRequest, asked: Asked, send: Send) -> None:
         try:

@@ -1,6 +1,8 @@
 """Everything at once: streams of a whole collection on demand, and dated files that never change.
 
-`columns` flattens a document into columns, `formats` says how a collection is written, `selection` reads a request,
-`snapshot` copies rows out of one snapshot, `streams` serves them. `building` writes files, `builds` keeps their
-manifests in the storage, `erasing` takes redacted records out of them; `codebook` says what every column means.
+On demand: `asked` and `selection` read a request, `formats` says how an export is written, `snapshot` copies rows out
+of one snapshot, `streams` passes them on. Files: `building` writes them, `builds` keeps their manifests in the storage,
+`erasing` takes redacted records out of them, `downloads` sends them. Flat formats: `columns` derives the columns from
+a document (`event_columns` adds some), `flattening` writes their SQL, `parquet` types them, `codebook` says what they
+mean.
 """

@@ -26,6 +26,7 @@ from events.serve.exports.formats import Copy, Piece
 from events.serve.exports.snapshot import Snapshot, snapshot
 from events.serve.reader import named_sql
 from events.serve.records import COLLECTIONS
+from events.serve.records.absent import instant
 from events.serve.records.collection import Collection
 
 GZIP = "application/gzip"
@@ -56,13 +57,13 @@ def building(builds: Builds, patience: float = 0) -> Iterator[Path]:
 
     Raises BuildRefused where another still has it after so many seconds.
     """
+    # Beside the files of a storage on this machine, so that they are moved into place whole.
+    work = (builds.folder or settings.DATA_DIR) / ".exports-work"
     until = time.monotonic() + patience
     while not _locked():
         if time.monotonic() >= until:
             raise BuildRefused("Another build is under way, or an erasure; wait until it has ended.")
         time.sleep(_ASK_EVERY)
-    # Beside the files of a storage on this machine, so that they are moved into place whole.
-    work = (builds.folder or settings.DATA_DIR) / ".exports-work"
     try:
         shutil.rmtree(work, ignore_errors=True)
         work.mkdir(parents=True)
@@ -116,10 +117,10 @@ def build_incremental(builds: Builds, work: Path, report: Callable[[str], None])
 def prune(builds: Builds) -> list[Build]:
     """Delete all but the last builds and those that are citable; gives those deleted."""
     found = builds.all()
-    newest = [one for one in found if one.kind == "full"][: settings.EXPORTS_KEEP]
+    newest = [one for one in found if one.kind == "full"][: max(1, settings.EXPORTS_KEEP)]
     kept = [*newest, *(one for one in found if one.release)]
     for base in newest:
-        kept += [one for one in found if one.since == base.position][: settings.EXPORTS_KEEP]
+        kept += [one for one in found if one.since == base.position][: max(1, settings.EXPORTS_KEEP)]
     gone = [one for one in found if one not in kept]
     for one in gone:
         builds.delete(one)
@@ -193,13 +194,13 @@ def _changes(base: Build) -> Copy:
 def _named(kind: Kind, here: Snapshot, since: str | None, release: Release | None) -> Build:
     now = datetime.now(UTC)
     return Build(
-        build=f"{kind}-{now:%Y%m%dT%H%M%SZ}-{here.position}",
+        build=f"{kind}-{now:%Y%m%dT%H%M%S}{now.microsecond // 1000:03}Z-{here.position}",
         kind=kind,
         revision=1,
         epoch=here.epoch,
         seq=here.seq,
         since=since,
-        built_at=f"{now:%Y-%m-%dT%H:%M:%SZ}",
+        built_at=instant(now),
         shape_version=str(settings.SPECTACULAR_SETTINGS["VERSION"]),
         erased_to=here.position,
         codebook=None,

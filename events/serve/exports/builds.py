@@ -9,6 +9,8 @@ revision; the highest one counts. Nothing is ever changed in place, which object
 """
 
 import json
+import logging
+import os
 import re
 import threading
 import time
@@ -17,12 +19,15 @@ from dataclasses import asdict, dataclass, field
 from pathlib import Path
 from typing import Any, Literal
 
+from django.core.exceptions import ImproperlyConfigured
 from django.core.files.base import File
 from django.core.files.storage import Storage, storages
 from django.utils.functional import cached_property
 
 MANIFESTS = "manifests"
 _NAME = re.compile(r"^((?:full|incremental)-[0-9a-zA-Z-]+)\.(\d{1,6})\.json$")
+
+_log = logging.getLogger(__name__)
 
 _LOOKED_AT = 5.0
 """Seconds for which a process takes the storage to hold what it held."""
@@ -106,8 +111,11 @@ class Builds:
 
     @cached_property
     def storage(self) -> Storage:
-        """The storage that the settings name. Raises ImportError where its library is not installed."""
-        return self._given or storages["exports"]
+        """The storage that the settings name. Raises ImproperlyConfigured where it cannot be made."""
+        try:
+            return self._given or storages["exports"]
+        except TypeError as error:
+            raise ImproperlyConfigured(f"EXPORTS_STORAGE_OPTIONS: {error}") from error
 
     @property
     def folder(self) -> Path | None:
@@ -123,7 +131,7 @@ class Builds:
         for build, revision in self._manifests():
             newest[build] = max(revision, newest.get(build, 0))
         found = [self._read(build, revision) for build, revision in newest.items()]
-        return sorted((one for one in found if one), key=lambda one: (one.built_at, one.build), reverse=True)
+        return sorted((one for one in found if one), key=lambda one: one.built_at, reverse=True)
 
     def lately(self) -> list[Build]:
         """The same as it was some seconds ago at most: for pages, which must not ask a far storage each time."""
@@ -146,7 +154,10 @@ class Builds:
     def publish(self, build: Build, work: Path) -> None:
         """Write the manifest: from now on the build is there. What its earlier revisions alone named is deleted."""
         written = work / "manifest.json"
-        written.write_text(json.dumps(asdict(build), ensure_ascii=False, indent=1), encoding="utf-8")
+        with written.open("w", encoding="utf-8") as file:
+            json.dump(asdict(build), file, ensure_ascii=False, indent=1)
+            file.flush()
+            os.fsync(file.fileno())
         self.save(written, build.manifest)
         self._listed = (0.0, [])
         self.clean()
@@ -160,14 +171,18 @@ class Builds:
         self.clean()
 
     def clean(self) -> None:
-        """Delete what belongs to no build: older revisions, and what was left by somebody who was killed."""
+        """Delete what belongs to no build: older revisions, and what was left by somebody who was killed.
+
+        A build whose manifest cannot be read is left alone: it may be a release, and a person's to look at.
+        """
         builds = {one.build: one for one in self.all()}
+        unread = {name for name, _ in self._manifests()} - set(builds)
         for name, revision in self._manifests():
-            if name not in builds or builds[name].revision != revision:
+            if name in builds and builds[name].revision != revision:
                 self.storage.delete(f"{MANIFESTS}/{name}.{revision}.json")
         folders, _ = self._listdir("")
         for folder in folders:
-            if folder == MANIFESTS or not re.match(r"^(full|incremental)-", folder):
+            if folder in unread or not re.match(r"^(full|incremental)-", folder):
                 continue
             kept = {one.path for one in builds[folder].files} if folder in builds else set()
             left = [f"{folder}/{name}" for name in self._listdir(folder)[1]]
@@ -189,17 +204,20 @@ class Builds:
             return [], []
 
     def _read(self, build: str, revision: int) -> Build | None:
-        """A manifest; None where there is none any more, or where it is not whole (a machine that lost its power)."""
+        """A manifest; None where there is none any more, or where it cannot be read as one."""
         name = f"{MANIFESTS}/{build}.{revision}.json"
         if name not in self._known:
             try:
                 with self.storage.open(name) as file:
                     told: dict[str, Any] = json.load(file)
-            except (FileNotFoundError, ValueError):
+                release = told.pop("release")
+                files = [BuiltFile(**one) for one in told.pop("files")]
+                self._known[name] = Build(**told, files=files, release=Release(**release) if release else None)
+            except FileNotFoundError:
                 return None
-            release = told.pop("release")
-            files = [BuiltFile(**one) for one in told.pop("files")]
-            self._known[name] = Build(**told, files=files, release=Release(**release) if release else None)
+            except (ValueError, TypeError, KeyError, AttributeError) as error:
+                _log.warning("the manifest %s cannot be read, and its build is not shown: %s", name, error)
+                return None
         return self._known[name]
 
     def _save(self, name: str, content: File) -> None:

@@ -33,9 +33,10 @@ _BLANKS: tuple[tuple[str, Blank], ...] = (
         Blank.UNKNOWN,
     ),
     (
-        r"for none|where none\.|where none$|none is usual|has none|there is none|no type for it|stands alone"
-        r"|top of the tree|curated|not a member|alive|still held|not published|not signed|for others|mention only"
-        r"|the plain post|is the original|source itself|says it|coded itself|open|blank itself",
+        r"nothing is said|for none|where none\.|where none$|none is usual|has none|there is none|no type for it"
+        r"|stands alone|the source reports it|the source itself|top of the tree|curated|not a member|alive|still held"
+        r"|not published|not signed|for others|mention only|the plain post|is the original|says it|coded itself|open"
+        r"|blank itself",
         Blank.NOT_APPLICABLE,
     ),
 )
@@ -86,10 +87,9 @@ def blanks_of(column: Column) -> list[Blank]:
     """What a blank cell of a column says, from the sentence that describes it; empty where it is never blank."""
     if not column.nullable or column.kind == "list":
         return []
-    said = " ".join(re.findall(r"(?:Blank|Null)[^.]*\.?", column.description))
-    found = [meaning for pattern, meaning in _BLANKS if re.search(pattern, said)]
-    # A member of an object is blank as well where there is no object.
-    return found or ([Blank.UNKNOWN] if column.within and not said else [])
+    # A member of an object is blank where it is, and where there is no object.
+    said = " ".join(re.findall(r"(?:Blank|Null)[^.]*\.?", f"{column.description} {column.within_means}"))
+    return [meaning for pattern, meaning in _BLANKS if re.search(pattern, said)]
 
 
 def files() -> dict[str, str]:
@@ -127,7 +127,7 @@ def _column(collection: Collection, column: Column) -> dict[str, Any]:
     told: dict[str, Any] = {
         "name": column.name,
         "type": column.kind if column.kind != "word" else "text",
-        "description": column.description,
+        "description": _described(column),
         "blank": [one.value for one in blanks_of(column)],
     }
     if column.target:
@@ -140,6 +140,10 @@ def _column(collection: Collection, column: Column) -> dict[str, Any]:
         if member is not None and (inside := dict(enumerations_in(member))):
             told["values_of"] = {name: _values(one) for name, one in inside.items()}
     return told
+
+
+def _described(column: Column) -> str:
+    return f"{column.description} Of `{column.within}`: {column.within_means}" if column.within else column.description
 
 
 def _values(enumeration: type[TextChoices]) -> list[dict[str, str]]:

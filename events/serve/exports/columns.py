@@ -44,7 +44,10 @@ Field = serializers.Field[Any, Any, Any, Any]
 
 @dataclass(frozen=True, slots=True)
 class Column:
-    """A column. `sql` is its value in the flat query; `items` the shape of a list's items, see `shape_of`."""
+    """A column. `sql` is its value in the flat query; `items` the shape of a list's items, see `shape_of`.
+
+    `within` is the object that it is a member of, and `within_means` what that is.
+    """
 
     name: str
     kind: Kind
@@ -55,6 +58,7 @@ class Column:
     target: RecordType | None = None
     items: Any = None
     within: str = ""
+    within_means: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,7 +83,9 @@ class _Walk:
     columns: list[Column] = field(default_factory=list)
     joins: list[str] = field(default_factory=list)
 
-    def object(self, members: dict[str, Field], source: str, path: tuple[str, ...], nullable: bool) -> None:
+    def object(
+        self, members: dict[str, Field], source: str, path: tuple[str, ...], nullable: bool, means: str = ""
+    ) -> None:
         """The columns of an object that `source` gives as json; deeper objects are taken apart in turn."""
         alias = "_".join(("x", *path))
         typed = ", ".join(f'"{name}" {_sql_type(one)}' for name, one in members.items())
@@ -87,9 +93,9 @@ class _Walk:
         for name, one in members.items():
             deeper, value = (*path, name), f'{alias}."{name}"'
             if isinstance(one, Part):
-                self.object(one.get_fields(), value, deeper, nullable or one.allow_null)
+                self.object(one.get_fields(), value, deeper, nullable or one.allow_null, str(one.help_text or ""))
             else:
-                self.columns.append(_column(one, deeper, value, nullable))
+                self.columns.append(_column(one, deeper, value, nullable, means))
 
 
 @functools.cache
@@ -100,7 +106,7 @@ def flat(collection: Collection) -> Flat:
     return Flat(tuple(walk.columns), tuple(walk.joins))
 
 
-def _column(one: Field, path: tuple[str, ...], value: str, nullable: bool) -> Column:
+def _column(one: Field, path: tuple[str, ...], value: str, nullable: bool, means: str) -> Column:
     return Column(
         name="_".join(path),
         kind=kind_of(one),
@@ -111,6 +117,7 @@ def _column(one: Field, path: tuple[str, ...], value: str, nullable: bool) -> Co
         target=one.target if isinstance(one, Slug) else None,
         items=shape_of(one)[0] if kind_of(one) == "list" else None,
         within="_".join(path[:-1]),
+        within_means=means,
     )
 
 

@@ -100,7 +100,6 @@ MANIFEST = Operation(
     answers={(200, JSON): (ExportManifest, "The manifest.")},
     problems=(400, 406, 500, 503),
     at_least=False,
-    conditional=False,
 )
 
 RELEASE = Operation(
@@ -112,7 +111,6 @@ RELEASE = Operation(
     problems=(400, 404, 406, 500, 503),
     in_path={"release": ({"type": "string"}, "The release's id.")},
     at_least=False,
-    conditional=False,
 )
 
 FILE = Operation(
@@ -139,7 +137,6 @@ CODEBOOKS = {
         answers={(200, media_type): (schema, "The codebook.")},
         problems=(400, 500),
         at_least=False,
-        conditional=False,
     )
     for name, id_, form, media_type, schema in (
         (codebook.JSON, "getCodebook", "as data", JSON, {"type": "object", "additionalProperties": True}),

@@ -54,16 +54,7 @@ class Downloads:
             return await asgi.answer(send, Problem("malformed-request", said).response())
         except Problem as problem:
             return await asgi.answer(send, problem.response())
-        serving = asyncio.create_task(self._serve(request, file, send))
-        leaving = asyncio.create_task(asgi.left(receive))
-        try:
-            await asyncio.wait((serving, leaving), return_when=asyncio.FIRST_COMPLETED)
-            if serving.done():
-                serving.result()
-        finally:
-            for task in (serving, leaving):
-                task.cancel()
-            await asyncio.gather(serving, leaving, return_exceptions=True)
+        await asgi.while_there(self._serve(request, file, send), receive)
 
     async def _serve(self, request: ASGIRequest, file: BuiltFile, send: Send) -> None:
         etag = f'"{file.sha256}"'

@@ -73,9 +73,12 @@ class Snapshot:
 
 
 @contextmanager
-def snapshot() -> Iterator[Snapshot]:
-    """A snapshot for as long as the block lasts. Problem (503) while the log is fenced; Django's database errors."""
-    connection = _connect()
+def snapshot(seconds: float = 0) -> Iterator[Snapshot]:
+    """A snapshot for as long as the block lasts, each statement for so many seconds at most (0: without bound).
+
+    Problem (503) while the log is fenced; Django's database errors where there is no connection.
+    """
+    connection = _connect(seconds)
     try:
         connection.isolation_level = psycopg.IsolationLevel.REPEATABLE_READ
         connection.read_only = True
@@ -90,21 +93,21 @@ def snapshot() -> Iterator[Snapshot]:
         connection.close()
 
 
-def _connect() -> psycopg.Connection[Any]:
+def _connect(seconds: float) -> psycopg.Connection[Any]:
     """A new connection to where pages are read from. The pages' limit on the time of a query does not hold for it."""
     try:
-        return _new(reader.answering())
+        return _new(reader.answering(), seconds)
     except OperationalError as error:
         if not reader.has_fallback() or reader.answering() == reader.ON_PRIMARY or not reader.is_unreachable(error):
             raise
-        return _new(reader.ON_PRIMARY)
+        return _new(reader.ON_PRIMARY, seconds)
 
 
-def _new(alias: str) -> psycopg.Connection[Any]:
+def _new(alias: str, seconds: float) -> psycopg.Connection[Any]:
     wrapper = connections[alias]
     with wrapper.wrap_database_errors:
         parameters = wrapper.get_connection_params()
         connection: psycopg.Connection[Any] = wrapper.get_new_connection(
-            {**parameters, "options": f"{parameters.get('options', '')} -c statement_timeout=0"}
+            {**parameters, "options": f"{parameters.get('options', '')} -c statement_timeout={round(seconds * 1000)}"}
         )
     return connection

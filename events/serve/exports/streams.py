@@ -66,16 +66,9 @@ class Exports:
         except Problem as problem:
             return await asgi.answer(send, problem.response())
         self._open += 1
-        serving = asyncio.create_task(self._serve(request, asked, send))
-        leaving = asyncio.create_task(asgi.left(receive))
         try:
-            await asyncio.wait((serving, leaving), return_when=asyncio.FIRST_COMPLETED)
-            if serving.done():
-                serving.result()
+            await asgi.while_there(self._serve(request, asked, send), receive)
         finally:
-            for task in (serving, leaving):
-                task.cancel()
-            await asyncio.gather(serving, leaving, return_exceptions=True)
             self._open -= 1
 
     async def _serve(self, request: ASGIRequest, asked: Asked, send: Send) -> None:
@@ -139,8 +132,8 @@ class Export:
         with self._lock:
             if self._asked.at_least is not None:
                 positions.wait_for(self._asked.at_least)
-            self._snapshot = here = self._held.enter_context(snapshot())
             with connections[ALIAS].wrap_database_errors:
+                self._snapshot = here = self._held.enter_context(snapshot(settings.EXPORT_SECONDS))
                 position, chosen = _at(here, self._asked.selection)
                 self._chunks = self._written(here, chosen)
                 self._first = next(self._chunks, b"")

@@ -1,9 +1,10 @@
 """`/api/v1/exports/`: the manifest, releases and the codebook; streams and files are led to where they are served."""
 
+import json
 from collections.abc import Iterable, Sequence
 from typing import Any
 
-from django.http import HttpRequest, HttpResponse, JsonResponse
+from django.http import HttpRequest, HttpResponse
 from rest_framework.request import Request
 from rest_framework.views import APIView
 
@@ -60,11 +61,12 @@ class ManifestView(OpenView):
             if (found := formats.find(name)) is not None
         ]
         return _json(
+            plain,
             {
                 "builds": [shown(plain, one) for one in downloads.builds_lately()],
                 "streams": streams,
                 "codebook": plain.build_absolute_uri(f"{PATH}{codebook.JSON}"),
-            }
+            },
         )
 
 
@@ -81,7 +83,7 @@ class ReleaseView(OpenView):
         check_names(pairs(plain), [])
         for build in downloads.builds_lately():
             if build.release and build.release.id == release:
-                return _json(shown(plain, build))
+                return _json(plain, shown(plain, build))
         known = [one.release.id for one in downloads.builds_lately() if one.release]
         told = f"Releases: {', '.join(known)}." if known else "There is none so far."
         raise Problem("not-found", f"There is no release of this id. {told}")
@@ -100,9 +102,10 @@ class CodebookView(OpenView):
     def get(self, request: Request) -> HttpResponse:
         """The codebook of the release that is running; each build has its own beside its files."""
         check_names(pairs(request._request), [])
+        plain = request._request
         if self.name == codebook.JSON:
-            return HttpResponse(codebook.as_json(), content_type="application/json", headers=_SHARED)
-        return HttpResponse(codebook.as_markdown(), content_type="text/markdown; charset=utf-8", headers=_SHARED)
+            return conditional.of_itself(plain, codebook.as_json().encode(), conditional.JSON)
+        return conditional.of_itself(plain, codebook.as_markdown().encode(), "text/markdown; charset=utf-8")
 
 
 class StreamView(OpenView):
@@ -182,8 +185,6 @@ def _release(request: HttpRequest, build: Build) -> dict[str, Any] | None:
     return {"id": build.release.id, "citation": citation, "url": url, "licences": build.release.licences}
 
 
-_SHARED = {"Cache-Control": conditional.SHARED}
-
-
-def _json(data: dict[str, Any]) -> JsonResponse:
-    return JsonResponse(data, json_dumps_params={"ensure_ascii": False, "separators": (",", ":")}, headers=_SHARED)
+def _json(request: HttpRequest, data: dict[str, Any]) -> HttpResponse:
+    content = json.dumps(data, ensure_ascii=False, separators=(",", ":")).encode()
+    return conditional.of_itself(request, content, conditional.JSON)

@@ -5,21 +5,21 @@ stored documents as bytes. Everything that DRF does for an API of many formats a
 methods and errors are DRF's.
 """
 
-import difflib
 import json
 from collections.abc import Sequence
 from typing import Any
 from urllib.parse import urlencode
 
-from django.http import HttpRequest, HttpResponse, HttpResponsePermanentRedirect
+from django.http import HttpRequest, HttpResponse
 from rest_framework.request import Request
 from rest_framework.views import APIView
 
 from events.serve import conditional, positions
 from events.serve.errors import Problem
 from events.serve.positions import Position
-from events.serve.reader import named_sql, rows
+from events.serve.reader import named_sql
 from events.serve.records import COLLECTIONS, cursors, parameters
+from events.serve.records.absent import gone, moved, not_found
 from events.serve.records.collection import Collection
 from events.serve.records.compile import detail_sql, list_sql
 from events.serve.records.including import included, names, split
@@ -96,16 +96,9 @@ class DetailView(CollectionView):
         if op == "upsert" and body is not None:
             return conditional.answer(plain, body, at, seq)
         if merged_into:
-            return _moved(request._request, self.declared, slug)
-        at = recorded_at.isoformat().replace("+00:00", "Z")
-        tombstone = {
-            "type": type_.value,
-            "id": found_slug,
-            "version": version,
-            "recorded_at": at,
-            "redacted": redacted,
-        }
-        raise Problem("gone", f"The {type_.value} {slug} was withdrawn on {at[:10]}.", tombstone=tombstone)
+            return moved(plain, self.declared, slug)
+        said = f"The {type_.value} {slug} was withdrawn on {recorded_at:%Y-%m-%d}."
+        raise gone(said, type_.value, found_slug, version, recorded_at, redacted)
 
 
 def list_page(collection: Collection, request: HttpRequest) -> HttpResponse:
@@ -151,29 +144,3 @@ def _link(request: HttpRequest, asked: parameters.Asked, row: Row, direction: An
     cursor = cursors.write(cursors.Cursor(direction, row[4], row[3]), asked.fingerprint)
     query = urlencode([*asked.kept, ("cursor", cursor)], safe=",:/.[]{}~")
     return json.dumps(f"{request.scheme}://{request.get_host()}{request.path}?{query}").encode()
-
-
-def _moved(request: HttpRequest, collection: Collection, slug: str) -> HttpResponse:
-    """308 to the record that took this one's place, with the same query string."""
-    survivor = rows(named_sql("survivor"), {"type": collection.type.value, "slug": slug})[0][0]
-    query = request.META.get("QUERY_STRING", "")
-    location = f"/api/v1/{collection.name}/{survivor}/{'?' + query if query else ''}"
-    # For as long as an answer: a merge can be undone, and browsers would keep a permanent redirect for good.
-    return HttpResponsePermanentRedirect(location, preserve_request=True, headers={"Cache-Control": conditional.SHARED})
-
-
-def not_found(collection: Collection, slug: str) -> Problem:
-    """404, with the nearest id that begins alike. A draft is no nearer than what never was."""
-    start = slug.lower()[:200].replace("_", "-").split("-")[0]
-    detail = f"No {collection.type.value} is published under this id."
-    if not start.isascii() or not start:
-        return Problem("not-found", detail)
-    values = {"type": collection.type.value, "first": start, "last": f"{start}~"}
-    known = [row[0] for row in rows(named_sql("neighbours"), values)]
-    near = difflib.get_close_matches(slug.lower()[:200], known, n=1, cutoff=0.6)
-    if not near:
-        return Problem("not-found", detail)
-    errors: list[dict[str, str | None]] = [
-        {"parameter": "id", "value": slug[:200], "message": "is not published", "nearest": near[0]}
-    ]
-    return Problem("not-found", f"{detail} Perhaps you mean “{near[0]}”.", errors)

@@ -1,6 +1,6 @@
 """The collection `proposals`: its document, filters and includes."""
 
-from events.serve.fields import Choice, Document, Part, Reference, Slug, Slugs, StatedDate, Text
+from events.serve.fields import Choice, Document, Open, Part, Reference, Slug, Slugs, StatedDate, Text
 from events.serve.records.collection import Collection, by_date
 from events.serve.records.filters import dated, equals, in_tree, one_of, refers
 from events.serve.records.paths import path, to, to_any
@@ -93,6 +93,7 @@ class ProposalDocument(Document):
     codings = Coding(many=True, help_text="Values that coding schemes give it.")
     responses = ProposalResponse(many=True, help_text="How parties answered it, as far as reported.")
     sources = Slugs(RecordType.SOURCE, help_text="The sources that report it.")
+    original = Open(null=True)
 
 
 PROPOSALS = Collection(

@@ -5,6 +5,7 @@ from events.serve.fields import (
     Document,
     Flag,
     Integer,
+    Open,
     Part,
     Ranges,
     Reference,
@@ -68,6 +69,7 @@ class StatementDocument(Document):
     sequence = Text(null=True)
     sequence_part = Integer(null=True)
     citations = Citation(many=True, help_text="Where it stands, in each source that carries it.")
+    original = Open(null=True)
 
 
 STATEMENTS = Collection(

@@ -1,6 +1,6 @@
 """The collection `talks`: its document, filters and includes."""
 
-from events.serve.fields import Choice, Document, Instant, Integer, Part, Reference, Slug, Slugs, StatedDate, Text
+from events.serve.fields import Choice, Document, Instant, Integer, Open, Part, Reference, Slug, Slugs, StatedDate, Text
 from events.serve.records.collection import Collection, by_date
 from events.serve.records.filters import dated, in_tree, one_of, refers, whole
 from events.serve.records.paths import PARENT_TREE, to, to_any
@@ -71,6 +71,7 @@ class TalkDocument(Document):
     outcome = Text(null=True)
     announced_by = Slugs(RecordType.STATEMENT, help_text="The statements that announced it.")
     sources = Slugs(RecordType.SOURCE, help_text="The sources that report it.")
+    original = Open(null=True)
 
 
 TALKS = Collection(

@@ -13,10 +13,11 @@ from rest_framework.request import Request
 from events.serve import conditional, positions
 from events.serve.errors import Problem, parameter_error
 from events.serve.reader import named_sql
+from events.serve.records.absent import instant, moved
 from events.serve.records.collection import Collection
 from events.serve.records.pages import DetailView
 from events.serve.records.parameters import AT_LEAST, Reading, check_names, pairs
-from events.serve.versions.standing import document_of, instant, moved, read
+from events.serve.versions.standing import document_of, read
 
 _MOMENT = re.compile(r"\d{4}-\d{2}-\d{2}[T ]\d{2}:\d{2}(:\d{2}(\.\d{1,6})?)?(Z|[+-]\d{2}:\d{2})")
 _LAST = 2**63 - 1

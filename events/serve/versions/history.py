@@ -11,12 +11,13 @@ from events.serve import conditional
 from events.serve.operations import Operation
 from events.serve.reader import named_sql
 from events.serve.records import cursors
+from events.serve.records.absent import instant, moved
 from events.serve.records.collection import Order
 from events.serve.records.filters import BadValue
 from events.serve.records.pages import CollectionView
 from events.serve.records.parameters import AT_LEAST, LIMIT, Reading, check_names, pairs
 from events.serve.versions import description, differences
-from events.serve.versions.standing import Standing, Stored, document_of, instant, moved, numbered, read
+from events.serve.versions.standing import Standing, Stored, document_of, numbered, read
 
 _NEWEST_FIRST = Order("-version", "position", True, "seq", "newest version first")
 _AFTER_ALL = 2**63 - 1

@@ -16,6 +16,7 @@ from events.serve import conditional
 from events.serve.operations import Operation
 from events.serve.reader import named_sql
 from events.serve.records import COLLECTIONS, cursors
+from events.serve.records.absent import moved
 from events.serve.records.collection import Order
 from events.serve.records.filters import BadValue
 from events.serve.records.pages import CollectionView
@@ -23,7 +24,7 @@ from events.serve.records.parameters import AT_LEAST, LIMIT, Reading, check_name
 from events.serve.records.paths import Path
 from events.serve.versions import description
 from events.serve.versions.history import json_answer
-from events.serve.versions.standing import moved, read
+from events.serve.versions.standing import read
 from events.vocabulary.enumerations import RecordType
 
 _BY_FIELD = Order("field", "position", False, "", "by type, then field")

@@ -8,13 +8,11 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
-from django.http import HttpRequest, HttpResponse, HttpResponsePermanentRedirect
-
 from events.serve import positions
 from events.serve.errors import Problem
 from events.serve.reader import named_sql, rows
+from events.serve.records.absent import gone, not_found
 from events.serve.records.collection import Collection
-from events.serve.records.pages import not_found
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,13 +65,6 @@ def read(sql: str, collection: Collection, slug: str, values: dict[str, Any]) ->
     return Standing(position, [row[11:] for row in found if row[11] is not None])
 
 
-def gone(said: str, type_: str, slug: str, version: int, recorded_at: datetime, redacted: bool) -> Problem:
-    """410, with what is left."""
-    at = instant(recorded_at)
-    left = {"type": type_, "id": slug, "version": version, "recorded_at": at, "redacted": redacted}
-    return Problem("gone", said, tombstone=left)
-
-
 def document_of(stored: Stored, type_: str, slug: str) -> bytes:
     """The document of a version. Problem (410) for a tombstone, and for one whose text was taken out."""
     if isinstance(stored.content, bytes):
@@ -81,20 +72,6 @@ def document_of(stored: Stored, type_: str, slug: str) -> bytes:
     how = "was redacted" if stored.op == "upsert" else "is a tombstone"
     said = f"Version {stored.version} of the {type_} {slug} {how}."
     raise gone(said, type_, slug, stored.version, stored.recorded_at, stored.redacted)
-
-
-def moved(request: HttpRequest, collection: Collection, slug: str) -> HttpResponse:
-    """308 to the same address of the record that took this one's place, with the same query string."""
-    survivor = rows(named_sql("survivor"), {"type": collection.type.value, "slug": slug})[0][0]
-    below = request.path.removeprefix(f"/api/v1/{collection.name}/{slug}/")
-    query = request.META.get("QUERY_STRING", "")
-    location = f"/api/v1/{collection.name}/{survivor}/{below}{'?' + query if query else ''}"
-    return HttpResponsePermanentRedirect(location, preserve_request=True)
-
-
-def instant(moment: datetime) -> str:
-    """A moment as RFC 3339 in UTC, to the microsecond."""
-    return f"{moment:%Y-%m-%dT%H:%M:%S.%f}Z"
 
 
 def numbered(versions: Sequence[Stored], number: int, type_: str, slug: str) -> Stored:

@@ -57,6 +57,7 @@ cross join lateral (select
     ) response)) as responses,
   array_to_json(array(select (select s.slug from public.events_source s where s.id = t.source_id) from public.events_proposalsource t
     where t.proposal_id = record.id order by t.position)) as sources,
+  record.original,
   public.events_render_rows(record.identifiers, 'scheme', 'identifier') as identifiers,
   public.events_render_rows(record.inferences, 'field', 'basis') as inferences
 ) facts;

@@ -45,6 +45,7 @@ cross join lateral (select
       from public.events_statementcitation c
       where c.statement_id = record.id order by c.position
     ) citation)) as citations,
+  record.original,
   public.events_render_rows(record.identifiers, 'scheme', 'identifier') as identifiers,
   public.events_render_rows(record.inferences, 'field', 'basis') as inferences
 ) facts;

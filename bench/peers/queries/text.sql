@@ -1,0 +1,30 @@
+-- A page as one text, which PostgreSQL writes: statements that refer by slug, and each related record once beside them.
+$related
+select json_build_object(
+  'results', (select coalesce(json_agg(shown), '[]') from (
+    select s.slug, s.kind, s.text, s.language, s.original_text, s.original_language,
+      (select t.slug from speaker t where t.id = s.speaker_id) as speaker,
+      (select t.slug from events_office t where t.id = s.office_id) as office,
+      (select t.slug from party t where t.id = s.party_id) as party,
+      (select t.slug from events_speaker t where t.id = s.reported_by_id) as reported_by,
+      s.made_on, s.medium, s.venue,
+      coalesce(r.addressed_to, '[]') as addressed_to,
+      coalesce(r.about, '[]') as about,
+      coalesce(r.responds_to, '[]') as responds_to,
+      array(select (select t.slug from events_topic t where t.id = a.topic_id)
+        from events_statementtopic a where a.statement_id = s.id order by a.position) as topics,
+      s.sequence, s.sequence_part,
+      (select json_agg(c) from (
+        select (select t.slug from source t where t.id = c.source_id) as source, c.ranges, c.insertions, c.verified
+        from citation c where c.statement_id = s.id) c) as citations,
+      s.identifiers, s.inferences
+    from page s join reference r on r.statement_id = s.id order by s.day desc nulls last, s.slug
+  ) shown),
+  'included', json_build_object(
+    'speakers', (select json_object_agg(t.slug, t.document) from speaker t),
+    'parties', (select json_object_agg(t.slug, t.document) from party t),
+    'sources', (select json_object_agg(t.slug, t.document) from source t),
+    'talks', (select json_object_agg(t.slug, t.document) from talk t),
+    'proposals', (select json_object_agg(t.slug, t.document) from proposal t)
+  )
+)::text

@@ -1,0 +1,130 @@
+"""What a request is answered whose key is missing, wrong, ended, or not for this."""
+
+import time
+from datetime import timedelta
+from typing import Any
+
+import pytest
+from django.db import IntegrityError, ProgrammingError, connection, connections, transaction
+from django.test import Client
+from django.test.utils import CaptureQueriesContext
+from django.utils import timezone
+
+from events.access import tokens
+from events.access.keys import ApiKey
+from events.access.known_keys import FRESH_FOR, known_keys
+from tests.access.conftest import MakeKey, sent
+
+pytestmark = pytest.mark.urls("tests.access.keyed_routes")
+
+ADDRESS = "/api/v1/keyed/"
+
+
+def told(response: Any) -> tuple[int, str]:
+    """Status and kind of a problem, which has to have the one shape and its challenge."""
+    body = response.json()
+    assert response["Content-Type"] == "application/problem+json"
+    assert response["Cache-Control"] == "no-store"
+    assert body["status"] == response.status_code
+    assert ("WWW-Authenticate" in response) == (response.status_code == 401)
+    return response.status_code, body["type"].rpartition("/")[2]
+
+
+def test_a_key_with_the_scope_is_let_in_and_named(http: Client, make_key: MakeKey) -> None:
+    key, text = make_key("read", "webhooks")
+    response = http.get(ADDRESS, **sent(text))
+    assert response.json() == {"prefix": key.prefix, "owner": "Institute for Peace", "id": key.pk}
+    assert text not in repr(ApiKey.objects.values().get())
+
+
+def test_what_is_missing_or_wrong_is_said(http: Client, make_key: MakeKey) -> None:
+    key, text = make_key("read")
+    refused = http.get(ADDRESS, **sent(text))
+    assert told(refused) == (403, "missing-scope")
+    assert "webhooks" in refused.json()["detail"] and key.prefix in refused.json()["detail"]
+    assert told(http.get(ADDRESS)) == (401, "not-authenticated")
+    other = tokens.issue(key.prefix).text
+    for header, kind in (
+        (f"Api-Key {other}", "unknown-key"),
+        (f"Api-Key {text[:-1]}", "unknown-key"),
+        ("Api-Key", "unknown-key"),
+        ("Api-Key diplo_\x00\udcff", "unknown-key"),
+        (f"Bearer {text}", "not-authenticated"),
+        ("", "not-authenticated"),
+    ):
+        assert told(http.get(ADDRESS, HTTP_AUTHORIZATION=header)) == (401, kind), header
+    assert http.get(ADDRESS, HTTP_AUTHORIZATION=f"api-key  {text} ").status_code == 403
+
+
+def test_a_key_that_has_ended_says_how(http: Client, make_key: MakeKey) -> None:
+    _, expired = make_key("webhooks", expires_at=timezone.now() - timedelta(seconds=1))
+    _, revoked = make_key("webhooks", revoked_at=timezone.now())
+    assert told(http.get(ADDRESS, **sent(expired))) == (401, "expired-key")
+    assert told(http.get(ADDRESS, **sent(revoked))) == (401, "revoked-key")
+
+
+def test_a_key_ends_on_time_though_it_is_remembered(http: Client, make_key: MakeKey) -> None:
+    ends = timezone.now() + timedelta(seconds=0.4)
+    _, text = make_key("webhooks", expires_at=ends)
+    assert http.get(ADDRESS, **sent(text)).status_code == 200
+    time.sleep(max(0.0, (ends - timezone.now()).total_seconds()))
+    assert told(http.get(ADDRESS, **sent(text))) == (401, "expired-key")
+
+
+def test_after_rotation_both_texts_hold_until_the_overlap_is_over(http: Client, make_key: MakeKey) -> None:
+    key, old = make_key("webhooks")
+    new = key.rotate(timedelta(days=7))
+    key.save()
+    assert {http.get(ADDRESS, **sent(text)).json()["prefix"] for text in (old, new)} == {key.prefix}
+    key.previous_until = timezone.now()
+    key.save()
+    known_keys.forget()
+    refused = http.get(ADDRESS, **sent(old))
+    assert told(refused) == (401, "expired-key") and "new text" in refused.json()["detail"]
+    assert http.get(ADDRESS, **sent(new)).status_code == 200
+
+
+def test_a_known_key_costs_no_query_and_a_revoked_one_is_refused_a_second_later(
+    http: Client, make_key: MakeKey
+) -> None:
+    key, text = make_key("webhooks")
+    assert http.get(ADDRESS, **sent(text)).status_code == 200
+    with CaptureQueriesContext(connection) as queries:
+        assert http.get(ADDRESS, **sent(text)).status_code == 200
+    assert not queries.captured_queries
+    ApiKey.objects.filter(pk=key.pk).update(revoked_at=timezone.now())
+    time.sleep(FRESH_FOR)
+    assert told(http.get(ADDRESS, **sent(text))) == (401, "revoked-key")
+
+
+def test_while_the_database_is_away_known_keys_go_on_and_others_are_told_so(
+    http: Client, make_key: MakeKey, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    _, text = make_key("webhooks")
+    assert http.get(ADDRESS, **sent(text)).status_code == 200
+    time.sleep(FRESH_FOR)
+    with monkeypatch.context() as elsewhere:
+        connection.close()
+        elsewhere.setitem(connection.settings_dict, "HOST", "/nowhere")
+        elsewhere.setitem(connection.settings_dict, "EMBEDDED", False)
+        assert http.get(ADDRESS, **sent(text)).status_code == 200
+        unavailable = http.get(ADDRESS, **sent(tokens.issue().text))
+    assert told(unavailable) == (503, "keys-unavailable") and unavailable["Retry-After"]
+
+
+def test_the_database_keeps_keys_whole_and_from_the_reader(make_key: MakeKey) -> None:
+    make_key()
+    for change in (
+        {"scopes": []},
+        {"scopes": ["write"]},
+        {"owner": " "},
+        {"contact": "nobody"},
+        {"secret_hash": b"short"},
+        {"previous_hash": b"x" * 32},
+        {"prefix": "UPPER-00"},
+    ):
+        with pytest.raises(IntegrityError), transaction.atomic():
+            ApiKey.objects.update(**change)
+    for table in ("access_key", "access_day", "access_window"):
+        with pytest.raises(ProgrammingError, match="permission denied"), connections["reader"].cursor() as cursor:
+            cursor.execute(f"select * from {table}")

@@ -1,0 +1,249 @@
+"""What fails is tried again, later and later, for a day; then it is paused, and its owner can see why."""
+
+import asyncio
+import re
+from collections import Counter
+from contextlib import asynccontextmanager
+from datetime import timedelta
+from pathlib import Path
+
+import pytest
+
+from events.access.webhooks import queue, retries
+from events.access.webhooks.lifecycle import resume
+from events.access.webhooks.sending import Sender
+from events.access.webhooks.subscriptions import WebhookDelivery
+from events.access.webhooks.worker import Worker
+from tests import factories
+from tests.access.webhooks.receivers import status
+from tests.publish.log import head
+from tests.publish.sessions import PATIENCE, run, scalar
+
+DAY = timedelta(days=1)
+
+
+@pytest.fixture
+def work(committed):
+    """Runs a worker in this process until something is the case; its thread's connection ends with it."""
+
+    @asynccontextmanager
+    async def working():
+        async with Sender(5) as sender:
+            worker = Worker(sender)
+            running = asyncio.create_task(worker.run())
+            try:
+                yield
+            finally:
+                worker.stop()
+                await running
+
+    async def within(condition):
+        async with working(), asyncio.timeout(PATIENCE):
+            while not await asyncio.to_thread(condition):
+                await asyncio.sleep(0.02)
+
+    def until_so(condition):
+        from django.db import connections
+
+        def asked():
+            try:
+                return condition()
+            finally:
+                connections["default"].close()
+
+        asyncio.run(within(asked))
+
+    return until_so
+
+
+def due_now():
+    run("update webhook_subscription set next_attempt_at = now()")
+
+
+def logged(made):
+    return list(
+        WebhookDelivery.objects.filter(subscription=made).order_by("pk").values_list("attempt", "result", "status")
+    )
+
+
+def test_the_pauses_grow_and_end_after_a_day():
+    failing_for, pauses = timedelta(0), []
+    while (pause := retries.pause(len(pauses) + 1, failing_for)) is not None:
+        pauses.append(pause)
+        failing_for += pause
+    assert failing_for == DAY, "the last attempt is made a day after the first"
+    assert 10 <= len(pauses) <= 12
+    for pause, wanted in zip(pauses[:-1], retries.PAUSES, strict=False):
+        assert wanted * 0.8 <= pause <= wanted * 1.2
+    assert len({retries.pause(3, timedelta(0)) for _ in range(20)}) > 10, "with jitter"
+
+
+def test_a_receiver_that_names_a_pause_is_given_it_but_no_more_than_the_day():
+    assert retries.pause(1, timedelta(0), timedelta(minutes=7)) == timedelta(minutes=7)
+    assert retries.pause(5, timedelta(0), timedelta(seconds=1)) >= timedelta(minutes=24)
+    assert retries.pause(1, timedelta(hours=23), DAY) == timedelta(hours=1)
+    assert retries.pause(1, DAY, DAY) is None
+
+
+def test_the_table_in_the_guide_is_the_schedule():
+    guide = (Path(__file__).resolve().parents[3] / "docs" / "webhooks.md").read_text()
+    units = {"s": "seconds", "min": "minutes", "h": "hours"}
+    rows = re.findall(r"^\| \d+ \| (\d+) (s|min|h) \|", guide, re.MULTILINE)
+    assert [timedelta(**{units[unit]: int(number)}) for number, unit in rows] == list(retries.PAUSES)
+
+
+def test_a_failure_is_tried_again_and_what_follows_waits(listen, subscribe, work):
+    receiver = listen(status(500))
+    made = subscribe(receiver.url)
+    start = head()
+    factories.topic(slug="first")
+    factories.topic(slug="second")
+    work(lambda: WebhookDelivery.objects.count() == 1)
+    made.refresh_from_db()
+    assert (made.failures, made.seq, made.state) == (1, start, "active")
+    ahead = scalar("select extract(epoch from next_attempt_at - now()) from webhook_subscription")
+    assert 2 < ahead < 6.1
+    due_now()
+    work(lambda: WebhookDelivery.objects.count() == 2)
+    receiver.answer = status(200)
+    due_now()
+    work(lambda: WebhookDelivery.objects.filter(result="delivered").count() == 2)
+    assert Counter(receiver.ids) == Counter({receiver.ids[0]: 3, receiver.ids[-1]: 1})
+    assert logged(made) == [(1, "status", 500), (2, "status", 500), (3, "delivered", 200), (1, "delivered", 200)]
+    made.refresh_from_db()
+    assert (made.failures, made.failing_since, made.seq) == (0, None, head())
+
+
+def test_after_a_day_it_is_paused_and_goes_on_where_it_stopped_when_resumed(listen, subscribe, work):
+    receiver = listen(status(503))
+    made = subscribe(receiver.url)
+    factories.topic()
+    work(lambda: WebhookDelivery.objects.count() == 1)
+    run("update webhook_subscription set failing_since = failing_since - interval '1 day', next_attempt_at = now()")
+    work(lambda: WebhookDelivery.objects.count() == 2)
+    made.refresh_from_db()
+    assert (made.state, made.paused_because, made.failures) == ("paused", "failing", 2)
+    due_now()
+    assert queue.claim([], 10) == []
+    receiver.answer = status(200)
+    resume(made)
+    work(lambda: WebhookDelivery.objects.count() == 3)
+    assert len(set(receiver.ids)) == 1
+    assert logged(made)[-1] == (1, "delivered", 200)
+
+
+def test_410_pauses_at_once(listen, subscribe, work):
+    made = subscribe(listen(status(410)).url)
+    factories.topic()
+    work(lambda: WebhookDelivery.objects.count() == 1)
+    made.refresh_from_db()
+    assert (made.state, made.paused_because) == ("paused", "gone")
+
+
+def test_a_test_is_sent_once_also_while_paused_and_moves_nothing(listen, subscribe, work):
+    receiver = listen(status(500))
+    made = subscribe(receiver.url)
+    factories.topic()
+    run("update webhook_subscription set state = 'paused', paused_because = 'asked', test_asked_at = now()")
+    work(lambda: WebhookDelivery.objects.count() == 1)
+    assert receiver.received[0].body == b'{"type":"test","webhook":"%s"}' % made.public_id.encode()
+    assert receiver.ids[0].startswith("test-")
+    seq = made.seq
+    made.refresh_from_db()
+    assert (made.seq, made.failures, made.state, made.test_asked_at) == (seq, 0, "paused", None)
+    assert queue.claim([], 10) == []
+
+
+def test_when_its_key_ends_so_does_sending(listen, subscribe, work):
+    receiver = listen()
+    made = subscribe(receiver.url)
+    factories.topic()
+    for ended in (
+        "revoked_at = now()",
+        "revoked_at = null, expires_at = now()",
+        "expires_at = null, scopes = '{read}'",
+    ):
+        run(f"update access_key set {ended}")
+        run("update webhook_subscription set state = 'active', paused_because = '', test_asked_at = now()")
+        work(lambda: scalar("select state from webhook_subscription") == "paused")
+        made.refresh_from_db()
+        assert (made.paused_because, made.test_asked_at) == ("key", None)
+    assert receiver.received == []
+
+
+def test_when_the_log_starts_a_new_epoch_nothing_is_sent_until_its_owner_says_from_where(listen, subscribe, work):
+    receiver = listen()
+    made = subscribe(receiver.url)
+    factories.topic()
+    run("update events_epoch set epoch = 'another'")
+    work(lambda: scalar("select state from webhook_subscription") == "paused")
+    made.refresh_from_db()
+    assert (made.paused_because, receiver.received) == ("epoch", [])
+
+
+def test_when_the_secret_is_lost_nothing_is_sent_unsigned(listen, subscribe, work, settings):
+    receiver = listen()
+    made = subscribe(receiver.url)
+    factories.topic()
+    settings.SECRET_KEY = "another key, as long as keys are, but another"
+    work(lambda: scalar("select state from webhook_subscription") == "paused")
+    made.refresh_from_db()
+    assert (made.paused_because, receiver.received) == ("secret", [])
+
+
+def test_changes_of_other_types_are_passed_over_however_many(listen, subscribe, work, monkeypatch):
+    monkeypatch.setattr(queue, "WINDOW", 7)
+    receiver = listen()
+    made = subscribe(receiver.url, types=("talk",))
+    factories.statements(30)
+    talk = factories.talk()
+    factories.statements(30)
+    work(lambda: scalar("select seq from webhook_subscription") == head())
+    assert [talk.slug in one.body.decode() for one in receiver.received] == [True]
+    assert logged(made) == [(1, "delivered", 204)]
+
+
+def test_the_delivery_log_is_kept_for_a_time_and_to_a_length(subscribe, settings, monkeypatch):
+    settings.WEBHOOKS_LOG_DAYS = 7
+    monkeypatch.setattr(queue, "MOST_KEPT", 3)
+    made, other = subscribe("http://127.0.0.1:9/"), subscribe("http://127.0.0.1:9/")
+    for one, days in ((made, [8, 6, 5, 4, 3, 2]), (other, [8, 6])):
+        for attempt, age in enumerate(days, 1):
+            row = WebhookDelivery.objects.create(
+                subscription=one, message="e-1", attempt=attempt, result="status", milliseconds=1
+            )
+            run("update webhook_delivery set at = now() - make_interval(days => %s) where id = %s", [age, row.pk])
+    queue.prune()
+    assert [row[0] for row in logged(made)] == [4, 5, 6]
+    assert [row[0] for row in logged(other)] == [2]
+
+
+def test_one_that_is_deleted_while_its_message_is_under_way_is_gone(listen, subscribe, work):
+    def delete(handler):
+        run("delete from webhook_subscription")
+        status(200)(handler)
+
+    receiver = listen(delete)
+    subscribe(receiver.url)
+    factories.topic()
+    factories.topic()
+    work(lambda: bool(receiver.received) and not scalar("select count(*) from webhook_subscription"))
+    assert (len(receiver.received), WebhookDelivery.objects.count()) == (1, 0)
+
+
+def test_one_that_is_moved_while_its_message_is_under_way_goes_on_from_its_new_place(listen, subscribe, work):
+    factories.topic(slug="a-first")
+
+    def move(handler):
+        receiver.answer = status(200)
+        run("update webhook_subscription set seq = 0")
+        status(200)(handler)
+
+    receiver = listen(move)
+    subscribe(receiver.url)
+    factories.topic(slug="b-second")
+    work(lambda: scalar("select seq from webhook_subscription") == head())
+    assert [one.split("-")[1] for one in receiver.ids] == [
+        str(head()),
+        *map(str, sorted({int(x.split("-")[1]) for x in receiver.ids})),
+    ]

@@ -1,0 +1,186 @@
+"""Real worker processes: killed in the middle, several at once, and among slow and dead receivers."""
+
+import threading
+import time
+
+import pytest
+
+from events.access.webhooks.subscriptions import WebhookDelivery
+from events.models import Topic
+from tests import factories
+from tests.access.webhooks.receivers import status
+from tests.publish.log import changes, head
+from tests.publish.sessions import run, scalar, until
+
+
+def epoch():
+    return scalar("select epoch from events_epoch")
+
+
+def ids(since=0):
+    """The message ids of every change after a position, in order."""
+    return [f"{epoch()}-{change.seq}" for change in changes(since)]
+
+
+def publish(number):
+    """So many changes, each a commit of its own."""
+    topic = factories.topic()
+    for count in range(number - 1):
+        Topic.objects.filter(pk=topic.pk).update(name=f"Name {count}")
+
+
+def in_order_and_complete(receiver, expected):
+    """First occurrences are the whole log in order; a repetition is of the message that was last sent."""
+    seen: list[str] = []
+    for one in receiver.ids:
+        if one not in seen:
+            seen.append(one)
+        else:
+            assert one == seen[-1], "only what was under way is sent again"
+    assert seen == expected
+
+
+@pytest.mark.slow
+def test_a_worker_killed_again_and_again_loses_nothing_and_keeps_the_order(listen, subscribe, start_worker):
+    def slowly(handler):
+        time.sleep(0.01)
+        status(200)(handler)
+
+    receivers = [listen(slowly) for _ in range(3)]
+    for one in receivers:
+        subscribe(one.url)
+    before = head()
+    publish(120)
+    for round_ in range(1, 5):
+        worker = start_worker()
+        receivers[0].wait_for(round_ * 15)
+        worker.kill()
+    publish(20)
+    worker = start_worker()
+    expected = ids(before)
+    until(lambda: all(one.ids[-1:] == expected[-1:] for one in receivers), "all receivers are in step")
+    for one in receivers:
+        in_order_and_complete(one, expected)
+        assert len(one.ids) - len(expected) <= 4, "at most one message again for each kill"
+    worker.stop()
+
+
+def looking():
+    """How many workers look at the log."""
+    return scalar("select count(*) from pg_stat_activity where query like '-- Takes subscriptions%%'")
+
+
+def test_another_worker_takes_over_what_one_was_sending(listen, subscribe, start_worker):
+    killed = threading.Event()
+
+    def until_killed(handler):
+        assert killed.wait(30)
+
+    receiver = listen(until_killed)
+    subscribe(receiver.url)
+    publish(1)
+    first = start_worker()
+    receiver.wait_for(1)
+    second = start_worker()
+    until(lambda: looking() == 2, "both workers look at the log")
+    assert len(receiver.ids) == 1, "what the first one holds the second one does not send"
+    receiver.answer = status(200)
+    first.kill()
+    killed.set()
+    publish(1)
+    until(lambda: receiver.ids[-1:] == ids()[-1:], "the newest change came")
+    assert receiver.ids == [ids()[0], *ids()], "the message that nobody had answered came again, and then the next"
+    second.stop()
+
+
+@pytest.mark.slow
+def test_two_workers_send_nothing_twice(listen, subscribe, start_worker):
+    receivers = [listen() for _ in range(6)]
+    for one in receivers:
+        subscribe(one.url)
+    before = head()
+    workers = [start_worker() for _ in range(2)]
+    publish(60)
+    # Bursts and pauses, so that each takes turns at what the other has let go of.
+    for _ in range(20):
+        publish(2)
+        time.sleep(0.03)
+    expected = ids(before)
+    until(lambda: all(one.ids[-1:] == expected[-1:] for one in receivers), "all receivers are in step")
+    assert [one.ids for one in receivers] == [expected] * 6
+    until(lambda: WebhookDelivery.objects.count() == 6 * len(expected), "all of it is in the delivery log")
+    for worker in workers:
+        worker.stop()
+    assert len({one.process.pid for one in workers}) == 2
+
+
+def test_a_slow_receiver_and_a_dead_one_delay_nobody(listen, subscribe, start_worker):
+    def slow(handler):
+        time.sleep(3)
+        status(200)(handler)
+
+    quick = listen()
+    subscribe("http://127.0.0.1:9/")
+    subscribe(listen(slow).url)
+    subscribe(quick.url)
+    start_worker(WEBHOOKS_CONNECTIONS="3")
+    publish(1)
+    quick.wait_for(1)
+    delays = []
+    for number in range(2, 12):
+        publish(1)
+        committed = time.time()
+        delays.append(quick.wait_for(number)[-1].at - committed)
+    assert sorted(delays)[5] < 2, f"half of them within two seconds, not behind the slow one: {delays}"
+
+
+@pytest.mark.slow
+def test_more_slow_receivers_than_connections_leave_room_for_others(listen, subscribe, start_worker, make_key):
+    def slow(handler):
+        time.sleep(0.7)
+        status(200)(handler)
+
+    quick, crowd = listen(), [listen(slow) for _ in range(4)]
+    for one in crowd:
+        subscribe(one.url)
+    subscribe(quick.url)
+    publish(30)
+    start_worker(WEBHOOKS_CONNECTIONS="2")
+    # The crowd would take 4 × 30 × 0.7 / 2 = 42 seconds.
+    quick.wait_for(30)
+    assert min(len(one.received) for one in crowd) < 30
+    in_order_and_complete(quick, ids())
+
+
+def test_a_worker_that_is_told_to_stop_finishes_what_is_under_way(listen, subscribe, start_worker):
+    worker = start_worker()
+
+    def slow(handler):
+        worker.process.terminate()
+        time.sleep(1)
+        status(200)(handler)
+
+    receiver = listen(slow)
+    made = subscribe(receiver.url)
+    publish(2)
+    receiver.wait_for(1)
+    worker.stop()
+    made.refresh_from_db()
+    assert (made.seq, WebhookDelivery.objects.get().result) == (changes()[0].seq, "delivered")
+
+
+def test_a_worker_outlives_the_loss_of_its_connection(listen, subscribe, start_worker):
+    receiver = listen()
+    subscribe(receiver.url)
+    worker = start_worker()
+    publish(5)
+    receiver.wait_for(5)
+    for _ in range(3):
+        run(
+            "select pg_terminate_backend(pid) from pg_stat_activity"
+            " where pid <> pg_backend_pid() and query like '%webhook%'"
+        )
+        publish(5)
+        until(lambda: receiver.ids[-1:] == ids()[-1:], "the newest change came")
+    in_order_and_complete(receiver, ids())
+    assert worker.process.poll() is None

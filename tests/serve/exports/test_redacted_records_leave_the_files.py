@@ -1,0 +1,118 @@
+"""Redaction and files that were built before: the record is in none of them afterwards, and all else stays."""
+
+import gzip
+import json
+from pathlib import Path
+
+import polars
+import pyarrow.parquet
+import pytest
+from django.core.management import call_command
+
+from events.models import Statement
+from events.publish import redaction
+from events.serve.exports.builds import BUILDS
+from tests import factories
+from tests.publish.sessions import scalar
+from tests.serve.exports.conftest import by_id, documents, unpacked
+
+SECRET = "zanzibarsecretphrase"
+
+
+def _that_hold(folder: Path, text: str) -> set[str]:
+    """The files in which the text is, whatever they are packed in."""
+    found = set()
+    for path in folder.rglob("*"):
+        if path.is_dir():
+            continue
+        content = path.read_bytes()
+        if path.suffix == ".gz":
+            content = gzip.decompress(content)
+        if path.suffix == ".parquet":
+            content = json.dumps(pyarrow.parquet.read_table(path).to_pylist(), default=str).encode()
+        if text.encode() in content:
+            found.add(str(path.relative_to(folder)))
+    return found
+
+
+def _redact(slug: str) -> None:
+    call_command("redact", "statement", slug, reason="an order of the court", yes=[slug, slug], verbosity=0)
+
+
+@pytest.fixture
+def said(committed):
+    """A statement with the phrase, in a cell with line breaks and quotes, and others beside it."""
+    factories.statements(50, text='An "ordinary",\nutterance')
+    return factories.statement(slug="to-be-erased", text=f'First {SECRET},\n"quoted"\nsecond line')
+
+
+def test_a_redacted_record_is_in_no_file_and_the_release_keeps_its_address(said, build, folder, http, settings):
+    settings.DATA_LICENCE = "CC BY 4.0"
+    build(release="2026.1")
+    Statement.objects.filter(pk=said.pk).update(text=f"Second {SECRET}")
+    build(incremental=True)
+    full = build()
+    assert len(_that_hold(folder, SECRET)) == 3 + 1 + 3
+    before = http.get("/api/v1/exports/releases/2026.1/").json()
+    others = {path: path.read_bytes() for path in folder.rglob("*") if path.is_file() and "statements" not in path.name}
+    Statement.objects.filter(pk=said.pk).update(publication="withdrawn")
+    _redact(said.slug)
+    assert _that_hold(folder, SECRET) == set()
+    assert _that_hold(folder, said.slug) == set()
+    BUILDS._listed = (0.0, [])
+    after = http.get("/api/v1/exports/releases/2026.1/").json()
+    assert (after["build"], after["revision"], after["release"]) == (before["build"], 2, before["release"])
+    assert after["position"] == before["position"]
+    kept = [path for path in others if path.parent.name != "manifests" and "changes" not in path.name]
+    assert all(path.read_bytes() == others[path] for path in kept), "other files stay as they are"
+    old = {(file["collection"], file["format"]): file for file in before["files"]}
+    for file in after["files"]:
+        was = old[file["collection"], file["format"]]
+        if file["collection"] == "statements":
+            assert (file["rows"], file["url"] != was["url"]) == (was["rows"] - 1, True)
+        else:
+            assert file == was
+    made = next(one for one in BUILDS.all() if one.build == full.build)
+    assert by_id(unpacked(folder, made, "statements", "ndjson.gz")) == documents("statements")
+    csv, parquet = (
+        next(file for file in made.files if (file.collection, file.format) == ("statements", format_))
+        for format_ in ("csv.gz", "parquet")
+    )
+    assert sorted(polars.read_csv(folder / csv.path)["id"]) == sorted(documents("statements"))
+    assert sorted(polars.read_parquet(folder / parquet.path)["id"]) == sorted(documents("statements"))
+
+
+def test_what_the_record_says_since_stays(said, build, folder):
+    build()
+    Statement.objects.filter(pk=said.pk).update(text="Something harmless")
+    _redact(said.slug)
+    made = build()
+    assert _that_hold(folder, SECRET) == set()
+    assert (
+        json.loads(by_id(unpacked(folder, made, "statements", "ndjson.gz"))[said.slug])["text"] == "Something harmless"
+    )
+    revisions = {one.build: one.revision for one in BUILDS.all()}
+    call_command("build_exports", erase=True, verbosity=0)
+    assert {one.build: one.revision for one in BUILDS.all()} == revisions, "nothing is looked through twice"
+
+
+def test_a_redaction_made_in_sql_is_made_up_for_by_the_next_build(said, build, folder):
+    build()
+    Statement.objects.filter(pk=said.pk).update(publication="withdrawn")
+    redaction.redact("statement", said.slug, "an order of the court", "a clerk")
+    assert _that_hold(folder, SECRET) != set()
+    build(incremental=True)
+    assert _that_hold(folder, SECRET) == set()
+
+
+def test_after_a_new_epoch_older_files_are_looked_through_for_all_that_was_ever_redacted(said, build, folder):
+    build()
+    Statement.objects.filter(pk=said.pk).update(publication="withdrawn")
+    redaction.redact("statement", said.slug, "an order of the court", "a clerk")
+    before = scalar("select epoch from events_epoch")
+    call_command("new_epoch", force=True, verbosity=0)
+    assert scalar("select epoch from events_epoch") != before
+    call_command("build_exports", erase=True, verbosity=0)
+    assert _that_hold(folder, SECRET) == set()
+    (one,) = BUILDS.all()
+    assert (one.revision, one.position.partition("-")[0]) == (2, before)
