@@ -19,6 +19,9 @@ comment on column public.events_listing.at is 'Start of the record''s own date, 
 
 -- Serves the newest-first page of one topic, talk or source, in either direction, also where a date narrows it.
 create index events_listing_newest on public.events_listing (relation, target_id, at desc nulls last, slug) include (record_id, starts, ends);
+-- The same where the date is open or longer than a year, which no range of the index above holds.
+create index events_listing_open on public.events_listing (relation, target_id, at desc nulls last, slug) include (record_id, starts, ends)
+  where (starts is null or ends is null or ends - starts > 366) and (starts is not null or ends is not null);
 
 -- What is published already. Publishing keeps it up from here on.
 insert into public.events_listing (relation, target_id, at, starts, ends, slug, record_id)

@@ -11,6 +11,7 @@ from typing import Any
 import pytest
 from django.db import connection
 
+from events.access.keys import ApiKey
 from tests import factories
 from tests.clients.conftest import live_service
 
@@ -148,10 +149,10 @@ def test_how_long_to_wait_can_be_seen(live, request):
         assert read(page, f"{base}/api/v1/topics/?limit=3")["status"] == 200
 
 
-CLIENT = """async (baseUrl) => {
+CLIENT = """async ([baseUrl, apiKey]) => {
   const { createClient, find, isProblem, outcome } = await import("diplo-client");
   const seen = [];
-  const client = createClient({ baseUrl, apiKey: "none", onAnswer: ({ status }) => seen.push(status) });
+  const client = createClient({ baseUrl, apiKey, onAnswer: ({ status }) => seen.push(status) });
   const list = client.statements({ speaker: "sergei-lavrov", include: ["speaker", "about"], limit: 3 });
   const page = await list.page();
   await list.page();
@@ -177,8 +178,11 @@ def test_the_typescript_client_works_there(seeded, typescript_client, live, requ
         speaker = factories.speaker(slug=slug)
         speaker.publication, speaker.merged_into = "withdrawn", into
         speaker.save()
+    key = ApiKey(owner="A page", contact="page@example.org", scopes=["read"])
+    text = key.issue()
+    key.save()
     with live() as base:
-        got = request.getfixturevalue("page").evaluate(CLIENT, base)
+        got = request.getfixturevalue("page").evaluate(CLIENT, [base, text])
     iterated = got.pop("iterated")
     assert len(iterated) == len(set(iterated)) >= 7
     assert got.pop("position")

@@ -8,13 +8,13 @@ tell (events/serve/records/including.py). Columns: part (0 a record of the page,
 count as key, 3 the snippets of a record of the page), n (its place), type, slug, sort key as text, body.
 """
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from functools import lru_cache
 
 from events.serve.records import COLLECTIONS
 from events.serve.records.collection import Collection, Order
-from events.serve.records.conditions import Narrowing, Place, arity, narrowing
+from events.serve.records.conditions import Narrowing, Place, Walk, arity, narrowing
 from events.serve.records.filters import Form
 from events.serve.records.naming import INCLUDED, include_ctes
 from events.serve.records.parameters import Shape
@@ -283,27 +283,34 @@ class Ways:
         if walk is None or self.along is None:
             raise TypeError("this filter is not met in the order of the list")
         beside = [one for place, one in enumerate(self.wanted) if place != number]
-        target = "t.id" if walk.many else walk.target
-        if walk.relation:
-            rest = [one.listed or one.test for one in beside]
-            joined = "" if all(one.listed for one in beside) else f" join {self.reach.view} r on r.id = l.record_id"
-            source, columns = f"events_listing l{joined}", ("l.record_id", "l.slug", "l.at")
-            own, segment = [f"l.relation = '{walk.relation}'", f"l.target_id = {target}"], self.along
-        else:
-            rest = [one.test for one in beside]
-            source, columns = f"{self.reach.view} r", ("r.id", "r.slug", self.reach.key)
-            own, segment = [f"r.{walk.column} = {target}"], self.segment
-        where = [*conditions, *own, *([segment.beyond] if segment.beyond else []), *rest]
-        found = (
-            f"select {columns[0]} as id, {columns[1]}, {columns[2]} as key from {source} where {' and '.join(where)}"
-            f" order by {segment.order_by(columns[2], columns[1])} limit {self.reach.fetch}"
-        )
+        order = (self.along if walk.relation else self.segment).order_by("m.key", "m.slug")
+        parts = " union all ".join(self._parts(walk, self.along, beside, conditions))
         if not walk.many:
-            return f"({found})"
+            return f"(select m.id, m.slug, m.key from ({parts}) m order by {order} limit {self.reach.fetch})"
         return (
-            f"(select distinct m.id, m.slug, m.key from unnest({walk.target}) t (id) cross join lateral ({found}) m"
-            f" order by {segment.order_by('m.key', 'm.slug')} limit {self.reach.fetch})"
+            f"(select distinct m.id, m.slug, m.key from unnest({walk.target}) t (id) cross join lateral ({parts}) m"
+            f" order by {order} limit {self.reach.fetch})"
         )
+
+    def _parts(self, walk: Walk, along: Segment, beside: list[Narrowing], conditions: tuple[str, ...]) -> Iterator[str]:
+        """The walk along one reference; a date beside it that the listing tells is met range by range."""
+        target = "t.id" if walk.many else walk.target
+        told = next((one for one in beside if one.listed), None) if walk.relation else None
+        rest = [one.test for one in beside if one is not told]
+        if walk.relation:
+            joined = f" join {self.reach.view} r on r.id = l.record_id" if rest else ""
+            source, columns, segment = f"events_listing l{joined}", ("l.record_id", "l.slug", "l.at"), along
+            own = [f"l.relation = '{walk.relation}'", f"l.target_id = {target}"]
+        else:
+            source, columns, segment = f"{self.reach.view} r", ("r.id", "r.slug", self.reach.key), self.segment
+            own = [f"r.{walk.column} = {target}"]
+        for part in told.listed if told else ("",):
+            where = [*conditions, *own, *([segment.beyond] if segment.beyond else []), *rest, *([part] if part else [])]
+            yield (
+                f"(select {columns[0]} as id, {columns[1]}, {columns[2]} as key from {source}"
+                f" where {' and '.join(where)}"
+                f" order by {segment.order_by(columns[2], columns[1])} limit {self.reach.fetch})"
+            )
 
 
 def _branch(reach: Reach, segment: Segment, source: str, conditions: list[str]) -> str:

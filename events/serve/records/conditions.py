@@ -61,8 +61,9 @@ class Narrowing:
     `test` is a condition on the row `r`; `ids` a query of the ids that match, some perhaps twice, blank where there is
     no index for it; `ctes` what both refer to. `ordered` is the test as an index in the list's own order serves it,
     blank where there is none. `splits` are conditions that together stand for the test of a date, each served by a
-    range of an index. `walk`: how its matches are met in the list's own order. `listed` is the test on a row `l` of
-    `events_listing`, blank where that row does not tell.
+    range of an index. `walk`: how its matches are met in the list's own order. `listed` are conditions on a row `l` of
+    `events_listing` that together stand for the test, each served by a range of its index; none where that row does not
+    tell.
     """
 
     test: str
@@ -71,7 +72,7 @@ class Narrowing:
     ordered: str = ""
     splits: tuple[str, ...] = ()
     walk: "Walk | None" = None
-    listed: str = ""
+    listed: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -241,12 +242,15 @@ def _(one: Dated, form: Form, values: list[str], at: Place) -> Narrowing:
         test = f"({test} or ({start} is null and {end} is null))"
         splits = (*splits, f"coalesce({start}, {end}) is null") if splits else ()
     select = f"select r.id from published_{at.record.value} r where"
-    listed = (
-        test.replace(start, "l.starts").replace(end, "l.ends")
-        if (start, end) == _LISTED_DATES.get(at.record.value)
-        else ""
-    )
+    listed: tuple[str, ...] = ()
+    if (start, end) == _LISTED_DATES.get(at.record.value):
+        listed = tuple(_of_listing(part, start, end) for part in splits or (test,))
     return Narrowing(test, " union all ".join(f"{select} {part}" for part in splits), splits=splits, listed=listed)
+
+
+def _of_listing(condition: str, start: str, end: str) -> str:
+    """A condition on a date in terms of the listing, where the key of the order is a column."""
+    return condition.replace(f"coalesce({start}, {end})", "l.at").replace(start, "l.starts").replace(end, "l.ends")
 
 
 # The bounds of the date that the listing has, as the records of each type name them.
