@@ -80,7 +80,7 @@ class Subscriber:
     def __init__(self, stack: ExitStack, name: str, fails_once_in: int | None = None) -> None:
         self.name, self._once_in = name, fails_once_in
         self._chance = random.Random(name)
-        self.failures = self.duplicates = self.out_of_order = 0
+        self.failures = self.duplicates = self.cut_off = self.out_of_order = 0
         self.forged: list[str] = []
         self.copy: Documents = {}
         self.last = self.came = 0
@@ -108,7 +108,10 @@ class Subscriber:
             received = self.receiver.received
             message: Received = next(one for one in reversed(received) if one.id == handler.headers["webhook-id"])
             received.remove(message)
-            self._apply(message)
+            if len(message.body) == int(message.headers["content-length"]):
+                self._apply(message)
+            else:
+                self.cut_off += 1  # its sender was killed
 
     def _apply(self, message: Received) -> None:
         self.came += 1

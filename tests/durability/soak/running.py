@@ -29,8 +29,8 @@ from tests.durability.soak.readers import Documents, EveryVersion, Subscriber, s
 from tests.durability.soak.writers import Redactor, Writer
 from tests.publish.sessions import until
 
-PATIENCE = 240.0
-"""Seconds that those who follow get to come in step, once nobody writes any more."""
+PATIENCE = 200.0
+"""Seconds without any progress after which those who follow are taken to stand still (a webhook pauses up to 144)."""
 
 _KEY = """
 import django; django.setup()
@@ -214,19 +214,19 @@ class Soak:
     def _come_to_rest(self) -> None:
         until(self._answers, "the service answers", patience=PATIENCE)
         [(head,)] = self._query(_HEAD)
-        waiting = {
-            "the reader of every version": lambda: int(self._every.since.rpartition("-")[2]) >= head,
-            **{one.name: lambda one=one: one.last >= self._last_sent() for one in self._subscribers},
-            **{name: lambda copy=copy: _position(copy) >= head for name, copy in self._copies.items()},
+        # Changes of what has been withdrawn since are passed over by webhooks, but the last.
+        [(last,)] = self._query("select coalesce(max(seq), 0) from events_current")
+        followers: dict[str, tuple[Callable[[], int], int]] = {
+            "the reader of every version": (lambda: int(self._every.since.rpartition("-")[2]), head),
+            **{one.name: (lambda one=one: one.last, last) for one in self._subscribers},
+            **{name: (lambda copy=copy: _position(copy), head) for name, copy in self._copies.items()},
         }
-        until_all(waiting, self.ledger.faults)
+        self.ledger.faults += until_in_step(followers)
+        if self.ledger.faults:
+            self.ledger.faults.append(product(self._target, "manage.py", "subscriptions"))
+            self.ledger.faults += [path.read_text()[-3000:] for path in self._folder.glob("web*.log")]
         for mirror in self._mirrors.values():
             mirror.stop()
-
-    def _last_sent(self) -> int:
-        """The newest change that is sent: changes of what has been withdrawn since are passed over, but the last."""
-        [(seq,)] = self._query("select coalesce(max(seq), 0) from events_current")
-        return int(seq)
 
     def _compare(self) -> None:
         ledger, live = self.ledger, {(type_, slug): body for type_, slug, body in self._query(_LIVE)}
@@ -259,7 +259,7 @@ class Soak:
             ledger.faults += _examples(name, copy.held(), live)
             self._verify(name, copy)
         for one in self._subscribers:
-            disturbed = f"failed {one.failures} times, {one.duplicates} came twice"
+            disturbed = f"failed {one.failures} times, {one.duplicates} came twice, {one.cut_off} were cut off"
             account = _compared(one.name, one.copy, live, disturbed)
             account.came, account.out_of_order = one.came, one.out_of_order
             ledger.faults += one.forged[:3] + _examples(one.name, one.copy, live)
@@ -285,13 +285,19 @@ class Soak:
             self.ledger.faults.append(f"{name}: verify ended with {done.returncode}: {done.stdout}{done.stderr}")
 
 
-def until_all(waiting: dict[str, Callable[[], bool]], faults: list[str]) -> None:
-    """Wait until all is so; what is not in time is a fault."""
+def until_in_step(followers: dict[str, tuple[Callable[[], int], int]]) -> list[str]:
+    """Wait until each has its position, for as long as anybody comes nearer to it; a sentence for each that stands."""
+    seen: dict[str, int] = {}
     deadline = time.monotonic() + PATIENCE
-    while waiting and time.monotonic() < deadline:
-        waiting = {name: condition for name, condition in waiting.items() if not condition()}
+    while time.monotonic() < deadline:
+        now = {name: position() for name, (position, _) in followers.items()}
+        if all(now[name] >= goal for name, (_, goal) in followers.items()):
+            return []
+        if now != seen:
+            seen, deadline = now, time.monotonic() + PATIENCE
         time.sleep(0.2)
-    faults += [f"{name} is not in step after {PATIENCE:.0f} s" for name in waiting]
+    behind = [name for name, (_, goal) in followers.items() if seen[name] < goal]
+    return [f"{name} stands at {seen[name]} of {followers[name][1]} since {PATIENCE:.0f} s" for name in behind]
 
 
 def _compared(name: str, held: Documents, live: Documents, disturbed: str) -> Account:
