@@ -13,6 +13,7 @@ from events.imports.drafts import Draft, FileRefused, Ref, Rejected
 from events.imports.popolo import values
 from events.imports.popolo.classes import ORGANIZATION, PERSON, POST
 from events.imports.popolo.structure import DataSet, Item
+from events.imports.shapes import NOT_IMPORTED
 from events.models.fields import EdtfField
 from events.publish.catalog import record_models
 from events.vocabulary.edtf_dates import EdtfDate, EdtfError
@@ -59,7 +60,8 @@ def records_here(data: DataSet, sources: Mapping[str, Item]) -> dict[tuple[str, 
 def source_draft(item: Item) -> Draft:
     """A source from its document."""
     fields: dict[str, Any] = {}
-    columns = {f.name: f for f in record_models()[SOURCE]._meta.local_concrete_fields}
+    fields_of = record_models()[SOURCE]._meta.local_concrete_fields
+    columns = {f.name: f for f in fields_of if f.column not in NOT_IMPORTED}
     for name, value in item.value.items():
         if name in _NOT_FIELDS:
             continue
