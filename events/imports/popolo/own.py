@@ -93,6 +93,10 @@ def restore(draft: Draft, item: Item, sources: Mapping[str, Item], here: Mapping
         fields |= {name: exact.get(name) for name in _PARTY}
     elif draft.type == "office":
         fields |= {"title": exact.get("title") or fields["title"], "role": exact.get("role")}
+        # Popolo's posts have neither.
+        fields["legislative_period"] = exact.get("legislative_period")
+        if (other := exact.get("on_behalf_of")) is not None:
+            fields["on_behalf_of_id"] = Ref(f"organization/{other}")
         named = exact.get("sources") or []
         known = [slug for slug in named if isinstance(slug, str) and slug in sources]
         draft.parts = {**draft.parts, "sources": [{"source_id": Ref(f"source/{slug}")} for slug in known]}

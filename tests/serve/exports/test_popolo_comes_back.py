@@ -6,13 +6,10 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from django.db import IntegrityError, transaction
-from hypothesis import HealthCheck, Phase, given, settings
-from hypothesis import strategies as st
 from jsonschema import Draft202012Validator
 
 from events.imports.spine import Options, ingest
-from events.models import Office, Party, Record, Speaker
+from events.models import Office, Party, Speaker
 from events.publish import redaction
 from events.serve.exports.formats import Copy, find
 from events.serve.exports.snapshot import snapshot
@@ -20,7 +17,6 @@ from tests import factories
 from tests.conftest import empty_tables
 from tests.imports.conftest import RunImport, log_length, run_import, shared_data_files, state
 from tests.imports.popolo_files import SAMPLE
-from tests.publish.strategies import any_record, enter
 from tests.serve.exports.popolo_schemas import DOCUMENT
 
 __all__ = ["run_import"]
@@ -69,30 +65,6 @@ def test_people_and_offices_come_back_as_they_were(seeded: None, run_import: Run
     run_import("popolo", SAMPLE, name="Ruritania")
     for path in shared_data_files("popolo"):
         run_import("popolo", path)
-    assert_comes_back(tmp_path / "popolo.json")
-
-
-@given(data=st.data())
-@settings(
-    max_examples=6,
-    deadline=None,
-    database=None,
-    phases=[Phase.generate],
-    suppress_health_check=[HealthCheck.function_scoped_fixture, HealthCheck.too_slow, HealthCheck.data_too_large],
-)
-def test_whatever_records_hold_comes_back(committed: None, tmp_path: Path, data: st.DataObject) -> None:
-    empty_tables()
-    pool: dict[str, list[Record]] = {}
-    for record in factories.everything().records():
-        pool.setdefault(record.record_type.value, []).append(record)
-    for type_ in ("source", "speaker", "party", "office"):
-        for values in data.draw(st.lists(any_record(type_, pool), min_size=2, max_size=4)):
-            try:
-                with transaction.atomic():
-                    pool[type_].append(enter(type_, values, f"any-{next(_numbers)}", pool))
-            except IntegrityError as error:
-                # Two terms of one post at a time, or a code that another party has: the database refuses them.
-                assert any(name in str(error) for name in ("office_held_once", "iso3166")), error
     assert_comes_back(tmp_path / "popolo.json")
 
 
