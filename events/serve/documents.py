@@ -11,13 +11,14 @@ A document that was redacted after the page was read is left out.
 
 import threading
 from collections import OrderedDict
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
+from typing import Any
 
 from django.conf import settings
 
 from events.serve.errors import Problem
 from events.serve.positions import Position
-from events.serve.reader import named_sql, rows
+from events.serve.reader import ON_PRIMARY, has_fallback, named_sql, rows, rows_from
 
 Key = tuple[str, str]
 """Type and id of a record."""
@@ -81,9 +82,7 @@ class Documents:
             return
         elif self._kept:
             values = {"since": seq, "at": position.seq, "most": _MOST_CHANGES}
-            changed = rows(named_sql("changed_since"), values)
-            if not any(type_ is None for type_, _, _ in changed):
-                raise _behind()
+            changed = _rows_at("changed_since", values, lambda row: row[0] is None)
             if len(changed) > _MOST_CHANGES:
                 self._empty()
             for type_, slug, _ in changed:
@@ -114,12 +113,18 @@ STORE = Documents(settings.DOCUMENT_CACHE_MIB << 20)
 def _read(keys: Iterable[Key], at: int) -> dict[Key, tuple[int, bytes]]:
     wanted = list(keys)
     values = {"types": [type_ for type_, _ in wanted], "slugs": [slug for _, slug in wanted], "at": at}
-    found = rows(named_sql("documents"), values)
-    if at != _NEWEST and not any(part for part, *_ in found):
-        raise _behind()
+    found = _rows_at("documents", values, lambda row: bool(row[0]))
     return {(type_, slug): (seq, body) for part, type_, slug, seq, body in found if not part}
 
 
-def _behind() -> Problem:
-    """Reads moved to a server that has not got as far as the one that gave the page."""
-    return Problem("behind", "This replica has not got so far yet.", headers={"Retry-After": "1"})
+def _rows_at(name: str, values: dict[str, Any], tells: Callable[[tuple[Any, ...]], bool]) -> list[tuple[Any, ...]]:
+    """The rows of a statement, of which one `tells` that the server has got as far as it is asked about.
+
+    Reads may just have gone back to a replica from the primary, which gave the page: that one is asked then.
+    """
+    found = rows(named_sql(name), values)
+    if not any(tells(row) for row in found) and has_fallback():
+        found = rows_from(ON_PRIMARY, named_sql(name), values)
+    if not any(tells(row) for row in found) and values["at"] != _NEWEST:
+        raise Problem("behind", "This replica has not got so far yet.", headers={"Retry-After": "1"})
+    return found
