@@ -12,8 +12,8 @@ from typing import Any
 Statement = dict[str, Any]
 """A statement in the shape of our document; speaker, party, sources and what it is about are whole records in it."""
 
-LEFT_OUT = ("version", "updated", "change_note")
-"""Members of our documents that the relational tables do not have."""
+LEFT_OUT = ("version", "updated", "change_note", "original")
+"""Members of our documents that the relational tables do not have; `original` is null throughout the data set."""
 
 _COLLECTIONS = {
     "speaker": "speakers",
