@@ -90,41 +90,31 @@ class ICalendar(Format):
 
 
 def _row(item: Component, context: RunContext) -> Row | Rejected:
-    """The event as a row; it is parsed when it is new or has changed."""
-    own: dict[str, str] = {}
-    for name, line in _own_lines(item):
-        own.setdefault(name, line.partition(":")[2].strip())
-    uid = own.get("UID", "")
+    try:
+        parsed = icalendar.Calendar.from_ical(item.text())
+        event: Any = parsed.walk("VEVENT")[0]
+    except (ValueError, IndexError, KeyError, TypeError, AttributeError, OverflowError, RecursionError) as error:
+        return Rejected(item.line, "", item.lines[0][:200], f"Not well-formed iCalendar: {error}."[:500])
+    uid = _text(event, "UID")
     if not uid or len(uid) > _LONGEST_UID:
         return Rejected(item.line, "UID", uid[:200], "An event needs a UID, by which it is known again.")
-    access = own.get("CLASS", "")
-    if context.publish and access.upper() in _NOT_PUBLIC:
+    if context.publish and _text(event, "CLASS").upper() in _NOT_PUBLIC:
         reason = "Marked as not public: it is not published. Without --publish it becomes a draft."
-        return Rejected(item.line, "CLASS", access, reason)
+        return Rejected(item.line, "CLASS", _text(event, "CLASS"), reason)
+    meeting = _recurrence_id(event, item)
+    kept = [line for line in item.lines if not line.upper().startswith("DTSTAMP")]
     calendar = item.calendar
-    zones = (line for zone in calendar.zones.values() for line in zone)
-    kept = (line for line in item.lines if not line.upper().startswith("DTSTAMP"))
-    told = "\n".join([calendar.method, calendar.zone, *kept, *zones])
-    meeting = own.get("RECURRENCE-ID", "")
+    told = "\n".join(
+        [calendar.method, calendar.zone, *kept, *(line for zone in calendar.zones.values() for line in zone)]
+    )
     key = f"event {uid} {meeting}" if meeting else f"event {uid}"
-    return Row(key, item.line, told.encode("utf-8", "surrogatepass"), (item, uid, meeting))
+    return Row(key, item.line, told.encode("utf-8", "surrogatepass"), (item, event, meeting))
 
 
-def _own_lines(item: Component) -> Iterator[tuple[str, str]]:
-    """The event's own properties, name and line, without those of its alarms."""
-    within = 0
-    for line in item.lines:
-        word = line.partition(":")[0].upper()
-        within += {"BEGIN": 1, "END": -1}.get(word, 0)
-        if within == 1:
-            yield word.partition(";")[0], line
-
-
-def _parsed(item: Component) -> Any:
-    try:
-        return icalendar.Calendar.from_ical(item.text()).walk("VEVENT")[0]
-    except (ValueError, LookupError, TypeError, AttributeError, OverflowError, RecursionError) as error:
-        raise Rejected(item.line, "", item.lines[0][:200], f"Not well-formed iCalendar: {error}."[:500]) from error
+def _recurrence_id(event: Any, item: Component) -> str:
+    """Which meeting of a series it is, as the file writes it; blank for a series or a single event."""
+    line = next((line for line in item.lines if line.upper().startswith("RECURRENCE-ID")), "")
+    return line.partition(":")[2].strip() if line and "RECURRENCE-ID" in event else ""
 
 
 def _text(event: Any, name: str) -> str:
@@ -142,12 +132,11 @@ def published_text(text: str) -> str:
 
 
 def _drafts(row: Row, context: RunContext) -> Iterator[Draft]:
-    item, uid, meeting = row.data
-    event = _parsed(item)
+    item, event, meeting = row.data
     time = when(event, item.calendar.zone, row.line)
     if time.starts is None and not item.calendar.method:
         raise Rejected(row.line, "DTSTART", "", "An event needs a beginning.")
-    title = published_text(_text(event, "SUMMARY")) or _UNTITLED
+    uid, title = _text(event, "UID"), published_text(_text(event, "SUMMARY")) or _UNTITLED
     status, status_stated = _status(event, item, row.line)
     place = published_text(_text(event, "LOCATION"))
     series = {} if meeting else _series(event, row.line)
@@ -219,8 +208,12 @@ def _all(event: Any, name: str) -> list[Any]:
 def _original(item: Component) -> dict[str, str]:
     """The event's own properties that are kept for all to see, several of one name on a line each."""
     kept: dict[str, str] = {}
-    for name, line in _own_lines(item):
-        if name in _SHOWN:
+    within = 0
+    for line in item.lines:
+        word = line.partition(":")[0].upper()
+        within += {"BEGIN": 1, "END": -1}.get(word, 0)
+        name = word.partition(";")[0]
+        if within == 1 and name in _SHOWN:
             value = line[len(name) + 1 :]
             value = published_text(value) if name == "CATEGORIES" else value
             kept[name] = f"{kept[name]}\n{value}" if name in kept else value
