@@ -10,6 +10,7 @@ os.environ.setdefault("DIPLO_DATA_DIR", str(Path(__file__).resolve().parents[2] 
 
 # Every test asks from the same address, and together more than is allowed. Those about that allow what they say.
 os.environ.setdefault("THROTTLE_ANONYMOUS", "0")
+os.environ.setdefault("THROTTLE_EXPORTS_ANONYMOUS", "0")
 
 from diplo_api.settings import *  # noqa: F403
 
