@@ -76,6 +76,7 @@ class KnownKeys:
     def __init__(self) -> None:
         self.refreshed_elsewhere = False
         self._known: dict[bytes, _Known] = {}
+        self._away_until = 0.0
         self._lock = threading.Lock()
 
     def of_header(self, authorization: str) -> Key:
@@ -120,6 +121,7 @@ class KnownKeys:
         """Forget everything."""
         with self._lock:
             self._known.clear()
+            self._away_until = 0.0
 
     def _still_known(self, digest: bytes) -> _Known | None:
         known = self._known.get(digest)
@@ -132,11 +134,17 @@ class KnownKeys:
     def _look_up(self, digest: bytes) -> _Known:
         before = self._known.get(digest)
         try:
+            if time.monotonic() < self._away_until:
+                # Requests must not all wait for a database that has just not been reached.
+                raise Unavailable
             self._remember([digest], time.monotonic())
-        except (Error, EmbeddedServerError) as error:
+        except (Error, EmbeddedServerError, Unavailable) as error:
+            now = time.monotonic()
+            if not isinstance(error, Unavailable):
+                self._away_until = now + FRESH_FOR
             if before is None or before.key is None:
                 raise Unavailable from error
-            before.asked_at = time.monotonic()
+            before.asked_at = now
             return before
         return self._known.get(digest) or _Known(0.0, 0.0)
 
@@ -160,12 +168,14 @@ class KnownKeys:
 def _rows(digests: list[bytes]) -> list[ApiKey]:
     """The keys of these hashes; a connection that broke since it was last used is replaced once."""
     wanted = ApiKey.objects.using("default").filter(Q(secret_hash__in=digests) | Q(previous_hash__in=digests))
+    connection = connections["default"]
+    was_open = connection.connection is not None
     try:
         return list(wanted)
     except Error:
-        if connections["default"].in_atomic_block:
+        if not was_open or connection.in_atomic_block:
             raise
-        connections["default"].close()
+        connection.close()
         return list(wanted.all())
 
 

@@ -15,6 +15,7 @@ ROOT = "/api/v1/"
 """What is counted lies below; pages of people (admin, docs) and probes do not."""
 
 _EXPORTS = f"{ROOT}exports/"
+_CODEBOOK = f"{_EXPORTS}codebook."
 _USAGE = f"{ROOT}usage/"
 
 
@@ -40,8 +41,8 @@ LIMITS = (REQUESTS, EXPORTS, USAGE, UNKNOWN_KEYS)
 
 
 def limit_of(path: str) -> Limit:
-    """The limit that a request for this address falls under; the list of exports is an ordinary page."""
-    if path.startswith(_EXPORTS) and path != _EXPORTS:
+    """The limit that a request for this address falls under; what only describes exports is an ordinary page."""
+    if path.startswith(_EXPORTS) and not path.endswith("/") and not path.startswith(_CODEBOOK):
         return EXPORTS
     return USAGE if path == _USAGE else REQUESTS
 

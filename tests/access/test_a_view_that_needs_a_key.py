@@ -108,7 +108,12 @@ def test_while_the_database_is_away_known_keys_go_on_and_others_are_told_so(
         elsewhere.setitem(connection.settings_dict, "HOST", "/nowhere")
         elsewhere.setitem(connection.settings_dict, "EMBEDDED", False)
         assert http.get(ADDRESS, **sent(text)).status_code == 200
+        known_keys.forget()
+        elsewhere.setattr("events.access.known_keys.FRESH_FOR", 60)
         unavailable = http.get(ADDRESS, **sent(tokens.issue().text))
+        # The next asks not even for the database: they must not all wait for it.
+        elsewhere.setattr(connection, "connect", lambda: pytest.fail("asked again at once"))
+        assert told(http.get(ADDRESS, **sent(tokens.issue().text))) == (503, "keys-unavailable")
     assert told(unavailable) == (503, "keys-unavailable") and unavailable["Retry-After"]
 
 
