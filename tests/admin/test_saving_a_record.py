@@ -163,7 +163,8 @@ def test_a_deadlock_is_tried_again(committed: None) -> None:
         thread.start()
     for thread in threads:
         thread.join(15)
-    assert sorted(results) == ["a", "b"] and len(attempts) == 3
+    # On a busy machine the second try may meet the first one's other half once more.
+    assert sorted(results) == ["a", "b"] and len(attempts) >= 3
 
 
 def test_a_form_without_what_its_reader_saw_overwrites_nothing(editor: Client, draft_speaker: Speaker) -> None:

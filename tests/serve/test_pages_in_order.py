@@ -105,7 +105,8 @@ def test_a_page_is_one_statement_of_sql_and_its_includes_one_more_the_first_time
     few = reader_queries(lambda: http.get("/api/v1/statements/?limit=1"))
     first = reader_queries(lambda: http.get(address))
     again = reader_queries(lambda: http.get(address))
-    assert (len(few), len(first), len(again)) == (1, 2, 1)
+    # A process that has documents already asks the log first which of them have changed.
+    assert len(few) == len(again) == 1 and len(first) in (2, 3)
 
 
 def test_documents_are_served_as_the_bytes_that_are_stored(committed, http):

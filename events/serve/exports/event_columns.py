@@ -44,15 +44,38 @@ def _side(prefix: str, members: str, who: str) -> list[Column]:
         f" else coalesce({country}.blank, 'unknown') end end"
     )
     return [
-        Column(f"{prefix}_count", "integer", f"How many there are in `{members}`.", f"json_array_length(x.{members})"),
-        Column(f"{prefix}_party", "word", f"The party. {first}", f"{prefix}.party", target=at),
-        Column(f"{prefix}_speaker", "word", f"The person. {first}", f"{prefix}.speaker", target=RecordType.SPEAKER),
-        Column(f"{prefix}_stated", "text", f"As the source names it. {first}", f"{prefix}.stated"),
+        Column(
+            f"{prefix}_count",
+            "integer",
+            f"How many there are in `{members}`.",
+            f"json_array_length(x.{members})",
+            nullable=False,
+        ),
+        Column(
+            f"{prefix}_party",
+            "word",
+            f"The party. Blank where it is not known here, or there is none. {first}",
+            f"{prefix}.party",
+            target=at,
+        ),
+        Column(
+            f"{prefix}_speaker",
+            "word",
+            f"The person. Blank where it is not known here, or there is none. {first}",
+            f"{prefix}.speaker",
+            target=RecordType.SPEAKER,
+        ),
+        Column(
+            f"{prefix}_stated",
+            "text",
+            f"As the source names it. Blank where it is not stated, or there is none. {first}",
+            f"{prefix}.stated",
+        ),
         Column(
             country,
             "word",
             f"The country of the first {who}: the one coded, else the state or territory that its party is or is part "
-            f"of. Why it is blank stands in `{country}_blank`.",
+            f"of. Blank where it is unknown, or there is none; `{country}_blank` says which.",
             f"{country}.slug",
             target=at,
         ),
@@ -65,7 +88,13 @@ def _side(prefix: str, members: str, who: str) -> list[Column]:
             )
             for name, kind, told in codes
         ),
-        Column(f"{country}_blank", "word", f"Why `{country}` is blank.", reason, enumeration=Blank),
+        Column(
+            f"{country}_blank",
+            "word",
+            f"Why `{country}` is blank. Blank where that is not blank itself.",
+            reason,
+            enumeration=Blank,
+        ),
     ]
 
 
@@ -80,14 +109,15 @@ def added() -> Added:
             Column(
                 "cameo_blank",
                 "word",
-                "Why the columns `cameo_…` are blank.",
+                "Why the columns `cameo_…` are blank. Blank where none is blank itself.",
                 "case when x_cameo.code is null then 'not-coded' end",
                 enumeration=Blank,
             ),
             Column(
                 "plover_blank",
                 "word",
-                "Why the columns `plover_…` are blank: not coded, or PLOVER has no type for what CAMEO has a code for.",
+                "Why the columns `plover_…` are blank: not coded, or PLOVER has no type for what CAMEO has a code for. "
+                "Blank where none is blank itself.",
                 f"case when {without} then case when x_cameo.root in ({roots}) then 'not-applicable'"
                 " else 'not-coded' end end",
                 enumeration=Blank,

@@ -101,7 +101,7 @@ def included(
     wanted: dict[Key, list[dict[str, Way]]] = {key: [] for key in named}
     for onward, body in page:
         _follow(body, onward, wanted)
-    documents = STORE.get(at, wanted)
+    documents = STORE.get(at, wanted) if wanted else {}
     followed: set[tuple[Key, int]] = set()
     while wanted := _further(wanted, documents, followed):
         documents.update(STORE.get(at, [key for key in wanted if key not in documents]))

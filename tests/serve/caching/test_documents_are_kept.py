@@ -62,7 +62,7 @@ def test_another_epoch_empties_the_store(committed):
     store, at = Documents(1 << 20), positions.read()
     store.get(at, [("speaker", speaker.slug)])
     assert len(store) == 1
-    store.get(positions.Position("another", at.seq, at.deployed, at.standby), [])
+    store.get(positions.Position(f"not{at.epoch}", at.seq, at.deployed, at.standby), [])
     assert len(store) == 0
 
 

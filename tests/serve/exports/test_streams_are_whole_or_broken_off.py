@@ -151,7 +151,7 @@ def test_memory_stays_flat_also_for_clients_that_read_slowly(large, serving):
             client.recv(1 << 16)
         time.sleep(0.02)
     service.read("events.ndjson")
-    assert _copying() == 3, "they are still being served"
+    assert _copying() >= 3, "they are still being served"
     assert _peak(worker) - before < 16 << 20
     for client in clients:
         client.close()
