@@ -2,77 +2,20 @@
 
 import os
 import shutil
-import socket
 import subprocess
 import sys
-import time
-import urllib.error
-import urllib.request
-from collections.abc import Callable, Iterator
-from contextlib import AbstractContextManager, contextmanager
+from collections.abc import Callable
+from contextlib import AbstractContextManager
 from functools import partial
 from pathlib import Path
 
 import pytest
 
-ROOT = Path(__file__).resolve().parents[2]
+from tests.live import ROOT, live_service
+
 CLIENT = ROOT / "clients" / "typescript"
 
-# The product's own web server, on the settings that the environment names.
-SERVE = """
-import sys, django
-django.setup()
-from diplo_api import web_server
-web_server.run("127.0.0.1", int(sys.argv[1]), workers=1, threads=2)
-"""
-
 Live = Callable[..., AbstractContextManager[str]]
-
-
-def free_port() -> int:
-    """A port that nobody listens on."""
-    with socket.socket() as probe:
-        probe.bind(("127.0.0.1", 0))
-        return int(probe.getsockname()[1])
-
-
-def _wait_until_it_answers(process: "subprocess.Popen[bytes]", base: str, log: Path) -> None:
-    deadline = time.monotonic() + 60
-    while time.monotonic() < deadline:
-        assert process.poll() is None, log.read_text()
-        try:
-            with urllib.request.urlopen(f"{base}/healthz", timeout=5):
-                return
-        except urllib.error.HTTPError as error:
-            pytest.fail(f"{error.code}: {log.read_text()}")
-        except OSError:
-            time.sleep(0.05)
-    pytest.fail(f"no answer:\n{log.read_text()}")
-
-
-@contextmanager
-def live_service(log: Path, **environment: str) -> Iterator[str]:
-    """The service on the tests' database, which has to be there; gives its address."""
-    port = free_port()
-    settings = {"DJANGO_SETTINGS_MODULE": "tests.clients.live_settings", "PYTHONPATH": str(ROOT)}
-    with log.open("wb") as output:
-        process = subprocess.Popen(
-            [sys.executable, "-c", SERVE, str(port)],
-            cwd=ROOT,
-            env={**os.environ, **settings, **environment},
-            stdin=subprocess.DEVNULL,
-            stdout=output,
-            stderr=subprocess.STDOUT,
-        )
-    try:
-        base = f"http://127.0.0.1:{port}"
-        _wait_until_it_answers(process, base, log)
-        yield base
-    finally:
-        process.terminate()
-        process.wait(timeout=30)
-        # Shown where the test fails.
-        print(log.read_text())
 
 
 @pytest.fixture

@@ -13,7 +13,7 @@ from django.db import connection
 
 from events.access.keys import ApiKey
 from tests import factories
-from tests.clients.conftest import live_service
+from tests.live import live_service
 
 pytestmark = [pytest.mark.browser, pytest.mark.slow]
 

@@ -8,7 +8,8 @@ import pytest
 
 from events.models import Record, Speaker
 from tests import factories
-from tests.clients.conftest import ROOT, Live, npm
+from tests.clients.conftest import Live, npm
+from tests.live import ROOT
 
 pytestmark = pytest.mark.slow
 

@@ -22,6 +22,7 @@ from events.serve.schema import document_schema, openapi
 from events.serve.urls import urlpatterns
 from events.vocabulary import enumerations
 from tests import factories
+from tests.everything import everything
 
 COMMITTED = Path(__file__).resolve().parents[2] / "openapi.yaml"
 TYPES = [type_.value for type_ in COLLECTIONS]
@@ -121,7 +122,7 @@ def test_a_field_is_described_by_the_same_sentence_as_in_the_admin_and_in_psql(c
 
 @pytest.mark.parametrize("type_", TYPES)
 def test_documents_with_every_field_filled_and_with_none_validate(type_, committed, get):
-    factories.everything()
+    everything()
     factories.make(type_)
     validator = jsonschema.Draft202012Validator(document_schema(type_))
     documents = get(f"{COLLECTIONS[type_].name}/?limit=100")["results"]
@@ -141,7 +142,7 @@ def test_every_document_of_the_seed_validates(seeded, get):
 
 @pytest.mark.parametrize("type_", TYPES)
 def test_pages_details_and_problems_validate_as_described(type_, committed, http):
-    made = factories.everything()
+    made = everything()
     collection, slug = COLLECTIONS[type_], getattr(made, type_).slug
     for template, address, status in (
         (

@@ -7,7 +7,7 @@ import pytest
 from django.db import transaction
 
 from tests.conftest import empty_tables
-from tests.factories import Everything, everything
+from tests.everything import Everything, everything
 
 
 @pytest.fixture(scope="module")

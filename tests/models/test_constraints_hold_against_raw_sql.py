@@ -1,47 +1,18 @@
 """What a form would refuse, the database refuses too, whoever writes: each constraint is attacked with plain SQL."""
 
-import json
-from collections.abc import Iterator
-from contextlib import contextmanager
 from typing import Any
 
 import pytest
 from django.db import IntegrityError, connection, models, transaction
 
-from events.models.fields import EdtfField, RangesField, RowsField
 from events.publish import catalog
-from events.vocabulary.edtf_dates import parse
 from tests import factories
-from tests.factories import Everything
+from tests.everything import Everything
+from tests.models.raw_sql import TABLES, set_, violates
 from tests.publish.log import refused
 from tests.publish.sessions import run, scalar
 
 pytestmark = pytest.mark.publish
-
-TABLES = catalog.captured_tables()
-
-
-def _fields(kind: type[Any]) -> list[tuple[str, str]]:
-    return [(t.table, f.column) for t in TABLES for f in t.model._meta.local_concrete_fields if isinstance(f, kind)]
-
-
-def _named(pair: tuple[str, ...]) -> str:
-    return ".".join(pair)
-
-
-@contextmanager
-def _violates(part: str) -> Iterator[None]:
-    """A constraint whose name has that part refuses what is done within."""
-    with pytest.raises(IntegrityError) as caught, transaction.atomic():
-        yield
-    name = caught.value.__cause__.diag.constraint_name  # type: ignore[union-attr]
-    assert part in str(name), f"refused by {name}: {caught.value}"
-
-
-def _set(table: str, column: str, value: Any) -> None:
-    run(f'update {table} set "{column}" = %s', [value])
-    connection.check_constraints()
-
 
 CHOICES = [
     (t.table, f.column, f.blank)
@@ -54,8 +25,8 @@ CHOICES = [
 @pytest.mark.parametrize(("table", "column", "blank"), CHOICES, ids=[f"{t}.{c}" for t, c, _ in CHOICES])
 def test_an_enumeration_holds_its_values_only(all_: Everything, table: str, column: str, blank: bool) -> None:
     for value in ("nonsense", "PARTY", " party", *([] if blank else [""])):
-        with _violates(f"{column}_known"):
-            _set(table, column, value)
+        with violates(f"{column}_known"):
+            set_(table, column, value)
 
 
 ENUMERATIONS = (
@@ -75,154 +46,6 @@ ENUMERATIONS = (
 
 def test_every_enumeration_is_among_them() -> None:
     assert {column for _, column, _ in CHOICES} == {*ENUMERATIONS, "publication"}
-
-
-DATES = _fields(EdtfField)
-GOOD: dict[str, Any] = parse("2021-12", "in December").as_json()
-BAD_DATES: dict[str, Any] = {
-    "a key is missing": {key: value for key, value in GOOD.items() if key != "stated"},
-    "a key too many": {**GOOD, "note": "x"},
-    "only the text": {"edtf": "2021-12"},
-    "text instead of an object": "2021-12",
-    "a list": [GOOD],
-    "an empty object": {},
-    "no EDTF": {**GOOD, "edtf": ""},
-    "EDTF null": {**GOOD, "edtf": None},
-    "EDTF a number": {**GOOD, "edtf": 2021},
-    "bounds reversed": {**GOOD, "edtf": "2021-12/2022", "start": "2022-12-31", "end": "2021-12-01"},
-    "a month with other bounds": {**GOOD, "end": "2022-01-31"},
-    "a month without a bound": {**GOOD, "end": None},
-    "a day with other bounds": {**GOOD, "edtf": "2021-12-22", "start": "2021-12-22", "end": "2021-12-23"},
-    "a day without bounds": {**GOOD, "edtf": "2021-12-22", "start": None, "end": None},
-    "a year with other bounds": {**GOOD, "edtf": "2021", "start": "2021-01-01", "end": "2021-06-30"},
-    "a month that is none": {**GOOD, "edtf": "2021-13~", "start": "2021-13-01", "end": "2021-13-31"},
-    "day zero": {**GOOD, "edtf": "2021~", "start": "2021-01-00"},
-    "a short year": {**GOOD, "edtf": "..", "start": "21-01-01"},
-    "a bound with a time": {**GOOD, "edtf": "..", "start": "2021-12-01T00:00:00Z"},
-    "a bound that is a number": {**GOOD, "edtf": "..", "start": 20211201},
-    "precision unknown": {**GOOD, "precision": "roughly"},
-    "precision missing": {**GOOD, "precision": None},
-    "qualifier unknown": {**GOOD, "qualifier": "perhaps"},
-    "stated is an object": {**GOOD, "stated": {"en": "in December"}},
-    "a line more": {**GOOD, "edtf": "2021-12-22\n", "start": "2021-12-22\n"},
-}
-
-
-@pytest.mark.parametrize("date", DATES, ids=_named)
-def test_a_date_is_whole_and_its_bounds_are_its_own(all_: Everything, date: tuple[str, str]) -> None:
-    table, column = date
-    _set(table, column, json.dumps(GOOD))
-    # A good date first, so that what is refused below is refused for its own sake.
-    for what, value in BAD_DATES.items():
-        with pytest.raises(Exception) as caught, transaction.atomic():
-            _set(table, column, json.dumps(value))
-        diag = caught.value.__cause__.diag  # type: ignore[union-attr]
-        # A day that is none stops the generated bound before the constraint is asked.
-        known = f"{column}_edtf" in str(diag.constraint_name) or diag.sqlstate in ("22008", "22P02")
-        assert known, f"{what}: {caught.value}"
-    with pytest.raises(IntegrityError), transaction.atomic():
-        run(f"""update {table} set "{column}" = 'null'::jsonb""")
-
-
-def test_days_that_the_calendar_does_not_have_are_refused(all_: Everything) -> None:
-    for day in ("2021-02-29", "2021-04-31", "2021-02-30"):
-        bad = {**GOOD, "edtf": day, "start": day, "end": day, "precision": "day"}
-        for table, column in DATES:
-            with pytest.raises(Exception, match=r"date field value out of range|_edtf"), transaction.atomic():
-                _set(table, column, json.dumps(bad))
-
-
-def test_the_bounds_that_are_filtered_on_follow_the_date(all_: Everything) -> None:
-    for text, start, end in (
-        ("[2022-01..2022-03]", "2022-01-01", "2022-03-31"),
-        ("[..2021-12-22]", None, "2021-12-22"),
-        ("2021-12-20/..", "2021-12-20", None),
-        ("0001-01-01", "0001-01-01", "0001-01-01"),
-    ):
-        _set("events_statement", "made_on", json.dumps(parse(text).as_json()))
-        row = scalar(
-            "select array[made_on_start::text, made_on_end::text] from events_statement where id = %s",
-            [all_.statement.pk],
-        )
-        assert row == [start, end]
-    with pytest.raises(Exception, match="can only be updated to DEFAULT"), transaction.atomic():
-        run("update events_statement set made_on_start = '2021-01-01'")
-
-
-ROWS = [
-    (t.table, f.column, f.columns)
-    for t in TABLES
-    for f in t.model._meta.local_concrete_fields
-    if isinstance(f, RowsField)
-]
-
-
-@pytest.mark.parametrize(("table", "column", "columns"), ROWS, ids=[f"{t}.{c}" for t, c, _ in ROWS])
-def test_a_list_of_rows_has_its_columns_and_no_other(
-    all_: Everything, table: str, column: str, columns: tuple[str, ...]
-) -> None:
-    good = dict.fromkeys(columns, "x")
-    _set(table, column, json.dumps([good, dict.fromkeys(columns)]))
-    bad: list[Any] = [
-        good,
-        "text",
-        None,
-        [None],
-        ["text"],
-        [{}],
-        [[good]],
-        [[]],
-        [good, [good]],
-        [{**good, "extra": "x"}],
-        [{columns[0]: "x"}],
-        [{**good, columns[0]: 1}],
-        [{**good, columns[0]: True}],
-        [{**good, columns[1]: ["x"]}],
-        [{**good, columns[1]: {}}],
-    ]
-    accepted = []
-    for value in bad:
-        try:
-            with transaction.atomic():
-                _set(table, column, json.dumps(value))
-            accepted.append(value)
-        except IntegrityError as error:
-            assert f"{column}_rows" in str(error)
-    assert accepted == []
-
-
-@pytest.mark.parametrize("field", _fields(RangesField), ids=_named)
-def test_ranges_are_pairs_of_whole_numbers_in_order(all_: Everything, field: tuple[str, str]) -> None:
-    table, column = field
-    _set(table, column, "[[0, 1], [474, 581]]")
-    for bad in (
-        *(
-            "{}",
-            '"x"',
-            "5",
-            "null",
-            "[5]",
-            "[[]]",
-            "[[1]]",
-            "[[1, 2, 3]]",
-            "[[[1, 2]]]",
-            "[[2, 1]]",
-            "[[1, 1]]",
-            "[[-1, 2]]",
-        ),
-        *(
-            '[["1", "2"]]',
-            "[[1, null]]",
-            "[[1.5, 2]]",
-            "[[0, 2.5]]",
-            "[[0, 1], null]",
-            "[[0, 1], [5, 4]]",
-            '[{"0": 1}]',
-        ),
-        *("[[true, false]]", "[[0, 1], []]", "[null]"),
-    ):
-        with _violates(f"{column}_ranges"):
-            _set(table, column, bad)
 
 
 ONE_OF_SEVERAL = {
@@ -245,14 +68,14 @@ def test_exactly_one_of_several_references_is_set(all_: Everything, table: str) 
     assert len(columns) == len(names)
     assert len(columns) >= 2 and owner not in columns
     role = ", role = 'about'" if table == "events_statementreference" else ""
-    with _violates(constraint):
+    with violates(constraint):
         run(f"update {table} set " + ", ".join(f'"{column}" = null' for column in columns) + role)
     targets = [r for r in catalog.references() if r.source.table == table and r.column in columns]
     slugs = {r.column: scalar(f"select id from {r.to_table} limit 1") for r in targets}
     for first in columns:
         for second in columns:
             if first != second:
-                with _violates(constraint):
+                with violates(constraint):
                     others = "".join(f', "{c}" = null' for c in columns if c not in (first, second))
                     run(
                         f'update {table} set "{first}" = %s, "{second}" = %s{others}{role}',
@@ -287,7 +110,7 @@ def test_what_is_required_is_not_blank(all_: Everything, table: str, name: str, 
         f.column for t in TABLES if t.table == table for f in t.model._meta.fields if name.endswith(f"_{f.column}")
     )
     for blank in ("", " ", "\t\n "):
-        with _violates(constraint):
+        with violates(constraint):
             run(f'update {table} set "{column}" = %s', [blank])
     with pytest.raises(IntegrityError, match="not-null"), transaction.atomic():
         run(f'update {table} set "{column}" = null')
@@ -350,7 +173,7 @@ ATTACKS: list[tuple[str, str, str]] = [
 
 @pytest.mark.parametrize(("type_", "constraint", "change"), ATTACKS, ids=[f"{t}: {c}" for t, _, c in ATTACKS])
 def test_a_record_keeps_its_fields_in_agreement(all_: Everything, type_: str, constraint: str, change: str) -> None:
-    with _violates(constraint):
+    with violates(constraint):
         run(f"update events_{type_} r set {change} where id = %s".replace("%%", "%"), [getattr(all_, type_).pk])
 
 
@@ -390,7 +213,7 @@ PART_ATTACKS = [
     ("table", "constraint", "change"), PART_ATTACKS, ids=[f"{t}: {c[:60]}" for t, _, c in PART_ATTACKS]
 )
 def test_a_part_keeps_its_fields_in_agreement(all_: Everything, table: str, constraint: str, change: str) -> None:
-    with _violates(constraint):
+    with violates(constraint):
         run(f"update events_{table} set {change.format()}")
 
 
@@ -413,7 +236,7 @@ def test_a_part_is_listed_once_and_each_place_is_taken_once(
     for other in model._meta.constraints:
         if isinstance(other, models.UniqueConstraint) and other.name != constraint:
             run(f"alter table {table} drop constraint {other.name}")
-    with _violates(constraint):
+    with violates(constraint):
         _duplicate(table, columns, moved="position" not in fields)
 
 
@@ -441,9 +264,9 @@ def test_places_in_a_list_may_be_exchanged_in_one_transaction(all_: Everything) 
 @pytest.mark.parametrize("code", ["iso3166_alpha2", "iso3166_alpha3"])
 def test_a_code_names_one_party_at_a_time(all_: Everything, code: str) -> None:
     taken = getattr(all_.party, code)
-    with _violates(f"party_{code}_once"):
+    with violates(f"party_{code}_once"):
         factories.party(**{code: taken})
-    with _violates(f"party_{code}_once"):
+    with violates(f"party_{code}_once"):
         factories.party(publication="draft", **{code: taken})
     factories.party(publication="withdrawn", **{code: taken})
     factories.party(**{code: ""})
@@ -451,7 +274,7 @@ def test_a_code_names_one_party_at_a_time(all_: Everything, code: str) -> None:
 
 
 def test_a_place_in_an_utterance_is_taken_once(all_: Everything) -> None:
-    with _violates("statement_sequence_once"):
+    with violates("statement_sequence_once"):
         factories.statement(sequence=all_.statement.sequence, sequence_part=all_.statement.sequence_part)
     factories.statement(sequence=all_.statement.sequence, sequence_part=2)
 
@@ -485,7 +308,7 @@ def test_a_person_holds_a_post_once_at_a_time(
     person, party = factories.speaker(), factories.party()
     _office(start, end, speaker=person, party=party)
     if clash:
-        with _violates("office_held_once"):
+        with violates("office_held_once"):
             _office(other_start, other_end, speaker=person, party=party)
     else:
         _office(other_start, other_end, speaker=person, party=party)
@@ -514,12 +337,12 @@ def test_codes_exist(all_: Everything) -> None:
 
 
 def test_every_constraint_of_the_models_is_in_the_database_and_valid(all_: Everything) -> None:
-    named = {c.name for table in TABLES for c in table.model._meta.constraints}
+    declared = {c.name for table in TABLES for c in table.model._meta.constraints}
     found = scalar(
         "select array_agg(name) from (select conname::text from pg_constraint where convalidated"
         " union select indexrelid::regclass::text from pg_index where indisunique and indisvalid) c (name)"
     )
-    assert named - set(found) == set()
+    assert declared - set(found) == set()
 
 
 def test_every_column_says_in_the_database_what_it_is(all_: Everything) -> None:

@@ -7,7 +7,7 @@ import pytest
 from django.db import connection, transaction
 
 from tests.conftest import empty_tables
-from tests.factories import Everything, everything
+from tests.everything import Everything, everything
 from tests.publish.soundness import assert_log_is_sound
 
 

@@ -5,6 +5,7 @@ from django.db import IntegrityError, connection, transaction
 
 from events.models import Speaker, Statement, StatementTopic, Topic
 from tests import factories
+from tests.everything import everything
 from tests.publish.log import appended, changes, current, document, head, nothing_appended
 from tests.publish.sessions import open_session, run, scalar
 
@@ -12,7 +13,7 @@ pytestmark = [pytest.mark.publish, pytest.mark.usefixtures("sound")]
 
 
 def test_a_save_that_changes_nothing_public_appends_nothing() -> None:
-    all_ = factories.everything()
+    all_ = everything()
     with nothing_appended():
         for record in all_.records():
             record.save()
@@ -21,7 +22,7 @@ def test_a_save_that_changes_nothing_public_appends_nothing() -> None:
 
 def test_drafts_append_nothing_whatever_is_done_to_them() -> None:
     with nothing_appended():
-        all_ = factories.everything(publication="draft")
+        all_ = everything(publication="draft")
         for record in all_.records():
             record.save()
         with transaction.atomic():

@@ -13,7 +13,8 @@ from jsonschema import Draft202012Validator, FormatChecker
 
 from events.models import Record
 from events.serve.schema import document_schema
-from tests.factories import MAKERS, Everything
+from tests.everything import Everything
+from tests.factories import MAKERS
 from tests.publish.expected import as_text, expected_facts
 from tests.publish.log import document
 from tests.publish.strategies import any_record, enter

@@ -10,6 +10,7 @@ from django.db import connection, transaction
 from events.models import Party, Statement, StatementTopic, Topic
 from events.publish import catalog
 from tests import factories
+from tests.everything import everything
 from tests.publish.log import appended, document, nothing_appended
 from tests.publish.sessions import open_session, run, scalar
 
@@ -102,7 +103,7 @@ def test_one_statement_that_writes_several_tables() -> None:
 
 
 def test_loaddata_twice(tmp_path: Path) -> None:
-    factories.everything()
+    everything()
     file = tmp_path / "all.json"
     models = [f"events.{table.model.__name__}" for table in catalog.captured_tables()]
     with file.open("w") as stream:
@@ -134,7 +135,7 @@ PARTS = [table for table in catalog.captured_tables() if table.owner != "id"]
 
 @pytest.mark.parametrize("part", PARTS, ids=lambda part: part.table)
 def test_rows_of_a_part_count_for_their_record(part: catalog.CapturedTable) -> None:
-    all_ = factories.everything()
+    all_ = everything()
     owner = next(
         r
         for r in all_.records()
@@ -163,7 +164,7 @@ def test_rows_of_a_part_count_for_their_record(part: catalog.CapturedTable) -> N
 
 @pytest.mark.parametrize("part", PARTS, ids=lambda part: part.table)
 def test_a_part_that_moves_from_one_record_to_another_changes_both(part: catalog.CapturedTable) -> None:
-    all_ = factories.everything()
+    all_ = everything()
     owner = next(
         r
         for r in all_.records()
@@ -198,7 +199,7 @@ def test_parts_through_the_orm() -> None:
 
 
 def test_a_record_deleted_with_its_parts_leaves_one_tombstone() -> None:
-    all_ = factories.everything()
+    all_ = everything()
     with transaction.atomic():
         Statement.objects.filter(pk=all_.statement.pk).delete()
     assert scalar("select op from events_current where slug = %s", [all_.statement.slug]) == "delete"

@@ -7,7 +7,7 @@ from events.models import Speaker, Statement
 from events.publish import catalog
 from events.publish.references import published_dependents, unpublished_dependencies
 from tests import factories
-from tests.factories import Everything
+from tests.everything import Everything, everything
 from tests.publish.log import appended, document, nothing_appended, refused
 from tests.publish.sessions import run, scalar
 
@@ -170,7 +170,7 @@ def test_a_reference_gone_in_the_same_transaction_holds_nobody() -> None:
 
 @pytest.mark.usefixtures("sound")
 def test_what_must_be_published_with_a_record_is_found_through_each_other_and_once() -> None:
-    all_ = factories.everything(publication="draft")
+    all_ = everything(publication="draft")
     found = unpublished_dependencies(all_.statement)
     expected = {(r.record_type.value, r.slug) for r in all_.records()} - {("statement", all_.statement.slug)}
     assert {(each.type, each.slug) for each in found} <= expected
@@ -187,7 +187,7 @@ def test_what_must_be_published_with_a_record_is_found_through_each_other_and_on
 
 @pytest.mark.usefixtures("sound")
 def test_the_scenario_with_everything_is_really_everything(django_db_setup: None) -> None:
-    all_: Everything = factories.everything()
+    all_: Everything = everything()
     for table in catalog.captured_tables():
         assert scalar(f"select count(*) from {table.table}") > 0, table.table
     assert {r.record_type.value for r in all_.records()} == set(factories.MAKERS)
@@ -195,7 +195,7 @@ def test_the_scenario_with_everything_is_really_everything(django_db_setup: None
 
 @pytest.mark.usefixtures("sound")
 def test_a_response_answers_a_provision_of_its_own_proposal_only() -> None:
-    all_ = factories.everything()
+    all_ = everything()
     draft = factories.proposal(publication="draft")
     secret = draft.provisions.create(number="SECRET", text="Not public.")
     with nothing_appended(), refused("proposal_response_own_provision"):

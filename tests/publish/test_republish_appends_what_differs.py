@@ -11,6 +11,7 @@ from events.models import CameoCode
 from events.publish import coding_schemes
 from events.publish.republish import republish
 from tests import factories
+from tests.everything import everything
 from tests.publish.log import appended, changes, document, head, nothing_appended
 from tests.publish.sessions import run, scalar
 
@@ -25,7 +26,7 @@ def _unnoticed(sql: str, params: Any = None) -> None:
 
 
 def test_nothing_is_appended_when_nothing_differs() -> None:
-    factories.everything()
+    everything()
     factories.topic(publication="draft")
     with nothing_appended():
         rendered = {type_: 0 for type_ in factories.MAKERS}

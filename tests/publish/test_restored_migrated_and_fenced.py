@@ -11,6 +11,7 @@ from django.db import transaction
 
 from events.publish import epoch
 from tests import factories
+from tests.everything import everything
 from tests.publish.log import head
 from tests.publish.programs import call, manage, scratch_database
 from tests.publish.sessions import Session, parameters, run, scalar, value
@@ -46,7 +47,7 @@ def _connect(dbname: str, **more: str) -> Session:
 
 
 def test_a_restored_dump_has_the_same_log_and_goes_on_publishing(tmp_path: Path) -> None:
-    factories.everything()
+    everything()
     factories.topic(publication="draft")
     dump, own = tmp_path / "dump", str(parameters()["dbname"])
     call("pg_dump", own, "--format=custom", "--file", dump)
@@ -63,7 +64,7 @@ def test_a_restored_dump_has_the_same_log_and_goes_on_publishing(tmp_path: Path)
 
 
 def test_a_dump_restored_in_two_steps_schema_and_then_data(tmp_path: Path) -> None:
-    factories.everything()
+    everything()
     dump, own = tmp_path / "dump", str(parameters()["dbname"])
     call("pg_dump", own, "--format=custom", "--file", dump)
     with scratch_database("two_steps") as name:

@@ -9,6 +9,7 @@ from django.db import connection, connections, transaction
 from events.publish import catalog
 from events.publish.epoch import state
 from tests import factories
+from tests.everything import everything
 from tests.publish.sessions import Session, open_session, scalar, value
 
 pytestmark = [pytest.mark.publish, pytest.mark.usefixtures("sound")]
@@ -70,7 +71,7 @@ def test_it_has_no_special_right_and_is_a_member_of_no_role() -> None:
 
 
 def test_it_reads_exactly_the_log_the_documents_and_the_published_views(reader: Session) -> None:
-    factories.everything(publication="draft")
+    everything(publication="draft")
     readable = {name for name in _relations("rpvmf") if _allowed(reader, f'select * from "{name}" limit 1')}
     assert readable == TABLES | VIEWS | {"published_epoch"}
 
@@ -95,7 +96,7 @@ def test_no_sequence_tells_how_many_drafts_there_are(reader: Session) -> None:
     ["insert into {} default values", "update {} set {column} = {column}", "delete from {}", "truncate {}"],
 )
 def test_it_writes_nothing(reader: Session, write: str) -> None:
-    factories.everything()
+    everything()
     for name in _relations("rv"):
         column = scalar(
             "select attname from pg_attribute where attrelid = %s::regclass and attnum > 0 and not attisdropped"
@@ -180,14 +181,14 @@ def _counts(reader: Session) -> dict[str, int]:
 
 
 def test_the_published_views_show_no_row_of_a_draft(reader: Session) -> None:
-    factories.everything(publication="draft")
+    everything(publication="draft")
     assert set(_counts(reader).values()) == {0}
     assert value(reader, "select count(*) from events_version") == 0
     assert value(reader, "select count(*) from events_current") == 0
 
 
 def test_nor_of_a_withdrawn_record(reader: Session) -> None:
-    all_ = factories.everything()
+    all_ = everything()
     assert all(_counts(reader).values())
     with transaction.atomic():
         for record in all_.records():
@@ -197,7 +198,7 @@ def test_nor_of_a_withdrawn_record(reader: Session) -> None:
 
 
 def test_drafts_beside_published_records_stay_hidden(reader: Session) -> None:
-    published = factories.everything()
+    published = everything()
     before = _counts(reader)
     drafts = [factories.make(type_, publication="draft") for type_ in factories.MAKERS]
     published.proposal.relations.create(kind="relates-to", other=factories.proposal(), position=1)
@@ -213,7 +214,7 @@ def test_drafts_beside_published_records_stay_hidden(reader: Session) -> None:
 
 
 def test_nothing_internal_is_anywhere_in_what_it_can_read(reader: Session) -> None:
-    factories.everything()
+    everything()
     factories.topic(publication="draft", slug="hidden-draft", name="HIDDEN DRAFT", notes="INTERNAL NOTE")
     withdrawn = factories.topic(name="Once public", notes="INTERNAL NOTE")
     type(withdrawn).objects.filter(pk=withdrawn.pk).update(publication="withdrawn", name="HIDDEN CHANGE")

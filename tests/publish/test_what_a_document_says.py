@@ -10,6 +10,7 @@ from events.models import Speaker, Statement, Topic
 from events.publish.documents import render
 from events.publish.notes import change_note
 from tests import factories
+from tests.everything import everything
 from tests.publish.expected import as_text, expected_facts
 from tests.publish.log import appended, changes, current, document, head, nothing_appended
 from tests.publish.sessions import open_session, run, scalar
@@ -20,7 +21,7 @@ HEAD = ["id", "type", "version", "updated", "change_note"]
 
 
 def test_every_field_and_every_kind_of_part_is_in_its_document_in_the_order_of_the_contract() -> None:
-    for record in factories.everything().records():
+    for record in everything().records():
         record = type(record)._default_manager.get(pk=record.pk)
         body = document(record)
         assert list(body)[:5] == HEAD
@@ -30,7 +31,7 @@ def test_every_field_and_every_kind_of_part_is_in_its_document_in_the_order_of_t
 
 
 def test_a_record_with_nothing_but_what_is_required_has_every_field_all_the_same() -> None:
-    whole = {record.record_type: list(document(record)) for record in factories.everything().records()}
+    whole = {record.record_type: list(document(record)) for record in everything().records()}
     for type_ in factories.MAKERS:
         record = factories.make(type_)
         body = document(type(record)._default_manager.get(pk=record.pk))
@@ -159,7 +160,7 @@ def test_a_zero_byte_is_refused_and_nothing_is_written() -> None:
     ],
 )
 def test_the_settings_of_a_session_change_no_document(settings: str) -> None:
-    records = factories.everything().records()
+    records = everything().records()
     with nothing_appended(), open_session() as session:
         session.execute(settings)
         for record in records:
@@ -177,7 +178,7 @@ def test_the_stored_text_is_compact_json_without_reordering() -> None:
 
 
 def test_goldstein_values_and_coordinates_are_numbers() -> None:
-    event = factories.everything().event
+    event = everything().event
     body = document(event)
     assert (body["cameo"]["goldstein"], body["intensity"]) == (4.0, 4.5)
     assert (body["places"][0]["latitude"], body["places"][0]["longitude"]) == (46.2267, 6.1406)

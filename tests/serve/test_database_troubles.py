@@ -8,7 +8,7 @@ from django.db import connection, connections
 
 from events.serve.reader import ALIAS
 from tests import factories
-from tests.contract.test_every_error_has_one_shape import assert_problem
+from tests.contract.problems import assert_problem
 
 
 @pytest.fixture

@@ -5,6 +5,7 @@ import pytest
 from events.models import Statement
 from events.serve.records import COLLECTIONS
 from tests import factories
+from tests.everything import everything
 
 SECRET = "UNPUBLISHED"
 
@@ -12,7 +13,7 @@ SECRET = "UNPUBLISHED"
 @pytest.fixture
 def drafts(committed):
     """Every kind of record filled with everything, all drafts, and one published record of each type beside them."""
-    made = factories.everything(publication="draft")
+    made = everything(publication="draft")
     for record in made.records():
         field = next(name for name in ("title", "name", "text", "label_stated") if hasattr(record, name))
         if getattr(record, field) is not None:
@@ -53,7 +54,7 @@ def test_no_filter_tells_that_a_draft_refers_to_a_published_record(drafts, http,
 
 
 def test_internal_columns_are_in_no_answer(committed, http):
-    factories.everything()
+    everything()
     for collection in COLLECTIONS.values():
         content = http.get(f"/api/v1/{collection.name}/?limit=100").content.decode()
         for word in ("INTERNAL NOTE", "PRIVATE TEXT", '"notes"', '"publication"', '"created_at"', '"merged_into'):

@@ -7,8 +7,9 @@ from events.serve.records import COLLECTIONS
 from events.serve.records.filters import Identified, Ids
 from events.serve.records.words_and_boxes import Searched
 from tests import factories
+from tests.everything import everything
 
-# With `factories.everything`: collection -> query that finds the record in which every field is filled.
+# With `everything`: collection -> query that finds the record in which every field is filled.
 # `{type}` stands for the id of that record of the type, `{type}-parent` for its parent's.
 FINDS = {
     "parties": [
@@ -182,8 +183,8 @@ FINDS = {
 
 @pytest.fixture
 def names(committed: None) -> dict[str, str]:
-    """The ids of `factories.everything`, by the names used above."""
-    made = factories.everything()
+    """The ids of `everything`, by the names used above."""
+    made = everything()
     found = {type_.value: getattr(made, type_.value).slug for type_ in COLLECTIONS}
     for type_ in ("party", "topic", "talk"):
         found[f"{type_}-parent"] = getattr(made, type_).parent.slug

@@ -8,6 +8,7 @@ from django.db import connections
 from events.models import EventPlace
 from events.serve.records import COLLECTIONS
 from tests import factories
+from tests.everything import everything
 
 
 def test_a_count_is_of_the_whole_list_and_only_where_it_was_asked_for(committed, get):
@@ -25,7 +26,7 @@ def test_a_count_is_of_the_whole_list_and_only_where_it_was_asked_for(committed,
 
 @pytest.mark.parametrize("type_", [type_.value for type_ in COLLECTIONS])
 def test_fields_are_the_stored_members_in_their_order_with_id_and_type(type_, committed, http):
-    made = factories.everything()
+    made = everything()
     collection, slug = COLLECTIONS[type_], getattr(made, type_).slug
     with connections["default"].cursor() as cursor:
         cursor.execute("select body::text from events_current where type = %s and slug = %s", [type_, slug])

@@ -9,6 +9,7 @@ from django.db import connections
 
 from events.models import Statement
 from tests import factories
+from tests.everything import everything
 
 DATES = ["2021-12-22", "2021-12-22", "2021-12-21", "2022-01~", "[..2020-05]", "2019/..", None, None, None, "1999"]
 
@@ -110,7 +111,7 @@ def test_a_page_is_one_statement_of_sql_and_its_includes_one_more_the_first_time
 
 
 def test_documents_are_served_as_the_bytes_that_are_stored(committed, http):
-    made = factories.everything()
+    made = everything()
     with connections["default"].cursor() as cursor:
         cursor.execute("select body::text from events_current where type = 'talk' and slug = %s", [made.talk.slug])
         stored = cursor.fetchone()[0].encode()

@@ -17,7 +17,7 @@ from events.serve.records import COLLECTIONS, cursors
 from events.serve.records.compile import CAP, COUNTED, LOOK, list_sql
 from events.serve.records.parameters import read_list
 from tests.conftest import empty_tables
-from tests.contract.test_every_error_has_one_shape import assert_problem
+from tests.contract.problems import assert_problem
 from tests.serve import scale
 
 pytestmark = pytest.mark.slow

@@ -4,9 +4,10 @@ import pytest
 
 from events.serve.records import COLLECTIONS
 from tests import factories
+from tests.everything import everything
 
 EMPTY_HERE = {
-    # What `factories.everything` leaves without a target, so that nothing can be included.
+    # What `everything` leaves without a target, so that nothing can be included.
     ("party", "children"),
     ("topic", "children"),
     ("talk", "children"),
@@ -19,7 +20,7 @@ EMPTY_HERE = {
 @pytest.fixture
 def made(committed):
     """Every field filled, every reference set."""
-    return factories.everything()
+    return everything()
 
 
 def _included(document):

@@ -6,6 +6,7 @@ import pytest
 
 from events.models import EventActor, ProposalParty, StatementTopic, TalkParticipant
 from tests import factories
+from tests.everything import everything
 
 DATES = ["2021-12-20", "2021-12-22", "2022-01", "[..2021-12-22]", "2021"]
 
@@ -103,7 +104,7 @@ def test_includes_of_any_of_the_types_in_one_statement_of_sql(month, get, http, 
     ],
 )
 def test_a_page_of_a_frontend_is_one_request_and_one_statement_of_sql(committed, get, http, reader_queries, address):
-    made = factories.everything()
+    made = everything()
     address = address.format(talk=made.talk.slug, proposal=made.proposal.slug)
     page = get(address)
     assert page["included"] and len(page.get("results", [page])) >= 1

@@ -9,7 +9,7 @@ from events.access.webhooks import queue, signatures
 from events.access.webhooks.subscriptions import WebhookDelivery, WebhookSubscription
 from tests import factories
 from tests.access.conftest import sent
-from tests.contract.test_every_error_has_one_shape import assert_problem
+from tests.contract.problems import assert_problem
 from tests.publish.log import head
 from tests.publish.sessions import run, scalar
 

@@ -17,7 +17,7 @@ from events.access.webhooks.outcomes import Outcome
 from events.access.webhooks.sending import Sender
 from events.access.webhooks.subscriptions import WebhookSubscription
 from tests.access.conftest import sent
-from tests.contract.test_every_error_has_one_shape import assert_problem
+from tests.contract.problems import assert_problem
 
 PUBLIC = "1.1.1.1"
 

@@ -11,7 +11,8 @@ from typing import Any
 
 import pytest
 
-from tests.clients.conftest import ROOT, Live, free_port
+from tests.clients.conftest import Live
+from tests.live import ROOT, free_port
 from tests.publish.sessions import PATIENCE, open_session, scalar, until
 
 SOURCE = ROOT / "clients" / "mirror" / "src"

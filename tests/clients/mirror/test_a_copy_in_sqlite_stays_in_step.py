@@ -13,6 +13,7 @@ from events.models import Speaker, Topic
 from events.publish import epoch, redaction
 from tests import factories
 from tests.clients.mirror.conftest import TOPICS, held, kept, published, run, start, until_held
+from tests.everything import everything
 from tests.publish.sessions import open_session, until
 from tests.publish.sessions import run as execute
 
@@ -24,7 +25,7 @@ def copy(tmp_path: Path) -> Path:
 
 
 def test_a_first_copy_is_byte_for_byte_what_is_published_and_verified(service, seeded, copy):
-    factories.everything()
+    everything()
     factories.topic(publication="draft")
     survivor, merged = factories.speaker(name="Wang Yi"), factories.speaker(name="Yi Wang")
     Speaker.objects.filter(pk=merged.pk).update(publication="withdrawn", merged_into=survivor)
@@ -77,7 +78,7 @@ def test_killed_anywhere_it_goes_on_where_it_was(service, committed, copy):
 
 def test_verify_says_which_records_differ(service, committed, copy):
     execute(TOPICS, [1, 300])
-    factories.everything()
+    everything()
     run("sync", service, "--to", f"sqlite:{copy}", "--once")
     db = sqlite3.connect(copy)
     with db:

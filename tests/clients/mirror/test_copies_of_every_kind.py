@@ -7,6 +7,7 @@ from events.publish import epoch, redaction
 from tests import factories
 from tests.clients.mirror.conftest import TOPICS, published, run, start
 from tests.clients.mirror.copies import FilesCopy, PostgresqlCopy, SqliteCopy
+from tests.everything import everything
 from tests.publish.programs import scratch_database, url_of
 from tests.publish.sessions import run as execute
 from tests.publish.sessions import until
@@ -28,7 +29,7 @@ def copy(request, tmp_path, committed):
 @pytest.mark.usefixtures("epoch_kept")
 def test_it_is_what_is_published_whatever_happens(service, copy):
     execute(TOPICS, [1, 3000])
-    factories.everything()
+    everything()
     survivor, merged = factories.speaker(name="Wang Yi"), factories.speaker(name="Yi Wang")
     Speaker.objects.filter(pk=merged.pk).update(publication="withdrawn", merged_into=survivor)
     factories.topic(slug="named", name=SECRET)

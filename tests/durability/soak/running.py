@@ -19,7 +19,6 @@ import psycopg
 from standardwebhooks import Webhook
 
 from diplo_api.embedded.server import EmbeddedServer
-from tests.clients.conftest import free_port
 from tests.clients.mirror.conftest import mirror_environment
 from tests.clients.mirror.copies import Copy, FilesCopy, PostgresqlCopy, SqliteCopy
 from tests.durability.servers import SOUND, kill_server, product, server_of_its_own, url_of
@@ -27,6 +26,7 @@ from tests.durability.soak.ledger import Account, Ledger
 from tests.durability.soak.processes import Supervised, command_of, descendants
 from tests.durability.soak.readers import Documents, EveryVersion, Subscriber, subscribers
 from tests.durability.soak.writers import Redactor, Writer
+from tests.live import free_port
 from tests.publish.sessions import until
 
 PATIENCE = 200.0

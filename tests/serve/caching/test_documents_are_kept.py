@@ -13,6 +13,7 @@ from events.serve.documents import Documents
 from events.serve.records import COLLECTIONS
 from events.serve.records.includes import DEEPEST
 from tests import factories
+from tests.everything import everything
 
 
 def _name(body):
@@ -128,7 +129,7 @@ def test_pages_and_what_they_include_are_of_one_moment_while_others_write(commit
 @pytest.mark.parametrize("type_", [type_.value for type_ in COLLECTIONS])
 def test_documents_and_tables_lead_to_the_same_records(type_, committed, get):
     """Trimmed documents may lack what to follow, and so the tables are asked: by both ways the same is included."""
-    made = factories.everything()
+    made = everything()
     collection, slug = next(one for one in COLLECTIONS.values() if one.type == type_), getattr(made, type_).slug
     onward = [f"{a}.{b}" for a, ways in collection.includes.items() for b in _from(collection, a, ways)]
     for name in [*collection.includes, *(path for path in onward if path.count(".") < DEEPEST)]:

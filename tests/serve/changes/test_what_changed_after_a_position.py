@@ -9,6 +9,7 @@ from django.test import Client
 from events.models import Statement, Talk, Topic
 from events.serve.schema import openapi
 from tests import factories
+from tests.everything import everything
 from tests.publish.log import head
 from tests.publish.sessions import run, scalar
 
@@ -18,7 +19,7 @@ def _schema(name):
 
 
 def test_a_change_is_the_contract_and_holds_the_stored_bytes(committed, http):
-    factories.everything()
+    everything()
     answer = http.get("/api/v1/changes/?limit=1000")
     page = answer.json()
     jsonschema.Draft202012Validator(_schema("ChangesPage")).validate(page)
@@ -81,7 +82,7 @@ def test_a_filter_does_not_look_through_the_rest_again(committed, get):
     [("?format=ndjson", "*/*"), ("", "application/x-ndjson"), ("", "application/json;q=0.5, application/x-ndjson")],
 )
 def test_ndjson_is_one_change_a_line_and_nothing_else(committed, http, query, accept):
-    factories.everything()
+    everything()
     as_json = http.get("/api/v1/changes/?limit=1000").json()
     answer = http.get(f"/api/v1/changes/{query}{'&' if query else '?'}limit=1000", headers={"accept": accept})
     assert answer["Content-Type"] == "application/x-ndjson"

@@ -12,6 +12,7 @@ from events.publish import redaction
 from events.serve.checksums import views
 from events.serve.schema import openapi
 from tests import factories
+from tests.everything import everything
 from tests.publish.sessions import open_session
 from tests.publish.soundness import assert_log_is_sound
 
@@ -67,7 +68,7 @@ def _assert_is_that_of(get, held, at=""):
 
 
 def test_it_is_that_of_the_bytes_served_now_and_as_they_were_at_an_earlier_position(committed, http, get):
-    factories.everything()
+    everything()
     draft = factories.topic(publication="draft")
     then = _copy(http)
     position = _assert_is_that_of(get, then)

@@ -4,7 +4,6 @@ import gzip
 import json
 import os
 import subprocess
-import sys
 import urllib.request
 from collections.abc import Callable, Iterator
 from contextlib import ExitStack, contextmanager
@@ -18,14 +17,7 @@ from django.core.management import call_command
 from django.db import connection
 
 from events.serve.exports.builds import BUILDS, Build
-from tests.clients.conftest import ROOT, _wait_until_it_answers, free_port
-
-SERVE = """
-import sys, django
-django.setup()
-from diplo_api import web_server
-web_server.run_streams("127.0.0.1", int(sys.argv[1]))
-"""
+from tests.live import STREAMS, running
 
 
 @pytest.fixture
@@ -70,30 +62,9 @@ class Serving:
 
 @contextmanager
 def _serving(folder: Path, log: Path, **environment: str) -> Iterator[Serving]:
-    port = free_port()
-    settings = {
-        "DJANGO_SETTINGS_MODULE": "tests.clients.live_settings",
-        "PYTHONPATH": str(ROOT),
-        "EXPORTS_STORAGE_OPTIONS": json.dumps({"location": str(folder)}),
-        "LOG_LEVEL": "INFO",
-    }
-    with log.open("wb") as output:
-        process = subprocess.Popen(
-            [sys.executable, "-c", SERVE, str(port)],
-            cwd=ROOT,
-            env={**os.environ, **settings, **environment},
-            stdin=subprocess.DEVNULL,
-            stdout=output,
-            stderr=subprocess.STDOUT,
-        )
-    try:
-        base = f"http://127.0.0.1:{port}"
-        _wait_until_it_answers(process, base, log)
+    settings = {"EXPORTS_STORAGE_OPTIONS": json.dumps({"location": str(folder)}), "LOG_LEVEL": "INFO"}
+    with running(STREAMS, log, **{**settings, **environment}) as (base, process):
         yield Serving(base, process.pid, log)
-    finally:
-        process.terminate()
-        process.wait(timeout=30)
-        print(log.read_text())
 
 
 @pytest.fixture

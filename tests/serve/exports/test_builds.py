@@ -17,7 +17,8 @@ from events.serve.exports import building
 from events.serve.exports.builds import BUILDS
 from events.serve.records import COLLECTIONS
 from tests import factories
-from tests.clients.conftest import ROOT
+from tests.everything import everything
+from tests.live import ROOT
 from tests.serve.exports.conftest import by_id, documents, unpacked
 
 
@@ -32,7 +33,7 @@ def _files(folder) -> dict[str, bytes]:
 
 
 def test_a_build_holds_what_is_published_and_its_manifest_is_true(seeded, build, folder, http):
-    factories.everything(publication="draft")
+    everything(publication="draft")
     made = build()
     (told,) = http.get("/api/v1/exports/").json()["builds"]
     assert (told["build"], told["position"], told["release"]) == (made.build, made.position, None)

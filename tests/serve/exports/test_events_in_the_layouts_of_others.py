@@ -10,10 +10,11 @@ import pytest
 
 from events.imports import icews, polecat
 from events.models import Event
+from events.serve.exports import selection
 from events.serve.exports.formats import Copy, find
-from events.serve.exports.selection import everything
 from events.serve.exports.snapshot import snapshot
 from tests import factories
+from tests.everything import everything
 from tests.imports.conftest import RunImport, run_import, with_countries
 from tests.imports.event_files import (
     icews_file,
@@ -33,7 +34,7 @@ def exported(name: str) -> str:
     assert found is not None and found[1] is not None
     content = b""
     with snapshot() as here:
-        for piece in found[0].pieces(everything(found[1])):
+        for piece in found[0].pieces(selection.everything(found[1])):
             content += b"".join(c for c, _ in here.copy(piece.sql, piece.values)) if isinstance(piece, Copy) else piece
     return content.decode()
 
@@ -82,7 +83,7 @@ def test_events_that_came_from_elsewhere_can_be_read_in_every_layout(
     seeded: None, run_import: RunImport, tmp_path: Path, format_: str, layout: str
 ) -> None:
     """Curated ones, with several actors, future and undated ones: what is written there can be imported as such."""
-    factories.everything()
+    everything()
     text = exported(f"events.{layout}")
     path = tmp_path / f"a.{layout}"
     path.write_text(text, encoding="utf-8")

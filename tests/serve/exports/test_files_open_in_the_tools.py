@@ -20,6 +20,7 @@ from events.serve.exports.columns import Column
 from events.serve.records import COLLECTIONS
 from events.serve.records.collection import Collection
 from tests import factories
+from tests.everything import everything
 from tests.serve.exports.conftest import by_id, unpacked
 
 HOSTILE = [
@@ -53,7 +54,7 @@ RUN_AS_FORMULA = tuple("=+-@＝＋－＠\t\r\n")
 @pytest.fixture
 def built(committed, build, folder, tmp_path, monkeypatch):
     """A build of records with every field filled, with none, and with hostile texts, unpacked in the current folder."""
-    factories.everything()
+    everything()
     for type_ in COLLECTIONS:
         factories.make(type_)
     for text in HOSTILE:

@@ -15,6 +15,7 @@ from events.serve.exports.formats import Copy, find
 from events.serve.exports.snapshot import snapshot
 from tests import factories
 from tests.conftest import empty_tables
+from tests.everything import everything
 from tests.imports.conftest import RunImport, log_length, run_import, shared_data_files, state
 from tests.imports.popolo_files import SAMPLE
 from tests.serve.exports.popolo_schemas import DOCUMENT
@@ -61,7 +62,7 @@ def _text(entry: tuple[str, dict[str, Any]]) -> str:
 
 
 def test_people_and_offices_come_back_as_they_were(seeded: None, run_import: RunImport, tmp_path: Path) -> None:
-    factories.everything()
+    everything()
     run_import("popolo", SAMPLE, name="Ruritania")
     for path in shared_data_files("popolo"):
         run_import("popolo", path)

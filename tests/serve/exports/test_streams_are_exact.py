@@ -11,12 +11,13 @@ from events.models import Statement, Topic
 from events.publish import redaction
 from events.serve.records import COLLECTIONS
 from tests import factories
+from tests.everything import everything
 from tests.publish.log import head
 from tests.serve.exports.conftest import by_id, documents
 
 
 def test_every_collection_is_streamed_as_it_is_stored(seeded, serving):
-    factories.everything()
+    everything()
     service = serving()
     for collection in COLLECTIONS.values():
         content, headers = service.read(f"{collection.name}.ndjson")

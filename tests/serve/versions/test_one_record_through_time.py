@@ -11,6 +11,7 @@ from events.models import Speaker, Talk
 from events.publish.notes import change_note
 from events.serve.schema import openapi
 from tests import factories
+from tests.everything import everything
 from tests.publish.log import changes
 from tests.publish.sessions import scalar
 
@@ -79,7 +80,7 @@ def test_a_difference_is_a_patch_that_leads_from_one_version_to_the_other(talk, 
 
 
 def test_lists_that_change_are_told_step_by_step(committed, get):
-    all_ = factories.everything()
+    all_ = everything()
     made = all_.speaker if hasattr(all_, "speaker") else factories.speaker()
     Speaker.objects.filter(pk=made.pk).update(
         aliases=[{"name": "A", "language": "en"}, {"name": "B", "language": None}, {"name": "C", "language": "ru"}]

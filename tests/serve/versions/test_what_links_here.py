@@ -8,6 +8,7 @@ from events.serve.records import COLLECTIONS
 from events.serve.schema import openapi
 from events.serve.versions.references import places
 from tests import factories
+from tests.everything import everything
 from tests.publish.soundness import slugs_in
 
 
@@ -33,7 +34,7 @@ def _type(value):
 
 
 def test_what_documents_say_is_what_is_found_the_other_way_round(committed, get):
-    all_ = factories.everything()
+    all_ = everything()
     forward = set()
     for record in all_.records():
         type_ = record.record_type
