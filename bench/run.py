@@ -17,7 +17,7 @@ from typing import Any
 
 import psycopg
 
-from bench import equality, floor, keys, load, machine, publishing, report, rows
+from bench import equality, floor, keys, load, machine, publishing, report, rows, slowest
 from bench.database import ROOT, Database
 from bench.peers.registry import OURS, PEERS, Request, Server
 from bench.processes import peak_memory
@@ -31,6 +31,9 @@ _SCALES = ("10k", "1M", "3M")
 _STATEMENTS = {"10k": 10_000, "1M": 1_000_000, "3M": 3_000_000}
 _KEYS = 20_000
 _COMPARED = 40
+
+# Memory is watched over so many requests, after so many that warm the server.
+_WATCHED, _WARMING = 100_000, 20_000
 
 UNCACHED = {"PAGE_CACHE_MIB": "0"}
 """The environment in which our server keeps no page: what is compared with the peers."""
@@ -84,7 +87,7 @@ def interleave(
     """Warm every case, then measure them in turn, round by round, each time starting with another; medians."""
     print(f"{title}: {len(cases)} cases, {ROUNDS} rounds of {SECONDS:.0f} s", flush=True)
     for case in cases.values():
-        case(min(SECONDS, 2))
+        case(SECONDS)
     names = list(cases)
     found: dict[str, list[load.Round]] = {name: [] for name in names}
     for number in range(ROUNDS):
@@ -157,12 +160,18 @@ def ours_alone(bench: Bench, ours: Running) -> Measured:
 
 def memory_growth(bench: Bench, one: Running) -> dict[str, float]:
     """Peak memory of our server after a warm-up and after many varied requests more."""
-    file = bench.folder / f"zipf-{OURS.name}.tsv"
-    case = bench.case(one, file)
-    case(SECONDS)
-    before, asked = peak_memory(one.pid), 0.0
-    for _ in range(ROUNDS * 2):
-        asked += case(SECONDS).pages_per_second * SECONDS
+    print(f"Memory over {_WATCHED:,} requests", flush=True)
+    case = bench.case(one, bench.file("varied", [OURS.page(*key) for drawn in bench.keys.values() for key in drawn]))
+
+    def ask(most: int) -> float:
+        asked = 0.0
+        while asked < most:
+            asked += case(SECONDS).pages_per_second * SECONDS
+        return asked
+
+    ask(_WARMING)
+    before = peak_memory(one.pid)
+    asked = ask(_WATCHED)
     after = peak_memory(one.pid)
     return {"requests": round(asked), "before": before, "after": after, "growth": round(after / before - 1, 4)}
 
@@ -199,6 +208,8 @@ def main() -> int:
         }
         results["pages"] = compare(bench, ours, cached, others)
         results["ours"] = ours_alone(bench, ours)
+        print("Every filter, one after the other", flush=True)
+        results["slowest"] = slowest.slowest(ours, bench.connection)
         with publishing.publishing_each_second(bench.database.url):
             case = {"repeated": bench.case(cached, bench.folder / "repeated.tsv")}
             results["under_writer"] = interleave("A change published each second", case, {})

@@ -38,9 +38,7 @@ def _items(name: str, item: str) -> Callable[[Document], Iterable[Any]]:
 
 def _typed(name: str, type_: str = "") -> Callable[[Document], Iterable[Any]]:
     return lambda document: [
-        one["id"] if type_ else f"{one['type']}:{one['id']}"
-        for one in document[name]
-        if type_ in ("", one["type"])
+        one["id"] if type_ else f"{one['type']}:{one['id']}" for one in document[name] if type_ in ("", one["type"])
     ]
 
 

@@ -5,12 +5,11 @@ was asked for last, and follows the log: before a document is given for a newer 
 which the log says have changed in between are dropped. What is missing is read as it stood at the position of the page,
 from the log, so that a page and what it includes are of one moment although they are two statements.
 
-Limits: each process has a store of its own, bounded in bytes (DOCUMENT_CACHE_MIB), the least recently asked for go.
+Limits: each process has a store of its own, bounded in bytes (DOCUMENT_CACHE_MIB); what was not asked for lately goes.
 A document that was redacted after the page was read is left out.
 """
 
 import threading
-from collections import OrderedDict
 from collections.abc import Callable, Iterable
 from typing import Any
 
@@ -23,6 +22,9 @@ from events.serve.reader import ON_PRIMARY, has_fallback, named_sql, rows, rows_
 Key = tuple[str, str]
 """Type and id of a record."""
 
+Entry = tuple[int, bytes]
+"""The position of a document, and its bytes."""
+
 # What an entry takes beside its document (measured: key, tuple, and its place in the dictionary).
 _OVERHEAD = 400
 
@@ -32,17 +34,45 @@ _MOST_CHANGES = 5000
 _NEWEST = 2**63 - 1
 
 
+class _Generation:
+    """Entries, and how many bytes they take."""
+
+    def __init__(self) -> None:
+        self.kept: dict[Key, Entry] = {}
+        self.size = 0
+
+    def drop(self, key: Key) -> Entry | None:
+        """Take an entry out; None where it is not there."""
+        entry = self.kept.pop(key, None)
+        if entry is not None:
+            self.size -= _weight(entry)
+        return entry
+
+
+def _weight(entry: Entry) -> int:
+    return len(entry[1]) + _OVERHEAD
+
+
 class Documents:
-    """Documents by type and id, bounded in bytes. Safe for threads. `most`: bytes to keep; 0 keeps none."""
+    """Documents by type and id, bounded in bytes. Safe for threads. `most`: bytes to keep; 0 keeps none.
+
+    In two generations: what is asked for moves to the young one; when that has half the bytes it becomes the old one,
+    and what nobody has asked for since goes. So a document that is there costs one look, and no order has to be kept.
+    """
 
     def __init__(self, most: int) -> None:
-        self.most, self.size = most, 0
+        self.most = most
         self._at: tuple[str, int] = ("", 0)
-        self._kept: OrderedDict[Key, tuple[int, bytes]] = OrderedDict()
         self._lock = threading.Lock()
+        self._young, self._old = _Generation(), _Generation()
 
     def __len__(self) -> int:
-        return len(self._kept)
+        return len(self._young.kept) + len(self._old.kept)
+
+    @property
+    def size(self) -> int:
+        """How many bytes are kept."""
+        return self._young.size + self._old.size
 
     def get(self, position: Position | None, keys: Iterable[Key]) -> dict[Key, bytes]:
         """The documents of these records at a position; the newest, and none kept, where there is no position.
@@ -52,18 +82,23 @@ class Documents:
         if position is None or not self.most:
             return {key: body for key, (_, body) in _read(keys, position.seq if position else _NEWEST).items()}
         found: dict[Key, bytes] = {}
+        again: list[Key] = []
         missing: list[Key] = []
         seq = position.seq
         with self._lock:
             self._follow(position)
-            kept, touch = self._kept, self._kept.move_to_end
+            young, old = self._young.kept.get, self._old.kept.get
             for key in keys:
-                entry = kept.get(key)
+                entry = young(key)
+                if entry is None and (entry := old(key)) is not None:
+                    again.append(key)
                 if entry is not None and entry[0] <= seq:
                     found[key] = entry[1]
-                    touch(key)
                 else:
                     missing.append(key)
+            for key in again:
+                if (entry := self._old.drop(key)) is not None:
+                    self._put(key, entry)
         if missing:
             read = _read(missing, seq)
             with self._lock:
@@ -80,37 +115,38 @@ class Documents:
             self._empty()
         elif position.seq <= seq:
             return
-        elif self._kept:
+        elif len(self):
             values = {"since": seq, "at": position.seq, "most": _MOST_CHANGES}
             changed = _rows_at("changed_since", values, lambda row: row[0] is None)
             if len(changed) > _MOST_CHANGES:
                 self._empty()
             for type_, slug, _ in changed:
-                dropped = self._kept.pop((type_, slug), None)
-                if dropped is not None:
-                    self.size -= len(dropped[1]) + _OVERHEAD
+                self._drop((type_, slug))
         self._at = (position.epoch, position.seq)
 
-    def _put(self, key: Key, entry: tuple[int, bytes]) -> None:
-        before = self._kept.pop(key, None)
-        if before is not None:
-            self.size -= len(before[1]) + _OVERHEAD
-        self._kept[key] = entry
-        self.size += len(entry[1]) + _OVERHEAD
-        while self.size > self.most:
-            _, (_, dropped) = self._kept.popitem(last=False)
-            self.size -= len(dropped) + _OVERHEAD
+    def _put(self, key: Key, entry: Entry) -> None:
+        self._drop(key)
+        weight, most = _weight(entry), self.most // 2
+        if weight > most:
+            return
+        if self._young.size + weight > most:
+            self._old, self._young = self._young, _Generation()
+        self._young.kept[key] = entry
+        self._young.size += weight
+
+    def _drop(self, key: Key) -> None:
+        self._young.drop(key)
+        self._old.drop(key)
 
     def _empty(self) -> None:
-        self._kept.clear()
-        self.size = 0
+        self._young, self._old = _Generation(), _Generation()
 
 
 STORE = Documents(settings.DOCUMENT_CACHE_MIB << 20)
 """The store of this process."""
 
 
-def _read(keys: Iterable[Key], at: int) -> dict[Key, tuple[int, bytes]]:
+def _read(keys: Iterable[Key], at: int) -> dict[Key, Entry]:
     wanted = list(keys)
     values = {"types": [type_ for type_, _ in wanted], "slugs": [slug for _, slug in wanted], "at": at}
     found = _rows_at("documents", values, lambda row: bool(row[0]))

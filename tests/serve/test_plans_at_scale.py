@@ -143,7 +143,7 @@ def _faults(nodes: list[dict[str, Any]]) -> list[str]:
 def _asked(address: str) -> tuple[str, dict[str, Any]]:
     name = address.partition("/")[0]
     collection = next(one for one in COLLECTIONS.values() if one.name == name)
-    asked = read_list(COLLECTIONS, collection, RequestFactory().get(f"/api/v1/{address}"))
+    asked = read_list(collection, RequestFactory().get(f"/api/v1/{address}"))
     return list_sql(asked.shape), asked.values
 
 
@@ -163,7 +163,7 @@ def test_a_deep_page_costs_what_the_first_does(built):
             )
             key, slug = cursor.fetchone()
         request = RequestFactory().get(f"/api/v1/statements/?{narrowed}limit=25")
-        of = read_list(COLLECTIONS, COLLECTIONS["statement"], request).fingerprint
+        of = read_list(COLLECTIONS["statement"], request).fingerprint
         cursor_text = cursors.write(cursors.Cursor("after", key, slug), of)
         deep = _asked(f"statements/?{narrowed}limit=25&cursor={cursor_text}")
         walked = [max(_walked(node) for node in _plan(*one)) for one in (first, deep)]

@@ -7,7 +7,7 @@ from urllib.parse import urlencode
 
 from django.http import HttpRequest
 
-from events.serve.records import COLLECTIONS, cursors, includes
+from events.serve.records import cursors, includes
 from events.serve.records.collection import Order
 from events.serve.records.filters import BadValue, refuse
 from events.serve.records.parameters import Reading
@@ -61,7 +61,7 @@ def read_paths(reading: Reading, types: tuple[RecordType, ...]) -> tuple[str, ..
 
 def _failure(start: RecordType, text: str) -> BadValue | None:
     try:
-        includes.steps(COLLECTIONS, start, text)
+        includes.steps(start, text)
     except BadValue as error:
         return error
     return None

@@ -238,7 +238,8 @@ def branches(
     if not drivers:
         return looks, "\n  union all ".join([*found, *(ways.walk(i, (*open_, *more)) for i in walkers)])
     driver = f"from driver{reach.mark}"
-    for i in (i for i in drivers if i not in walkers):
+    others = [i for i in drivers if i not in walkers]
+    for i in others:
         rest = [one.test for number, one in enumerate(wanted) if number != i]
         # The subquery keeps the planner from turning this into a scan of the records.
         source = (
@@ -249,7 +250,6 @@ def branches(
             _branch(reach, segment, source, [*open_, f"(select i {driver} where n <= {CAP}) = {i}", *fixed, *rest])
         )
     found += [ways.walk(i, (*open_, f"(select i {driver}) = {i}", *more)) for i in walkers]
-    others = [i for i in drivers if i not in walkers]
     if others:
         closed = f"(select i {driver} where n > {CAP}) in ({', '.join(map(str, others))})"
         found.append(_walks(reach, wanted, tests, segment, [*open_, closed, *fixed], split))
@@ -261,9 +261,11 @@ def _enough(wanted: list[Narrowing], walkers: list[int]) -> int | None:
     for number in walkers:
         walk = wanted[number].walk
         beside = [one for place, one in enumerate(wanted) if place != number]
-        if walk and (
-            (not beside and not walk.many) or (beside and walk.relation and all(one.listed for one in beside))
-        ):
+        if walk is None:
+            continue
+        if not beside and not walk.many:
+            return number
+        if beside and walk.relation and all(one.listed for one in beside):
             return number
     return None
 

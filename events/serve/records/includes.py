@@ -6,8 +6,9 @@ and every record on the way is included too.
 
 import difflib
 from dataclasses import dataclass
+from functools import lru_cache
 
-from events.serve.records import filters
+from events.serve.records import COLLECTIONS, filters
 from events.serve.records.collection import Collection
 from events.serve.records.paths import Path
 from events.vocabulary.enumerations import RecordType
@@ -31,7 +32,8 @@ class Step:
     tree: str
 
 
-def steps(collections: dict[RecordType, Collection], start: RecordType, text: str) -> list[Step]:
+@lru_cache(maxsize=512)
+def steps(start: RecordType, text: str) -> tuple[Step, ...]:
     """The steps of one include path, in order. Raises BadValue for a path that leads nowhere."""
     names = text.split(".")
     if len(names) > DEEPEST:
@@ -40,19 +42,19 @@ def steps(collections: dict[RecordType, Collection], start: RecordType, text: st
     found: list[Step] = []
     origin, types = "", [start]
     while names:
-        length = next((n for n in range(len(names), 0, -1) if _known(collections, types, ".".join(names[:n]))), 0)
+        length = next((n for n in range(len(names), 0, -1) if _known(types, ".".join(names[:n]))), 0)
         if not length:
-            raise _leads_nowhere(collections, types, text, origin, ".".join(names))
+            raise _leads_nowhere(types, text, origin, ".".join(names))
         name, names = ".".join(names[:length]), names[length:]
         reached = f"{origin}.{name}" if origin else name
-        here = [step for type_ in types for step in _steps_of(collections[type_], origin, reached, name)]
+        here = [step for type_ in types for step in _steps_of(COLLECTIONS[type_], origin, reached, name)]
         found += here
         origin, types = reached, list(dict.fromkeys(step.target for step in here))
-    return found
+    return tuple(found)
 
 
-def _known(collections: dict[RecordType, Collection], types: list[RecordType], name: str) -> bool:
-    return any(name in collections[type_].includes for type_ in types)
+def _known(types: list[RecordType], name: str) -> bool:
+    return any(name in COLLECTIONS[type_].includes for type_ in types)
 
 
 def _steps_of(collection: Collection, origin: str, reached: str, name: str) -> list[Step]:
@@ -64,10 +66,8 @@ def _steps_of(collection: Collection, origin: str, reached: str, name: str) -> l
     return [Step(origin, collection.type, reached, target, path, "") for target, path in ways.paths]
 
 
-def _leads_nowhere(
-    collections: dict[RecordType, Collection], types: list[RecordType], text: str, origin: str, rest: str
-) -> filters.BadValue:
-    known = list(dict.fromkeys(name for type_ in types for name in collections[type_].includes))
+def _leads_nowhere(types: list[RecordType], text: str, origin: str, rest: str) -> filters.BadValue:
+    known = list(dict.fromkeys(name for type_ in types for name in COLLECTIONS[type_].includes))
     of = "/".join(type_.value for type_ in types)
     if not known:
         return filters.BadValue(text, f"leads nowhere: a {of} refers to no other record", origin or None)

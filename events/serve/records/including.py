@@ -15,7 +15,6 @@ import orjson
 
 from events.serve.documents import STORE, Key
 from events.serve.positions import Position
-from events.serve.records import COLLECTIONS
 from events.serve.records.filters import BadValue
 from events.serve.records.includes import Step, steps
 from events.serve.records.joining import joined
@@ -60,11 +59,11 @@ def _is_told(step: Step) -> bool:
     return step.path is not None and not step.path.against
 
 
-def _steps(type_: RecordType, text: str) -> list[Step]:
+def _steps(type_: RecordType, text: str) -> tuple[Step, ...]:
     try:
-        return steps(COLLECTIONS, type_, text)
+        return steps(type_, text)
     except BadValue:  # in a list of several types a path may lead somewhere from others only
-        return []
+        return ()
 
 
 @lru_cache(maxsize=512)

@@ -6,7 +6,6 @@ A path is followed in the tables from its beginning; every record on the way is 
 from collections.abc import Iterator
 from contextlib import suppress
 
-from events.serve.records import COLLECTIONS
 from events.serve.records.filters import BadValue
 from events.serve.records.includes import Step, steps
 from events.vocabulary.enumerations import RecordType
@@ -46,7 +45,7 @@ def include_ctes(starts: dict[RecordType, str], wanted: tuple[str, ...]) -> list
 def _steps(starts: dict[RecordType, str], text: str) -> Iterator[Step]:
     for type_ in starts:
         with suppress(BadValue):
-            yield from steps(COLLECTIONS, type_, text)
+            yield from steps(type_, text)
 
 
 def _step_cte(step: Step, name: str, origins: list[str]) -> str:

@@ -18,7 +18,7 @@ from events.serve import conditional, positions
 from events.serve.errors import Problem
 from events.serve.positions import Position
 from events.serve.reader import named_sql
-from events.serve.records import COLLECTIONS, cursors, parameters
+from events.serve.records import cursors, parameters
 from events.serve.records.absent import gone, moved, not_found
 from events.serve.records.collection import Collection
 from events.serve.records.compile import detail_sql, list_sql
@@ -72,7 +72,7 @@ class DetailView(CollectionView):
     def get(self, request: Request, slug: str) -> HttpResponse:
         """Its document; 308 to its survivor if it was merged, 410 if withdrawn, 404 if never published."""
         type_, plain = self.declared.type, request._request
-        paths, fields = parameters.read_detail(COLLECTIONS, self.declared, plain)
+        paths, fields = parameters.read_detail(self.declared, plain)
         if "\0" in slug:
             raise Problem("malformed-request", "The address holds a NUL character (%00).")
         # A record alone has a tag of its own, which only its row tells.
@@ -103,7 +103,7 @@ class DetailView(CollectionView):
 
 def list_page(collection: Collection, request: HttpRequest) -> HttpResponse:
     """A page of a collection, or 304. Problems are raised, as are the database's errors."""
-    asked = parameters.read_list(COLLECTIONS, collection, request)
+    asked = parameters.read_list(collection, request)
     if (unchanged := conditional.before(request)) is not None:
         return unchanged
     return conditional.answer(request, *_page(request, asked))
@@ -118,9 +118,10 @@ def _page(request: HttpRequest, asked: parameters.Asked) -> tuple[bytes, Positio
     backwards = asked.direction == "before"
     if backwards:
         page.reverse()
-    following = _link(request, asked, page[-1], "after") if page and (more or backwards) else b"null"
+    address = f"{request.scheme}://{request.get_host()}{request.path}"
+    following = _link(address, asked, page[-1], "after") if page and (more or backwards) else b"null"
     came_from = asked.shape.position != "start"
-    preceding = _link(request, asked, page[0], "before") if page and (more if backwards else came_from) else b"null"
+    preceding = _link(address, asked, page[0], "before") if page and (more if backwards else came_from) else b"null"
     others = included([(asked.ways, row[5]) for row in page] if asked.ways else (), names(rest), at)
     content = b"".join(
         (
@@ -140,7 +141,7 @@ def _page(request: HttpRequest, asked: parameters.Asked) -> tuple[bytes, Positio
     return content, at
 
 
-def _link(request: HttpRequest, asked: parameters.Asked, row: Row, direction: Any) -> bytes:
+def _link(address: str, asked: parameters.Asked, row: Row, direction: Any) -> bytes:
     cursor = cursors.write(cursors.Cursor(direction, row[4], row[3]), asked.fingerprint)
     query = urlencode([*asked.kept, ("cursor", cursor)], safe=",:/.[]{}~")
-    return json.dumps(f"{request.scheme}://{request.get_host()}{request.path}?{query}").encode()
+    return json.dumps(f"{address}?{query}").encode()

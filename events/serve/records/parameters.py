@@ -219,12 +219,12 @@ class Reading:
             return []
         return list(dict.fromkeys(["id", "type", *values]))
 
-    def includes(self, collections: dict[RecordType, Collection], start: RecordType) -> tuple[str, ...]:
+    def includes(self, start: RecordType) -> tuple[str, ...]:
         """The include paths, sorted, each known to lead somewhere."""
         found: list[str] = []
         try:
             for text in self.several("include"):
-                includes.steps(collections, start, text)
+                includes.steps(start, text)
                 found.append(text)
             if len(set(found)) > includes.MOST_PATHS:
                 raise BadValue(found[-1], f"is one path too many: {includes.MOST_PATHS} is the most")
@@ -255,7 +255,7 @@ def read_filters(reading: Reading, collection: Collection) -> list[tuple[str, Bo
     return bound
 
 
-def read_list(collections: dict[RecordType, Collection], collection: Collection, request: HttpRequest) -> Asked:
+def read_list(collection: Collection, request: HttpRequest) -> Asked:
     """What a list was asked for. Problem (400) that names whatever is wrong."""
     sent = pairs(request)
     if not all(name in collection.by_name for name, _ in sent):
@@ -266,7 +266,7 @@ def read_list(collections: dict[RecordType, Collection], collection: Collection,
     limit = reading.limit(batch)
     order = collection.orders[reading.one_of("order", collection.orders, collection.default_order.name)]
     unknown = reading.one_of("unknown", ("include", "exclude"), "exclude") == "include"
-    paths = reading.includes(collections, collection.type) if "include" in reading.sent else ()
+    paths = reading.includes(collection.type) if "include" in reading.sent else ()
     fields, highlight = reading.fields(collection.document), reading.highlight()
     count = reading.one_of("count", ("exact", "none"), "none") == "exact"
     reading.finish()
@@ -300,16 +300,14 @@ def _read_cursor(reading: Reading, text: str, of: str, collection: Collection, o
     return cursor
 
 
-def read_detail(
-    collections: dict[RecordType, Collection], collection: Collection, request: HttpRequest
-) -> tuple[tuple[str, ...], list[str]]:
+def read_detail(collection: Collection, request: HttpRequest) -> tuple[tuple[str, ...], list[str]]:
     """The include paths and fields of a detail, which takes no other parameter. Problem (400) for anything else."""
     sent = pairs(request)
     if not sent:
         return (), []
     check_names(sent, ["fields", "include", "as_of", "at_least"])
     reading = Reading(sent)
-    found = reading.includes(collections, collection.type) if "include" in reading.sent else ()
+    found = reading.includes(collection.type) if "include" in reading.sent else ()
     fields = reading.fields(collection.document)
     reading.finish()
     return found, fields

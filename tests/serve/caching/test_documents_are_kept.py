@@ -75,6 +75,24 @@ def test_the_store_is_bounded_in_bytes(committed):
     assert 0 < len(store) < 30 and 0 < store.size <= 8000
 
 
+def test_what_is_asked_for_again_stays_while_others_come_and_go(committed, reader_queries):
+    wanted, *others = [("speaker", factories.speaker().slug) for _ in range(30)]
+    store, at = Documents(8000), positions.read()
+    store.get(at, [wanted])
+    for other in others:
+        store.get(at, [other])
+        assert reader_queries(lambda: store.get(at, [wanted])) == []
+    assert len(store) < 30
+    assert len(reader_queries(lambda: store.get(at, others[:1]))) == 1, "nobody had asked for it again"
+
+
+def test_a_document_that_is_larger_than_its_share_is_given_and_not_kept(committed):
+    key = ("speaker", factories.speaker().slug)
+    store = Documents(1200)
+    assert key in store.get(positions.read(), [key])
+    assert len(store) == 0 and store.size == 0
+
+
 def test_more_changes_than_are_followed_empty_it(committed, monkeypatch):
     monkeypatch.setattr("events.serve.documents._MOST_CHANGES", 3)
     made = [factories.speaker(name="Before") for _ in range(6)]
