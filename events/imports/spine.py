@@ -198,6 +198,7 @@ class _Run:
 
     def _prepared(self, lane: Lane, rows: list[Row]) -> Plan:
         cursor = lane.begin()
+        fetch(cursor, "lock_batch", [self.summary.dataset])
         fetch(cursor, "note", [f"Imported from {self.summary.dataset}."])
         plan = self.planner.plan(cursor, rows)
         unseen_slugs = self._in_flight[2].slugs if self._in_flight is not None else None
