@@ -73,9 +73,13 @@ def ingest(format_name: str, paths: list[Path], options: Options, reporter: Repo
         files = [file for path in paths for file in input_files(path, options.encoding)]
         context = RunContext(options.publish, summary.dataset, options.extra, summary.warnings)
         about = form.prepare(files, context)
-        for file in files:
-            _peek(form, file, context)
+        passed_over = [file for file in files if not _is_of(form, file, context)]
+        files = [file for file in files if file not in passed_over]
+        if not files:
+            raise FileRefused(f"{', '.join(file.name for file in passed_over)}: there is no file of data in it.")
         summary.warnings.clear()
+        for file in passed_over:
+            context.warn(f"{file.name} is about the data, and not imported")
         with only_run(summary.dataset), record_of(form, summary, files, options.publish) as record:
             _Run(form, files, options, context, summary, record, reporter or Silent()).all(paths, about)
     except FileRefused as refused:
@@ -89,10 +93,21 @@ def ingest(format_name: str, paths: list[Path], options: Options, reporter: Repo
     return summary
 
 
+def _is_of(form: Format, file: InputFile, context: RunContext) -> bool:
+    """Whether a file is of the format. Raises FileRefused where it is not, but for what is in a zip for people."""
+    try:
+        _peek(form, file, context)
+    except FileRefused:
+        if not file.for_people:
+            raise
+        return False
+    return True
+
+
 def _peek(form: Format, file: InputFile, context: RunContext) -> None:
-    """Read up to the first row: a file that is not of the format is refused before anything is written."""
+    """Read up to the first good row: a file that is not of the format is refused before anything is written."""
     rows = iter(form.rows(file, context))
-    next(rows, None)
+    next((item for item in rows if not isinstance(item, Rejected)), None)
     close = getattr(rows, "close", None)
     if close is not None:
         close()
