@@ -10,6 +10,7 @@ from django.db import DataError, IntegrityError, connection, transaction
 from events.imports.drafts import DATASET_KEY, Draft, FileRefused, Rejected, Row
 from events.imports.files import InputFile
 from events.imports.formats import DatasetDefaults, Format, RunContext
+from events.imports.knowledge import known_keys
 from events.imports.planning import Planner
 from events.imports.plans import Known, Plan
 from events.imports.refusals import refusal
@@ -65,22 +66,30 @@ def bring_up_to_date(
             change_note(f"Imported from {dataset.name}.")
             plan = planner.plan(cursor, [row])
             write(cursor, plan, int(dataset.pk or 0), record.pk or 0, context.publish)
+            known = _known(cursor, dataset, plan)
             if dry_run:
                 transaction.set_rollback(True)
+            elif known is not None and known.record_id != dataset.source_id:
+                # In the same transaction: a run that is killed after it has the data set know its source record.
+                dataset.source_id = known.record_id
+                ImportDataset.objects.filter(pk=dataset.pk).update(source_id=known.record_id)
     except (IntegrityError, DataError) as error:
         raise FileRefused(refusal(error)) from error
     if plan.rejects:
         raise FileRefused(f"The data set cannot be described so: {plan.rejects[0].reason}")
-    known = plan.planned[0].known if plan.planned else None
     if known is not None and dry_run:
         return known, plan
-    if known is not None:
-        dataset.source_id = known.record_id
-        ImportDataset.objects.filter(pk=dataset.pk).update(source_id=known.record_id)
     state = Source.objects.filter(pk=dataset.source_id).values_list("publication", "merged_into_id").first()
     if state is None or (state[0] == Publication.WITHDRAWN and state[1] is None):
         raise FileRefused(f"The source record of “{dataset.name}” was deleted or withdrawn. Restore it first.")
     return known, plan
+
+
+def _known(cursor: Any, dataset: ImportDataset, plan: Plan) -> Known | None:
+    """The source record's row of the log: as it was planned now, or where nothing has changed as it is."""
+    if plan.planned:
+        return plan.planned[0].known
+    return known_keys(cursor, int(dataset.pk or 0), [DATASET_KEY]).get(DATASET_KEY)
 
 
 def _fields(

@@ -35,13 +35,13 @@ def header_of(
 ) -> list[str]:
     """The columns that a file's first line names. Raises FileRefused where required ones are missing, saying why.
 
-    Case and surrounding spaces do not matter; the names come back as `required` writes them. `others` are further names
-    of required columns, in lower case. Columns that nobody knows are kept, and empty names at the end (as some releases
-    have them) too, as `""`.
+    Case, surrounding spaces and underscores for spaces do not matter; the names come back as `required` writes them.
+    `others` are further names of required columns, in lower case. Columns that nobody knows are kept, and empty names
+    at the end (as some releases have them) too, as `""`.
     """
     names, first = [name.strip() for name in cells], delimiter.join(cells)
-    written = {**(others or {}), **{name.casefold(): name for name in required}}
-    columns = [written.get(name.casefold(), name) for name in names]
+    written = {**(others or {}), **{_bare(name): name for name in required}}
+    columns = [written.get(_bare(name), name) for name in names]
     missing = [name for name in required if name not in columns]
     if not missing:
         if twice := {name for name in columns if name and columns.count(name) > 1}:
@@ -57,6 +57,10 @@ def header_of(
     raise FileRefused(
         f"{file.name}: not this format: the first line lacks the column “{missing[0]}”{hint}; it begins with: {found}."
     )
+
+
+def _bare(name: str) -> str:
+    return name.casefold().replace("_", " ")
 
 
 def plain_rows(

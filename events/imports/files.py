@@ -9,6 +9,7 @@ import codecs
 import gzip
 import hashlib
 import io
+import re
 import shutil
 import tempfile
 import zipfile
@@ -28,6 +29,9 @@ CHUNK = 1 << 20
 MAX_LINE = 16 << 20
 ENCODINGS = ("utf-8", "utf-16", "utf-16-le", "utf-16-be", "windows-1252")
 _BOMS = ((codecs.BOM_UTF8, "utf-8"), (codecs.BOM_UTF16_LE, "utf-16-le"), (codecs.BOM_UTF16_BE, "utf-16-be"))
+# Members of a zip that programs add for themselves, and those that are texts for people.
+_HIDDEN = re.compile(r"(?:^|/)(?:__MACOSX/|\.)")
+_FOR_PEOPLE = re.compile(r"(?:^|/)(?:readme|licen[cs]e|citation|changelog|terms)\b[^/]*$", re.IGNORECASE)
 # Deflate and gzip on the one hand, zip on the other, each have their own way to say that the data ends in the middle.
 _BROKEN = (EOFError, OSError, zlib.error, zipfile.BadZipFile, zstandard.ZstdError)
 
@@ -45,6 +49,11 @@ class InputFile:
     position: int = 0
     complete: bool = True
     _raw: Any = field(default=None, repr=False)
+
+    @property
+    def for_people(self) -> bool:
+        """Whether it is a member of a zip that seems to be about the others: README, LICENSE …"""
+        return self.member is not None and _FOR_PEOPLE.search(self.member) is not None
 
     def lines(self) -> Iterator[tuple[int, str] | Rejected]:
         """Each line with its number from 1, without its end; a `Rejected` in the place of one that cannot be read."""
@@ -223,18 +232,20 @@ def input_files(path: Path, encoding: str | None = None) -> list[InputFile]:
 
     Raises FileRefused where there is no such file, it cannot be read, is empty, or is no zip though it begins as one.
     """
+    if path.is_dir():
+        raise FileRefused(f"{path}: a folder. Name its files, as {path}/*.")
     if not path.is_file():
         raise FileRefused(f"{path}: there is no such file.")
     try:
         with path.open("rb") as raw:
             digest = hashlib.file_digest(raw, "sha256").hexdigest()
             raw.seek(0)
-            zipped = raw.read(4) == b"PK\x03\x04"
+            zipped = raw.read(4) in (b"PK\x03\x04", b"PK\x05\x06")  # the latter is one without a member
         members: list[str | None] = [None]
         if zipped:
             with zipfile.ZipFile(path) as archive:
                 names = [info.filename for info in archive.infolist() if not info.is_dir()]
-            members = [name for name in sorted(names) if not name.startswith("__MACOSX/")]
+            members = [name for name in sorted(names) if not _HIDDEN.search(name)]
     except (OSError, zipfile.BadZipFile) as error:
         raise FileRefused(f"{path}: cannot be read: {error}.") from error
     size = path.stat().st_size
@@ -245,7 +256,7 @@ def input_files(path: Path, encoding: str | None = None) -> list[InputFile]:
         file.encoding = _encoding_of(file, encoding)
         found.append(file)
     if not found or not size:
-        raise FileRefused(f"{path}: the file is empty.")
+        raise FileRefused(f"{path}: {'there is no file of data in it' if size else 'the file is empty'}.")
     return found
 
 

@@ -60,7 +60,7 @@ class Gdelt(Format):
         for item in headless_rows(file, len(COLUMNS)):
             if isinstance(item, Rejected):
                 if first and "columns, not" in item.reason:
-                    raise FileRefused(f"{file.name}: not a GDELT 2.0 event file: line {item.line}: {item.reason}")
+                    raise FileRefused(f"{file.name}: not a GDELT 2.0 event file: {_difference(item)}")
                 first = False
                 yield item
                 continue
@@ -107,6 +107,22 @@ class Gdelt(Format):
         )
         draft.fields["original"] = unserved(cells, served(as_document(draft)), "")
         yield draft
+
+
+def _difference(first: Rejected) -> str:
+    """In what a file's first row differs from the layout: GDELT's other files have other numbers of columns."""
+    if "\t" not in first.value and first.value.count(",") > 20:
+        return f"line {first.line}: its columns are separated by commas; this format has tabs."
+    known = next((words for number, words in _OTHER_FILES if f"has {number} columns" in first.reason), "")
+    return f"line {first.line}: {first.reason} {known}".strip()
+
+
+_OTHER_FILES = (
+    (57, "GDELT 1.0's event files have 57 until March 2013: they lack the three columns of ADM2 codes, and SOURCEURL."),
+    (58, "GDELT 1.0's event files have 58: they lack the three columns of ADM2 codes."),
+    (16, "GDELT 2.0's files of mentions have 16."),
+    (27, "GDELT 2.0's files of the Global Knowledge Graph have 27."),
+)
 
 
 def _actor(cells: dict[str, str], prefix: str, context: RunContext) -> dict[str, Any] | None:

@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from events.imports.actors import Actor, actor
-from events.imports.delimited import Cells, tab_separated
+from events.imports.delimited import Cells, headless_rows, tab_separated
 from events.imports.drafts import DATASET_KEY, Draft, Ref, Rejected, Row
 from events.imports.event_values import coding, coordinates, number, shortest
 from events.imports.files import InputFile
@@ -27,7 +27,7 @@ COLUMNS = ICEWS_COLUMNS
 SCHEME = "icews"
 MISSING = ICEWS_MISSING
 _OPEN_HALVES = 50_000
-_DAY = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}")
+_DAY = re.compile(r"([0-9]{4})-?([0-9]{2})-?([0-9]{2})(?:[T ]00:00:00(?:\.0+)?)?")
 _ID = re.compile(r"[^\s|]{1,60}")
 
 
@@ -52,7 +52,7 @@ class Icews(Format):
         """Every row; its fingerprint covers the other half of a reciprocal pair."""
         columns: list[str] = []
         halves: OrderedDict[tuple[str, ...], str] = OrderedDict()
-        for item in tab_separated(file, COLUMNS):
+        for item in _cells(file):
             if isinstance(item, list):
                 columns = item
                 for name in columns:
@@ -68,14 +68,24 @@ class Icews(Format):
         return _drafts(row, context)
 
 
+def _cells(file: InputFile) -> Iterator[list[str] | Cells | Rejected]:
+    """The header, then the rows. Parts of a divided file have no header: their first row has an id and a day."""
+    first = next((item[1].split("\t") for item in file.lines() if not isinstance(item, Rejected)), [])
+    if len(first) == len(COLUMNS) and _ID.fullmatch(first[0].strip()) and _DAY.fullmatch(first[1].strip()):
+        yield list(COLUMNS)
+        yield from headless_rows(file, len(COLUMNS))
+    else:
+        yield from tab_separated(file, COLUMNS)
+
+
 def _row(item: Cells, columns: list[str], halves: OrderedDict[tuple[str, ...], str]) -> Row | Rejected:
     cells = dict(zip(columns, item.values, strict=True))
-    event_id, day = cells["Event ID"].strip(), cells["Event Date"].strip()
+    event_id, day = cells["Event ID"].strip(), _DAY.fullmatch(cells["Event Date"].strip())
     if not _ID.fullmatch(event_id) or event_id == MISSING:
         return Rejected(item.line, "Event ID", cells["Event ID"][:200], "An event needs an id: text without spaces.")
-    if not _DAY.fullmatch(day):
+    if day is None:
         return Rejected(item.line, "Event Date", cells["Event Date"][:200], "Not a day written as 2018-06-30.")
-    key = f"{event_id}|{day}"
+    key = f"{event_id}|{'-'.join(day.groups())}"
     half = _other_half(cells, key, halves)
     return Row(key, item.line, f"{item.raw}\x1f{half or ''}".encode("utf-8", "surrogatepass"), _Data(cells, half))
 
@@ -103,7 +113,7 @@ def _drafts(row: Row, context: RunContext) -> Iterator[Draft]:
     cells, half = row.data.cells, row.data.half
     original = {name: cells[name] for name in _KEPT if cells[name] != MISSING}
     original |= {name: value for name, value in cells.items() if name not in COLUMNS and (name or value)}
-    day = context.date(cells["Event Date"].strip(), row.line, "Event Date")
+    day = context.date(row.key.rpartition("|")[2], row.line, "Event Date")
     intensity = number(_text(cells, "Intensity"), 2, row.line, "Intensity")
     if cells["Intensity"] != (MISSING if intensity is None else shortest(intensity)):
         original["Intensity"] = cells["Intensity"]
@@ -112,15 +122,16 @@ def _drafts(row: Row, context: RunContext) -> Iterator[Draft]:
         "occurred": day,
         "intensity": intensity,
         "label_stated": _text(cells, "Event Text"),
-        "dataset_id": Ref(DATASET_KEY),
+        "dataset_id": _DATASET,
         "original": original,
         "identifiers": [{"scheme": SCHEME, "identifier": cells["Event ID"].strip()}],
         "reciprocal_of_id": Ref(half, optional=True) if half else None,
         **coding(cells["CAMEO Code"], row.line, "CAMEO Code"),
     }
-    for name in ("Event ID", "Event Date"):
-        if cells[name] != cells[name].strip():
-            original[name] = cells[name]
+    if cells["Event ID"] != cells["Event ID"].strip():
+        original["Event ID"] = cells["Event ID"]
+    if day is not None and cells["Event Date"] != day.edtf:
+        original["Event Date"] = cells["Event Date"]
     participants, supporting = [], []
     for side, prefix in _SIDES:
         named = (cells[f"{prefix} Name"], cells[f"{prefix} Country"], cells[f"{prefix} Sectors"])
@@ -154,7 +165,8 @@ _SIDES = ((EventSide.ACTOR, "Source"), (EventSide.RECIPIENT, "Target"))
 _PLACE = ("City", "District", "Province", "Country", "Latitude", "Longitude")
 
 # Story and sentence number say where it was reported; the sentence itself is not in the file.
-_EVIDENCE = {"source_id": Ref(DATASET_KEY)}
+_DATASET = Ref(DATASET_KEY)
+_EVIDENCE = {"source_id": _DATASET}
 
 # Of these the document has a reference or a sentence of its own, from which their wording cannot be told.
 _KEPT = ("Source Country", "Target Country", "Country", "Story ID", "Sentence Number", "Publisher")

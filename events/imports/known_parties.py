@@ -197,11 +197,10 @@ def _likeness(asked: tuple[str, ...], known: tuple[str, ...]) -> tuple[int, list
     odd = []
     for word in list(left):
         for other in right:
-            if word in _OPPOSITES or other in _OPPOSITES or any(c.isdigit() for c in word + other):
-                continue
             shorter = min(len(word), len(other))
             distance = OSA.distance(word, other, score_cutoff=2)
-            if (shorter >= 4 and distance == 1) or (shorter >= 8 and distance == 2):
+            near = (shorter >= 4 and distance == 1) or (shorter >= 8 and distance == 2)
+            if near and not any(each in _OPPOSITES or any(map(str.isdigit, each)) for each in (word, other)):
                 left.remove(word)
                 right.remove(other)
                 odd += [word] * distance

@@ -89,7 +89,7 @@ class _Batch:
         self._rows: dict[str, Row] = {}
         self._missing = ""
         self._refused: set[str] = set()
-        self._normal: dict[int, tuple[Any, dict[str, Any]]] = {}
+        self._normal: dict[int, tuple[Any, dict[str, Any] | None]] = {}
 
     def planned(self, rows: list[Row]) -> Plan:
         """The plan of these rows; those that refer to later ones are taken after them."""
@@ -292,16 +292,19 @@ class _Batch:
                 raise shapes.Unfit("", ref.key, f"It refers to “{ref.key}”, which was withdrawn or deleted here.")
             return record_id
 
-        def part_row(part: shapes.Shape, row: dict[str, Any]) -> dict[str, Any]:
-            # Mappings give the same object for the same actor or place again (`RunContext.remembered`).
-            found = self._normal.get(id(row))
-            if found is None:
-                found = self._normal[id(row)] = (row, part.normal(row, resolve))
-            return found[1]
-
-        parts = {name: [part_row(shape.parts[name], row) for row in rows] for name, rows in draft.parts.items()}
-        for name, rows in parts.items():  # a row that was nothing but an optional reference to what is not to be had
-            parts[name] = [row for row in rows if any(value is not None for value in row.values())]
+        parts: dict[str, list[dict[str, Any]]] = {}
+        for name, rows in draft.parts.items():
+            kept = parts[name] = []
+            for row in rows:
+                # Mappings give the same object for the same actor or place again (`RunContext.remembered`).
+                found = self._normal.get(id(row))
+                if found is None:
+                    normal = shape.parts[name].normal(row, resolve)
+                    # Without a value: it was nothing but an optional reference to what is not to be had.
+                    blank = all(value is None for value in normal.values())
+                    found = self._normal[id(row)] = (row, None if blank else normal)
+                if found[1] is not None:
+                    kept.append(found[1])
         return {"fields": shape.normal(draft.fields, resolve), "parts": parts}
 
     def _decide(self, planned: Planned) -> None:

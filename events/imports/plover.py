@@ -52,7 +52,19 @@ class Plover(Format):
 
 
 def _objects(file: InputFile) -> Iterator[Row | Rejected]:
-    read, begun, pending, size = 0, 0, list[str](), 0
+    """Every object. Raises FileRefused where none can be read, with the first reason."""
+    read, problem = False, ""
+    for item in _pieces(file):
+        read = read or isinstance(item, Row)
+        if isinstance(item, Rejected) and not problem:
+            problem = f": line {item.line}: {item.reason}"
+        yield item
+    if not read:
+        raise FileRefused(f"{file.name}: no PLOVER object in it that can be read{problem or '.'}")
+
+
+def _pieces(file: InputFile) -> Iterator[Row | Rejected]:
+    begun, pending, size = 0, list[str](), 0
     for item in file.lines():
         if isinstance(item, Rejected):
             yield item
@@ -74,7 +86,6 @@ def _objects(file: InputFile) -> Iterator[Row | Rejected]:
         elif text.rstrip(", \t]").endswith("}"):
             objects, rest, problem = _decoded("\n".join(pending))
             for found in objects:
-                read += 1
                 yield _row(found, begun)
             if problem:
                 yield _broken(begun, [rest], problem)
@@ -83,8 +94,6 @@ def _objects(file: InputFile) -> Iterator[Row | Rejected]:
                 pending = [rest] if rest else []
     if pending:
         yield _broken(begun, pending, "The file ends in the middle of an object.")
-    if not read:
-        raise FileRefused(f"{file.name}: no PLOVER object in it that can be read.")
 
 
 def _decoded(text: str) -> tuple[list[Any], str, str]:

@@ -19,20 +19,25 @@ _LOCK_TIMEOUT = "60s"
 
 @contextmanager
 def only_run(dataset: str) -> Iterator[None]:
-    """Hold the data set's lock. The connection of a killed run may need a moment to be given up."""
-    with connection.cursor() as cursor:
-        cursor.execute("select set_config('lock_timeout', %s, false)", [_LOCK_TIMEOUT])
-        try:
-            fetch(cursor, "lock", [dataset])
-        except OperationalError as error:
-            raise FileRefused(f"Another import of “{dataset}” is running. Wait for its end.") from error
-        finally:
-            cursor.execute("select set_config('lock_timeout', '0', false)")
+    """Hold the data set's lock. The connections of a killed run may need a moment to end their work and be given up."""
+    _patiently("lock", dataset)
     try:
+        _patiently("await_batches", dataset)
         yield
     finally:
         with connection.cursor() as cursor:
             fetch(cursor, "unlock", [dataset])
+
+
+def _patiently(lock: str, dataset: str) -> None:
+    with connection.cursor() as cursor:
+        cursor.execute("select set_config('lock_timeout', %s, false)", [_LOCK_TIMEOUT])
+        try:
+            fetch(cursor, lock, [dataset])
+        except OperationalError as error:
+            raise FileRefused(f"Another import of “{dataset}” is running. Wait for its end.") from error
+        finally:
+            cursor.execute("select set_config('lock_timeout', '0', false)")
 
 
 @contextmanager

@@ -14,6 +14,7 @@ MAX_LENGTH = 200
 SLUG_PATTERN = r"^[a-z0-9]+(-[a-z0-9]+)*$"
 _FALLBACK = "unnamed"
 _APOSTROPHES = re.compile(r"['`\u2018\u2019\u02bc]")
+_BETWEEN_WORDS = re.compile(r"[^a-z0-9]+")
 
 
 def slugify_name(text: str) -> str:
@@ -22,8 +23,10 @@ def slugify_name(text: str) -> str:
     `Сергей Лавров` gives `sergei-lavrov`, `Côte d'Ivoire` `cote-divoire`. A text without any letter or digit gives
     `unnamed`, so that the result always fits SLUG_PATTERN.
     """
-    ascii_text = _APOSTROPHES.sub("", anyascii(_APOSTROPHES.sub("", text)))
-    slug = re.sub(r"[^a-z0-9]+", "-", ascii_text.lower()).strip("-")
+    ascii_text = _APOSTROPHES.sub("", text)
+    if not ascii_text.isascii():
+        ascii_text = _APOSTROPHES.sub("", anyascii(ascii_text))
+    slug = _BETWEEN_WORDS.sub("-", ascii_text.lower()).strip("-")
     return _cut(slug, MAX_LENGTH) or _FALLBACK
 
 

@@ -12,7 +12,9 @@ from events.imports.drafts import FileRefused, Rejected
 from events.imports.files import MAX_LINE, InputFile
 
 _SHOWN = 200
-_TZID = re.compile(r"TZID=\"?([^\":;,]+)", re.IGNORECASE)
+_BEFORE_VALUE = re.compile(r'(?:"[^"]*"|[^":])*')
+_TZID = re.compile(r'TZID=(?:"([^"]+)"|([^":;,]+))', re.IGNORECASE)
+_MICROSOFT_UTC = re.compile(r"TZID=tzone://Microsoft/Utc(?=[:;])", re.IGNORECASE)
 _ANSWERS = ("REPLY", "COUNTER", "DECLINECOUNTER", "REFRESH")
 
 
@@ -37,9 +39,18 @@ class Component:
 
     def text(self) -> str:
         """A calendar with this one event and the time zones that it names, to be parsed."""
-        named = dict.fromkeys(zone for line in self.lines for zone in _TZID.findall(line.partition(":")[0]))
+        named = dict.fromkeys(
+            quoted or plain for line in self.lines for quoted, plain in _TZID.findall(parted(line)[0])
+        )
         zones = [line for zone in named for line in self.calendar.zones.get(zone, ())]
         return "\r\n".join(["BEGIN:VCALENDAR", "VERSION:2.0", "PRODID:-", *zones, *self.lines, "END:VCALENDAR", ""])
+
+
+def parted(line: str) -> tuple[str, str]:
+    """A property's name with its parameters, and its value. Zones of Outlook have colons, in quote marks."""
+    head = _BEFORE_VALUE.match(line)
+    end = head.end() if head else 0
+    return line[:end], line[end + 1 :]
 
 
 def components(file: InputFile) -> Iterator[Component | Rejected]:
@@ -73,6 +84,7 @@ def components(file: InputFile) -> Iterator[Component | Rejected]:
                 continue
             depth += {"BEGIN": 1, "END": -1}.get(word, 0)
             size += len(line)
+            line = _MICROSOFT_UTC.sub("TZID=UTC", line)  # which Office writes without the quote marks that it needs
             if size <= MAX_LINE:
                 pending.append(line)
             else:
@@ -93,8 +105,8 @@ def components(file: InputFile) -> Iterator[Component | Rejected]:
 
 def _complete(found: Component) -> Iterator[Component]:
     if found.name == "VTIMEZONE":
-        zone = next((line.partition(":")[2].strip() for line in found.lines if line.upper().startswith("TZID")), "")
-        found.calendar.zones[zone] = found.lines
+        zone = next((parted(line)[1].strip() for line in found.lines if line.upper().startswith("TZID")), "")
+        found.calendar.zones[zone.replace("\\", "")] = found.lines
         return
     yield found
 

@@ -11,7 +11,7 @@ from typing import Any
 
 import icalendar
 
-from events.imports.calendars.components import Component, components
+from events.imports.calendars.components import Component, components, parted
 from events.imports.calendars.recurrence import in_words
 from events.imports.calendars.times import when
 from events.imports.drafts import DATASET_KEY, Draft, MatchRequest, Ref, Rejected, Row
@@ -50,7 +50,7 @@ class ICalendar(Format):
     """The format `icalendar`."""
 
     name = "icalendar"
-    version = 1
+    version = 2
     defaults = DatasetDefaults("")  # each calendar is a data set of its own
 
     def __init__(self) -> None:
@@ -114,7 +114,7 @@ def _row(item: Component, context: RunContext) -> Row | Rejected:
 def _recurrence_id(event: Any, item: Component) -> str:
     """Which meeting of a series it is, as the file writes it; blank for a series or a single event."""
     line = next((line for line in item.lines if line.upper().startswith("RECURRENCE-ID")), "")
-    return line.partition(":")[2].strip() if line and "RECURRENCE-ID" in event else ""
+    return parted(line)[1].strip() if line and "RECURRENCE-ID" in event else ""
 
 
 def _text(event: Any, name: str) -> str:
@@ -139,7 +139,9 @@ def _drafts(row: Row, context: RunContext) -> Iterator[Draft]:
     uid, title = _text(event, "UID"), published_text(_text(event, "SUMMARY")) or _UNTITLED
     status, status_stated = _status(event, item, row.line)
     place = published_text(_text(event, "LOCATION"))
-    series = {} if meeting else _series(event, row.line)
+    series = {} if meeting else _series(event, item, row.line)
+    if (last := series.get("ends")) and time.starts and time.starts.end and last.start < time.starts.end:
+        raise Rejected(row.line, "RRULE", _written(item, "RRULE"), f"It ends before it begins ({time.starts.edtf}).")
     participants, drafts, inferences = _participants(event, context)
     if time.basis:
         inferences.append({"field": "starts_at", "basis": time.basis})
@@ -181,15 +183,20 @@ def _status(event: Any, item: Component, line: int) -> tuple[TalkStatus, str]:
     return _STATUS[stated.upper()], stated
 
 
-def _series(event: Any, line: int) -> dict[str, Any]:
+def _series(event: Any, item: Component, line: int) -> dict[str, Any]:
     """What a series has in place of a meeting's: its kind, the rule in words, how many meetings, its last day."""
-    rules, dates = _all(event, "RRULE"), _all(event, "RDATE")
+    for name in ("RRULE", "RDATE", "EXDATE"):
+        if any(type(each).__name__ == "vBroken" for each in _all(event, name)) and (given := _written(item, name)):
+            reason = f"Not a rule or dates of iCalendar: {dict(event.errors).get(name, '')}."
+            raise Rejected(line, name, given[:200], reason[:500])
+    rules, dates, exceptions = (
+        [each for each in _all(event, name) if type(each).__name__ != "vBroken"]
+        for name in ("RRULE", "RDATE", "EXDATE")
+    )
     if not rules and not dates:
         return {}
-    if any(type(rule).__name__ == "vBroken" for rule in rules):
-        raise Rejected(line, "RRULE", "", f"Not a rule of iCalendar: {dict(event.errors).get('RRULE', '')}.")
     rule: dict[str, Any] = dict(rules[0]) if rules else {}
-    more, fewer = (sum(len(getattr(each, "dts", ())) for each in found) for found in (dates, _all(event, "EXDATE")))
+    more, fewer = (sum(len(getattr(each, "dts", ())) for each in found) for found in (dates, exceptions))
     words = in_words(rule, more, fewer) if rules else f"on {more + 1} dates"
     count, until = rule.get("COUNT", [None])[0], rule.get("UNTIL", [None])[0]
     return {
@@ -198,6 +205,12 @@ def _series(event: Any, line: int) -> dict[str, Any]:
         "expected_rounds": count if isinstance(count, int) and 0 < count <= _MOST_ROUNDS else None,
         "ends": None if until is None else parse(until.isoformat()[:10]),
     }
+
+
+def _written(item: Component, name: str) -> str:
+    """The values of a property as the file writes them, blank where they are."""
+    lines = (parted(line) for line in item.lines)
+    return ", ".join(v.strip() for head, v in lines if head.partition(";")[0].upper() == name and v.strip())
 
 
 def _all(event: Any, name: str) -> list[Any]:
