@@ -243,10 +243,20 @@ def _databases() -> dict[str, dict[str, Any]]:
     # Connections stay open for good: opening one costs ten times as much as a page. The reader replaces a broken one
     # when it finds it (events/serve/reader.py); `default` asks first, once a request that uses it.
     shared = {"CONN_MAX_AGE": None, "ATOMIC_REQUESTS": False, "TEST": {"NAME": f"test_{default['NAME']}"}}
-    databases = {"default": {**default, **shared, "CONN_HEALTH_CHECKS": True}}
+    databases = {"default": {**default, **shared, "CONN_HEALTH_CHECKS": True, "OPTIONS": _found_out(default)}}
     for alias, database in readers.items():
         databases[alias] = {**database, **shared, "CONN_HEALTH_CHECKS": False, "OPTIONS": _reader_options(database)}
     return databases
+
+
+def _found_out(database: dict[str, Any]) -> dict[str, Any]:
+    """What psycopg gets so that a server that is gone without a word is found out in seconds instead of hours.
+
+    Options in the URL win. Seconds, and milliseconds in the last one.
+    """
+    limits = {"connect_timeout": 3, "keepalives_idle": 5, "keepalives_interval": 2, "keepalives_count": 3}
+    limits["tcp_user_timeout"] = 10_000
+    return {**({} if database.get("EMBEDDED") else limits), **database.get("OPTIONS", {})}
 
 
 def _reader_options(database: dict[str, Any]) -> dict[str, Any]:
@@ -254,12 +264,8 @@ def _reader_options(database: dict[str, Any]) -> dict[str, Any]:
     options = database.get("OPTIONS", {})
     # Compiling a query that runs for milliseconds takes longer than the query.
     limits = f"-c default_transaction_read_only=on -c statement_timeout={READER_STATEMENT_TIMEOUT} -c jit=off"
-    # A server that is gone without a word is found out in seconds instead of hours. Seconds; the last in milliseconds.
-    found_out = {"connect_timeout": 3, "keepalives_idle": 5, "keepalives_interval": 2, "keepalives_count": 3}
-    found_out["tcp_user_timeout"] = 10_000
     return {
-        **({} if database.get("EMBEDDED") else found_out),
-        **options,
+        **_found_out(database),
         "options": f"{options.get('options', '')} {limits}".strip(),
         # Values travel apart from the SQL, so the server can keep a plan (5 uses of one text prepare it).
         "server_side_binding": True,

@@ -2,15 +2,33 @@
 
 import asyncio
 from collections.abc import Awaitable, Callable, Coroutine
-from typing import Any
+from typing import Any, TypeVar
 
 from django.conf import settings
+from django.core.exceptions import DisallowedHost
+from django.core.handlers.asgi import ASGIRequest
 from django.http import HttpResponse
+
+from events.serve.errors import Problem
 
 Scope = dict[str, Any]
 Receive = Callable[[], Awaitable[dict[str, Any]]]
 Send = Callable[[dict[str, Any]], Awaitable[None]]
 Application = Callable[..., Awaitable[None]]
+Asked = TypeVar("Asked")
+
+
+async def understood(read: Callable[[ASGIRequest], Asked], request: ASGIRequest, send: Send) -> Asked | None:
+    """What a request asks for, as `read` says; None where that is a problem, which the client has then been told."""
+    try:
+        request.get_host()
+        return read(request)
+    except DisallowedHost:
+        said = "The Host header names no host of this service (ALLOWED_HOSTS)."
+        await answer(send, Problem("malformed-request", said).response())
+    except Problem as problem:
+        await answer(send, problem.response())
+    return None
 
 
 async def left(receive: Receive) -> None:

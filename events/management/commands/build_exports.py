@@ -22,6 +22,9 @@ class Command(BaseCommand):
 
     help = "Write files of all that is published into the storage of exports, and delete old ones."
 
+    # They load the admin and every address, into memory that is for rows here.
+    requires_system_checks = ()
+
     def add_arguments(self, parser: ArgumentParser) -> None:
         """What to build, and whether it is to be citable."""
         parser.add_argument("--incremental", action="store_true", help="only what changed since the last full build")

@@ -14,7 +14,6 @@ from concurrent.futures import ThreadPoolExecutor
 from typing import Any
 
 from django.conf import settings
-from django.core.exceptions import DisallowedHost
 from django.core.handlers.asgi import ASGIRequest
 from django.db import Error
 from django.http import HttpResponse
@@ -54,14 +53,9 @@ class Streams:
         """Take what may last, and pass on the rest."""
         if scope["type"] == "http" and scope["path"] == PATH and scope["method"] in ("GET", "HEAD"):
             request = ASGIRequest(scope, io.BytesIO())
-            try:
-                request.get_host()
-                asked = _asked(request)
-            except DisallowedHost:
-                said = "The Host header names no host of this service (ALLOWED_HOSTS)."
-                return await asgi.answer(send, Problem("malformed-request", said).response())
-            except Problem as problem:
-                return await asgi.answer(send, problem.response())
+            asked = await asgi.understood(_asked, request, send)
+            if asked is None:
+                return
             if asked.streams:
                 return await self._admit(request, asked, receive, send)
         await self._application(scope, receive, send)

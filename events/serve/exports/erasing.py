@@ -14,7 +14,6 @@ from pathlib import Path
 from typing import IO, Any
 
 import pyarrow as pa
-import pyarrow.compute as pc
 import pyarrow.parquet as pq
 from django.db import connections
 
@@ -140,6 +139,9 @@ def _csv_rows(lines: Iterator[bytes] | Any) -> Iterator[bytes]:
 
 
 def _parquet(stored: IO[bytes], path: Path, file: BuiltFile, gone: set[tuple[str, str]]) -> int:
+    # Loaded here: it takes nine megabytes, and most builds hold nothing to take out.
+    import pyarrow.compute as pc
+
     type_ = _type_of(file.collection)
     slugs = pa.array([slug for of, slug in gone if of == type_])
     rows = 0

@@ -36,7 +36,10 @@ def csv_query(selection: Selection) -> str:
 
 
 def json_query(selection: Selection) -> str:
-    """The query of one column: a flat JSON object a row, its members named and typed as the columns are."""
+    """The query of one column: a flat JSON object a row, its members named and typed as the columns are.
+
+    A day is the number of days since 1970-01-01, which is how Arrow reads it from JSON.
+    """
     named = ", ".join(f'{_typed(one)} as "{one.name}"' for one in columns(selection.collection))
     return f"select row_to_json(flat) from ({_query(selection, named)}) flat"
 
@@ -64,5 +67,7 @@ def _cell(column: Column) -> str:
 
 
 def _typed(column: Column) -> str:
+    if column.kind == "day":
+        return f"({column.sql})::date - date '1970-01-01'"
     # An object has no fixed members, so that it stays one text.
     return f"({column.sql})::text" if column.kind == "object" else column.sql

@@ -14,11 +14,11 @@ from collections.abc import Callable, Iterator
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import ExitStack, suppress
 from dataclasses import replace
+from functools import partial
 from typing import Any
 
 import psycopg
 from django.conf import settings
-from django.core.exceptions import DisallowedHost
 from django.core.handlers.asgi import ASGIRequest
 from django.db import Error, connections
 
@@ -54,16 +54,12 @@ class Exports:
         await self._application(scope, receive, send)
 
     async def _admit(self, request: ASGIRequest, name: str, receive: Receive, send: Send) -> None:
-        try:
-            request.get_host()
-            asked = requests.read(name, request)
-            if self._open >= settings.EXPORTS_AT_ONCE:
-                told = f"{self._open} exports are under way, which is the most at once."
-                raise Problem("too-many-streams", told, headers={"Retry-After": "30"})
-        except DisallowedHost:
-            said = "The Host header names no host of this service (ALLOWED_HOSTS)."
-            return await asgi.answer(send, Problem("malformed-request", said).response())
-        except Problem as problem:
+        asked = await asgi.understood(partial(requests.read, name), request, send)
+        if asked is None:
+            return
+        if self._open >= settings.EXPORTS_AT_ONCE:
+            told = f"{self._open} exports are under way, which is the most at once."
+            problem = Problem("too-many-streams", told, headers={"Retry-After": "30"})
             return await asgi.answer(send, problem.response())
         self._open += 1
         try:

@@ -6,6 +6,7 @@ import pytest
 from django.db import connection
 from standardwebhooks import Webhook, WebhookVerificationError
 
+from events.access.webhooks import queue
 from events.access.webhooks.lifecycle import Place
 from events.access.webhooks.subscriptions import WebhookDelivery
 from events.models import Topic
@@ -69,3 +70,19 @@ def test_every_change_arrives_as_the_log_has_it(committed, http, listen, subscri
     with connection.cursor() as cursor:
         cursor.execute("select count(*) from pg_locks where locktype = 'advisory'")
         assert cursor.fetchone() == (0,)
+
+
+def test_what_is_asked_for_each_message_is_planned_once(committed, listen, subscribe):
+    made = subscribe(listen().url)
+    factories.topic()
+    (claimed,) = queue.claim([], 5)
+    try:
+        for _ in range(3):
+            message = queue.next_message(claimed)
+            assert message is not None and (message.subscription, message.change_seq) == (made.pk, head())
+        with connection.cursor() as cursor:
+            cursor.execute("select statement from pg_prepared_statements")
+            planned = [statement.partition("\n")[0] for (statement,) in cursor.fetchall()]
+        assert planned == [queue.named_sql(name).partition("\n")[0] for name in ("claim", "next_message")]
+    finally:
+        queue.close()

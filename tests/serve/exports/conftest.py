@@ -16,8 +16,10 @@ from django.core.files.storage import FileSystemStorage
 from django.core.management import call_command
 from django.db import connection
 
+from events.models import Event
 from events.serve.exports.builds import BUILDS, Build
 from tests.live import STREAMS, running
+from tests.publish.sessions import scalar
 
 
 @pytest.fixture
@@ -39,6 +41,17 @@ def build(folder: Path, committed: None) -> Callable[..., Build]:
         return BUILDS.all()[0]
 
     return run
+
+
+@pytest.fixture
+def large(committed: None) -> None:
+    """Twenty megabytes of events: far more than what sockets hold. Nobody searches in `original`: it is made fast."""
+    original = {"text": "The talks go on. " * 1_200}
+    rows = [
+        Event(slug=f"event-{n}", publication="published", modality="happened", original=original) for n in range(1_000)
+    ]
+    Event.objects.bulk_create(rows)
+    assert scalar("select sum(length(body::text)) from events_current") > 20_000_000
 
 
 @dataclass(frozen=True)
@@ -96,3 +109,8 @@ def unpacked(folder: Path, made: Build, collection: str, format_: str) -> bytes:
     """The content of a compressed file of a build."""
     (one,) = (file for file in made.files if (file.collection, file.format) == (collection, format_))
     return gzip.decompress((folder / one.path).read_bytes())
+
+
+def peak_memory(status: str) -> int:
+    """Bytes: the most that a process held at once, as its /proc/<pid>/status says."""
+    return next(int(line.split()[1]) << 10 for line in status.splitlines() if line.startswith("VmHWM:"))

@@ -19,7 +19,19 @@ from events.serve.records import COLLECTIONS
 from tests import factories
 from tests.everything import everything
 from tests.live import ROOT
-from tests.serve.exports.conftest import by_id, documents, unpacked
+from tests.serve.exports.conftest import by_id, documents, peak_memory, unpacked
+
+_COMMAND = [sys.executable, "manage.py", "build_exports"]
+
+
+def _environment(folder) -> dict[str, str]:
+    """Of a build in a process of its own."""
+    return {
+        **os.environ,
+        "DJANGO_SETTINGS_MODULE": "tests.clients.live_settings",
+        "PYTHONPATH": str(ROOT),
+        "EXPORTS_STORAGE_OPTIONS": json.dumps({"location": str(folder)}),
+    }
 
 
 def _refused(*words: str, **options):
@@ -119,19 +131,9 @@ def test_a_release_names_licences_and_how_to_cite_it(seeded, build, http, settin
 @pytest.mark.slow
 def test_one_that_is_killed_leaves_nothing_to_be_led_to_and_the_next_starts_over(committed, build, folder, http):
     factories.statements(2_000)
-    environment = {
-        **os.environ,
-        "DJANGO_SETTINGS_MODULE": "tests.clients.live_settings",
-        "PYTHONPATH": str(ROOT),
-        "EXPORTS_STORAGE_OPTIONS": json.dumps({"location": str(folder)}),
-    }
     for waited_for in ("parties.ndjson.gz", "statements.ndjson.gz", "statements.csv.gz"):
         process = subprocess.Popen(
-            [sys.executable, "manage.py", "build_exports"],
-            cwd=ROOT,
-            env=environment,
-            stdout=subprocess.DEVNULL,
-            start_new_session=True,
+            _COMMAND, cwd=ROOT, env=_environment(folder), stdout=subprocess.DEVNULL, start_new_session=True
         )
         deadline = time.monotonic() + 60
         while not any(path.name == waited_for for path in folder.rglob("*")):
@@ -146,17 +148,32 @@ def test_one_that_is_killed_leaves_nothing_to_be_led_to_and_the_next_starts_over
     assert by_id(unpacked(folder, made, "statements", "ndjson.gz")) == documents("statements")
 
 
+def test_memory_stays_flat_whatever_the_number_of_rows(committed, folder, request):
+    """A row group takes a dozen megabytes; twenty of data held as a whole or parsed at once would take far more."""
+    factories.statement()
+    few = _peak_of_a_build(folder)
+    request.getfixturevalue("large")
+    many = _peak_of_a_build(folder)
+    assert many - few < 24 << 20, f"{few:,} bytes with a few rows, {many:,} with many"
+
+
+_THEN_ITS_PEAK = """
+from django.core.management import execute_from_command_line
+execute_from_command_line(["manage.py", "build_exports"])
+print(open("/proc/self/status").read())
+"""
+
+
+def _peak_of_a_build(folder) -> int:
+    # What the system tells a parent of its child counts what the parent held when they parted.
+    command = [sys.executable, "-c", _THEN_ITS_PEAK]
+    done = subprocess.run(command, cwd=ROOT, env=_environment(folder), check=True, capture_output=True, text=True)
+    return peak_memory(done.stdout)
+
+
 def test_two_at_once_are_one_too_many(committed, build, folder):
     with building.building(BUILDS):
-        environment = {
-            **os.environ,
-            "DJANGO_SETTINGS_MODULE": "tests.clients.live_settings",
-            "PYTHONPATH": str(ROOT),
-            "EXPORTS_STORAGE_OPTIONS": json.dumps({"location": str(folder)}),
-        }
-        done = subprocess.run(
-            [sys.executable, "manage.py", "build_exports"], cwd=ROOT, env=environment, capture_output=True, text=True
-        )
+        done = subprocess.run(_COMMAND, cwd=ROOT, env=_environment(folder), capture_output=True, text=True)
         assert done.returncode == 1
         assert "Another build is under way" in done.stderr
     build()

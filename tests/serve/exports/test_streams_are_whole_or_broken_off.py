@@ -6,6 +6,7 @@ import time
 import urllib.error
 import urllib.request
 from collections.abc import Callable
+from pathlib import Path
 from urllib.parse import urlsplit
 
 import pytest
@@ -13,24 +14,13 @@ from django.db import connection
 
 from events.models import Event
 from tests.publish.sessions import scalar
-from tests.serve.exports.conftest import Serving
+from tests.serve.exports.conftest import Serving, peak_memory
 
 PATIENCE = 30.0
 _COPYING = (
     "from pg_stat_activity where usename = 'diplo_reader' and datname = current_database()"
     " and (query ilike '%%copy%%to stdout%%' or state = 'idle in transaction')"
 )
-
-
-@pytest.fixture
-def large(committed):
-    """Twenty megabytes of events: far more than what sockets hold. Nobody searches in `original`: it is made fast."""
-    original = {"text": "The talks go on. " * 1_200}
-    rows = [
-        Event(slug=f"event-{n}", publication="published", modality="happened", original=original) for n in range(1_000)
-    ]
-    Event.objects.bulk_create(rows)
-    assert scalar("select sum(length(body::text)) from events_current") > 20_000_000
 
 
 def _until(condition: Callable[[], bool], what: str) -> None:
@@ -158,8 +148,7 @@ def test_memory_stays_flat_also_for_clients_that_read_slowly(large, serving):
 
 
 def _peak(pid: int) -> int:
-    with open(f"/proc/{pid}/status") as lines:
-        return next(int(line.split()[1]) << 10 for line in lines if line.startswith("VmHWM:"))
+    return peak_memory(Path(f"/proc/{pid}/status").read_text())
 
 
 def test_what_is_withdrawn_while_a_stream_runs_is_in_it_or_not_but_never_half(large, serving):

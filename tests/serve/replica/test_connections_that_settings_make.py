@@ -2,6 +2,7 @@
 
 import json
 import os
+import socket
 import subprocess
 import sys
 from pathlib import Path
@@ -15,13 +16,18 @@ WRITER = "postgresql://writer:secret@db.example.org:5433/diplo"
 def connections(data_dir: Path, **environment: str) -> dict[str, dict[str, object]]:
     """DATABASES as settings make it with nothing but that in the environment."""
     code = "import json\nimport diplo_api.settings as s\nprint(json.dumps(s.DATABASES))"
+    found: dict[str, dict[str, object]] = json.loads(printed(code, data_dir, **environment))
+    return found
+
+
+def printed(code: str, data_dir: Path, **environment: str) -> str:
+    """What a Python of its own prints; fails where it fails or takes a minute."""
     given = {"PATH": os.environ["PATH"], "DIPLO_DATA_DIR": str(data_dir), **environment}
     done = subprocess.run(
-        [sys.executable, "-c", code], cwd=ROOT, env=given, capture_output=True, text=True, check=False
+        [sys.executable, "-c", code], cwd=ROOT, env=given, capture_output=True, text=True, check=False, timeout=60
     )
     assert done.returncode == 0, done.stderr
-    found: dict[str, dict[str, object]] = json.loads(done.stdout)
-    return found
+    return done.stdout
 
 
 def login(database: dict[str, object]) -> list[object]:
@@ -56,12 +62,31 @@ def test_the_embedded_primary_can_have_a_replica(tmp_path: Path) -> None:
     assert "EMBEDDED" not in found["reader"] and found["reader"]["HOST"] == "/run/replica"
 
 
-def test_both_readers_only_read_and_give_up_on_a_server_that_hangs(tmp_path: Path) -> None:
+def test_every_connection_gives_up_on_a_server_that_hangs_and_readers_only_read(tmp_path: Path) -> None:
     url = "postgresql://replica.example.org/diplo?connect_timeout=9"
     found = connections(tmp_path, DATABASE_URL=WRITER, DATABASE_READER_URL=url)
+    writer = found["default"]["OPTIONS"]
+    assert isinstance(writer, dict) and (writer["connect_timeout"], writer["tcp_user_timeout"]) == (3, 10_000)
     for alias, patience in (("reader", 9), ("reader_on_primary", 3)):
         options = found[alias]["OPTIONS"]
         assert isinstance(options, dict)
         assert "default_transaction_read_only=on" in options["options"]
         assert "statement_timeout=5000" in options["options"]
         assert options["connect_timeout"] == patience and options["tcp_user_timeout"] == 10_000
+
+
+_LOG_IN = """
+import django; django.setup()
+from django.db import OperationalError, connections
+try:
+    connections["default"].cursor()
+except OperationalError as error:
+    print(error)
+"""
+
+
+def test_a_host_that_takes_connections_and_says_nothing_is_given_up(tmp_path: Path) -> None:
+    with socket.create_server(("127.0.0.1", 0)) as silent:
+        url = f"postgresql://diplo:secret@127.0.0.1:{silent.getsockname()[1]}/diplo"
+        told = printed(_LOG_IN, tmp_path, DATABASE_URL=url, DJANGO_SETTINGS_MODULE="diplo_api.settings")
+    assert "timeout" in told
