@@ -26,6 +26,7 @@ from events.vocabulary.slugs import slugify_name
 COLUMNS = ICEWS_COLUMNS
 SCHEME = "icews"
 MISSING = ICEWS_MISSING
+_LAYOUT = frozenset(COLUMNS)
 _OPEN_HALVES = 50_000
 _DAY = re.compile(r"([0-9]{4})-?([0-9]{2})-?([0-9]{2})(?:[T ]00:00:00(?:\.0+)?)?")
 _ID = re.compile(r"[^\s|]{1,60}")
@@ -112,7 +113,7 @@ def _other_half(cells: dict[str, str], key: str, halves: OrderedDict[tuple[str, 
 def _drafts(row: Row, context: RunContext) -> Iterator[Draft]:
     cells, half = row.data.cells, row.data.half
     original = {name: cells[name] for name in _KEPT if cells[name] != MISSING}
-    original |= {name: value for name, value in cells.items() if name not in COLUMNS and (name or value)}
+    original |= {name: value for name, value in cells.items() if name not in _LAYOUT and (name or value)}
     day = context.date(row.key.rpartition("|")[2], row.line, "Event Date")
     intensity = number(_text(cells, "Intensity"), 2, row.line, "Intensity")
     if cells["Intensity"] != (MISSING if intensity is None else shortest(intensity)):
