@@ -2,7 +2,7 @@
 
 import json
 from dataclasses import dataclass
-from typing import Any
+from typing import Any, Generic, TypeVar
 from urllib.parse import urlencode
 
 from django.http import HttpRequest
@@ -13,6 +13,8 @@ from events.serve.records.filters import BadValue, refuse
 from events.serve.records.parameters import Reading
 from events.vocabulary.enumerations import RecordType
 
+S = TypeVar("S")
+
 
 @dataclass(frozen=True, slots=True)
 class Spot:
@@ -22,6 +24,21 @@ class Spot:
     key: str
     slug: str
     type: RecordType
+
+
+@dataclass(frozen=True, slots=True)
+class Asked(Generic[S]):
+    """A list of several types as it was asked for: shape, values to bind, the parameters as sent but for the cursor.
+
+    `paths`: what to include.
+    """
+
+    shape: S
+    values: dict[str, Any]
+    paths: tuple[str, ...]
+    kept: list[tuple[str, str]]
+    fingerprint: str
+    spot: Spot | None
 
 
 def read_types(reading: Reading, known: tuple[RecordType, ...]) -> tuple[RecordType, ...]:

@@ -10,7 +10,7 @@ from typing import Any
 
 from django.http import HttpRequest
 
-from events.serve.across.reading import Spot, read_paths, read_spot, read_types
+from events.serve.across.reading import Asked, read_paths, read_spot, read_types
 from events.serve.records import COLLECTIONS, cursors
 from events.serve.records.collection import Order
 from events.serve.records.compile import TEXTS
@@ -79,19 +79,7 @@ class SearchShape:
     highlight: bool
 
 
-@dataclass(frozen=True, slots=True)
-class SearchAsked:
-    """A search as it was asked for. `paths`: what to include."""
-
-    shape: SearchShape
-    values: dict[str, Any]
-    paths: tuple[str, ...]
-    kept: list[tuple[str, str]]
-    fingerprint: str
-    spot: Spot | None
-
-
-def read(request: HttpRequest) -> SearchAsked:
+def read(request: HttpRequest) -> Asked[SearchShape]:
     """What was asked for. Problem (400) that names whatever is wrong; a search without `q` is."""
     sent = pairs(request)
     check_names(sent, list(PARAMETERS))
@@ -114,7 +102,7 @@ def read(request: HttpRequest) -> SearchAsked:
     if spot is not None:
         values |= {"at_key": spot.key, "at_slug": spot.slug, "at_type": spot.type.value}
     shape = SearchShape(types, spot.direction if spot else "", limit, untold(types, paths), highlight)
-    return SearchAsked(shape, values, paths, [pair for pair in sent if pair[0] != "cursor"], of, spot)
+    return Asked(shape, values, paths, [pair for pair in sent if pair[0] != "cursor"], of, spot)
 
 
 @lru_cache(maxsize=128)

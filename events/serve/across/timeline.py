@@ -11,7 +11,7 @@ from typing import Any
 
 from django.http import HttpRequest
 
-from events.serve.across.reading import Spot, read_paths, read_spot, read_types
+from events.serve.across.reading import Asked, read_paths, read_spot, read_types
 from events.serve.records import COLLECTIONS, cursors
 from events.serve.records.collection import Collection, Order
 from events.serve.records.compile import (
@@ -65,19 +65,7 @@ class TimelineShape:
     named: tuple[str, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class TimelineAsked:
-    """A timeline as it was asked for. `paths`: what to include."""
-
-    shape: TimelineShape
-    values: dict[str, Any]
-    paths: tuple[str, ...]
-    kept: list[tuple[str, str]]
-    fingerprint: str
-    spot: Spot | None
-
-
-def read(request: HttpRequest) -> TimelineAsked:
+def read(request: HttpRequest) -> Asked[TimelineShape]:
     """What was asked for. Problem (400) that names whatever is wrong."""
     sent = pairs(request)
     check_names(sent, list(PARAMETERS))
@@ -105,7 +93,7 @@ def read(request: HttpRequest) -> TimelineAsked:
         filters.append((type_, tuple((name, one.form) for name, one in own)))
     position = None if spot is None else (spot.direction, spot.type)
     shape = TimelineShape(tuple(filters), order.name, position, limit, untold(types, paths))
-    return TimelineAsked(shape, values, paths, [pair for pair in sent if pair[0] != "cursor"], of, spot)
+    return Asked(shape, values, paths, [pair for pair in sent if pair[0] != "cursor"], of, spot)
 
 
 def _bounds(reading: Reading) -> tuple[date | None, date | None]:
