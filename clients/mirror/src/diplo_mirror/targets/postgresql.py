@@ -18,12 +18,12 @@ except ImportError as error:
 from diplo_mirror.changes import Change
 from diplo_mirror.failures import BadTarget, CannotWrite, Locked
 from diplo_mirror.targets.queries import queries
-from diplo_mirror.targets.target import State, Target, after_dropping, check_loss
+from diplo_mirror.targets.tables import Tables
 
 _SQL: dict[str, LiteralString] = queries("postgresql")
 
 
-class PostgresqlTarget(Target):
+class PostgresqlTarget(Tables):
     """A copy in a database; an advisory lock of the session says that a mirror is at work."""
 
     def __init__(self, url: str) -> None:
@@ -32,7 +32,7 @@ class PostgresqlTarget(Target):
         except psycopg.Error as error:
             raise CannotWrite(f"PostgreSQL cannot be used: {str(error).strip()}") from error
         try:
-            with _told():
+            with self._told():
                 free, encoding = self._one("lock")
                 if not free:
                     raise Locked("Another mirror is writing to this database.")
@@ -48,38 +48,10 @@ class PostgresqlTarget(Target):
     def _one(self, name: str) -> Any:
         return self._db.execute(_SQL[name]).fetchone()
 
-    def state(self) -> State | None:
-        """What it knows of itself."""
-        with _told():
-            row = self._one("state")
-        return State(*row) if row else None
-
-    def save(self, state: State) -> None:
-        """Keep a state."""
-        with _told():
-            self._save(state)
-
-    def _save(self, state: State) -> None:
-        self._db.execute(_SQL["save"], (state.url, state.position, state.in_step, state.most, state.staged))
-
-    def apply(self, changes: Iterable[Change], state: State) -> tuple[int, State]:
-        """Apply changes and keep the state after them."""
-        with _told(), self._db.transaction():
-            applied, dropped = self._write(changes, "")
-            if dropped:
-                state = after_dropping(state, dropped, self.count())
-            self._save(state)
-        return applied, state
-
-    def stage(self, changes: Iterable[Change], state: State) -> int:
-        """Apply changes to what is being read anew."""
-        with _told(), self._db.transaction():
-            applied, _ = self._write(changes, "_staged")
-            self._save(state)
-        return applied
+    def _do(self, name: str, *values: object) -> None:
+        self._db.execute(_SQL[name], values or None)
 
     def _write(self, changes: Iterable[Change], staged: LiteralString) -> tuple[int, int]:
-        """How many changes there were, and how many records were there and are no more. A page has no record twice."""
         applied, redacted = 0, False
         self._db.execute(_SQL["incoming"])
         with self._db.cursor() as cursor, cursor.copy(_SQL["copy"]) as copy:
@@ -97,42 +69,16 @@ class PostgresqlTarget(Target):
             self._db.execute(_SQL["erase"])
         return applied, dropped
 
-    def start_anew(self, state: State) -> None:
-        """Begin to read everything anew."""
-        with _told(), self._db.transaction():
-            self._db.execute(_SQL["empty_staged"])
-            self._save(state)
-
-    def take_over(self, state: State) -> None:
-        """Put what was read anew in the place of the copy; rows that are the same stay as they are."""
-        with _told(), self._db.transaction():
-            if state.most:
-                check_loss(self.count(), self._one("count_kept")[0])
-            self._db.execute(_SQL["take_over"])
-            self._db.execute(_SQL["empty_staged"])
-            self._db.execute(_SQL["erase"])
-            self._save(state)
-
-    def count(self) -> int:
-        """How many records it holds."""
-        with _told():
-            return int(self._one("count")[0])
-
     def documents(self) -> Iterator[tuple[str, str, bytes]]:
         """Type, id and document of every record."""
-        with _told(), self._db.transaction(), self._db.cursor("documents", binary=True) as cursor:
+        with self._transaction(), self._db.cursor("documents", binary=True) as cursor:
             cursor.itersize = 1000
             yield from cursor.execute(_SQL["documents"])
-
-    def must_settle(self) -> bool:
-        """Whether the table has to be vacuumed."""
-        with _told():
-            return bool(self._one("to_erase")[0])
 
     def settle(self, force: bool = False) -> None:
         """After a redaction: vacuum the table."""
         if self.must_settle():
-            with _told():
+            with self._told():
                 self._db.execute(_SQL["vacuum"])
                 self._db.execute(_SQL["erased"])
 
@@ -140,12 +86,16 @@ class PostgresqlTarget(Target):
         """Close the connection, which gives the lock back."""
         self._db.close()
 
+    @contextmanager
+    def _transaction(self) -> Iterator[None]:
+        with self._told(), self._db.transaction():
+            yield
 
-@contextmanager
-def _told() -> Iterator[None]:
-    """PostgreSQL's errors as ours."""
-    try:
-        yield
-    except psycopg.Error as error:
-        said = str(error).strip()
-        raise CannotWrite(f"PostgreSQL: {said}. The copy is as it was after the last page; run again.") from error
+    @contextmanager
+    def _told(self) -> Iterator[None]:
+        """PostgreSQL's errors as ours."""
+        try:
+            yield
+        except psycopg.Error as error:
+            said = str(error).strip()
+            raise CannotWrite(f"PostgreSQL: {said}. The copy is as it was after the last page; run again.") from error

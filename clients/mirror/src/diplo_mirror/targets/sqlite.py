@@ -13,20 +13,20 @@ from typing import Any
 from diplo_mirror.changes import Change
 from diplo_mirror.failures import BadTarget, CannotWrite, Locked
 from diplo_mirror.targets.queries import queries
-from diplo_mirror.targets.target import State, Target, after_dropping, check_loss
+from diplo_mirror.targets.tables import Tables
 
 _SQL = queries("sqlite")
 _OURS = "mirror records redirects"
 
 
-class SqliteTarget(Target):
+class SqliteTarget(Tables):
     """A copy in a file; a file beside it, `-lock`, says that a mirror is at work."""
 
     def __init__(self, path: str) -> None:
         self._path = Path(path)
         if not self._path.parent.is_dir():
             raise BadTarget(f"The folder {self._path.parent} does not exist: make it, or choose another place.")
-        with _told(self._path):
+        with self._told():
             self._lock = sqlite3.connect(f"{path}-lock", timeout=0, isolation_level=None)
         try:
             # Freed by the system when this process ends, however it ends.
@@ -37,7 +37,7 @@ class SqliteTarget(Target):
                 raise CannotWrite(f"{path}: {error}") from error
             raise Locked(f"Another mirror is writing to {path}.") from None
         try:
-            with _told(self._path):
+            with self._told():
                 self._open()
         except BaseException:
             self.close()
@@ -55,37 +55,7 @@ class SqliteTarget(Target):
         self._db.executescript(_SQL["create"])
         self.settle()
 
-    def state(self) -> State | None:
-        """What it knows of itself."""
-        row = self._db.execute(_SQL["state"]).fetchone()
-        return State(row[0], row[1], bool(row[2]), row[3], row[4]) if row else None
-
-    def save(self, state: State) -> None:
-        """Keep a state."""
-        with self._transaction():
-            self._save(state)
-
-    def _save(self, state: State) -> None:
-        self._db.execute(_SQL["save"], (state.url, state.position, state.in_step, state.most, state.staged))
-
-    def apply(self, changes: Iterable[Change], state: State) -> tuple[int, State]:
-        """Apply changes and keep the state after them."""
-        with self._transaction():
-            applied, dropped = self._write(changes, "")
-            if dropped:
-                state = after_dropping(state, dropped, self.count())
-            self._save(state)
-        return applied, state
-
-    def stage(self, changes: Iterable[Change], state: State) -> int:
-        """Apply changes to what is being read anew."""
-        with self._transaction():
-            applied, _ = self._write(changes, "_staged")
-            self._save(state)
-        return applied
-
     def _write(self, changes: Iterable[Change], staged: str) -> tuple[int, int]:
-        """How many changes there were, and how many records were there and are no more."""
         sql = {name: _SQL[name].replace("{staged}", staged) for name in ("keep", "drop", "redirect", "drop_redirect")}
         applied = dropped = 0
         for change in changes:
@@ -104,26 +74,6 @@ class SqliteTarget(Target):
                 self._db.execute(_SQL["erase"])
         return applied, dropped
 
-    def start_anew(self, state: State) -> None:
-        """Begin to read everything anew."""
-        with self._transaction():
-            self._many("empty_staged")
-            self._save(state)
-
-    def take_over(self, state: State) -> None:
-        """Put what was read anew in the place of the copy; rows that are the same stay as they are."""
-        with self._transaction():
-            if state.most:
-                check_loss(self.count(), self._db.execute(_SQL["count_kept"]).fetchone()[0])
-            self._many("take_over")
-            self._many("empty_staged")
-            self._db.execute(_SQL["erase"])
-            self._save(state)
-
-    def count(self) -> int:
-        """How many records it holds."""
-        return int(self._db.execute(_SQL["count"]).fetchone()[0])
-
     def documents(self) -> Iterator[tuple[str, str, bytes]]:
         """Type, id and document of every record."""
         yield from self._db.execute(_SQL["documents"])
@@ -132,18 +82,14 @@ class SqliteTarget(Target):
         """After a redaction: empty the write-ahead log, unless a reader still looks at it; then next time."""
         if not self.must_settle():
             return
-        with _told(self._path):
+        with self._told():
             busy = self._db.execute("pragma wal_checkpoint(truncate)").fetchone()[0]
             if not busy:
                 self._db.execute(_SQL["erased"])
 
-    def must_settle(self) -> bool:
-        """Whether a redacted text may still be in the write-ahead log."""
-        return bool(self._db.execute(_SQL["to_erase"]).fetchone()[0])
-
     def query(self, name: str, *values: object) -> Iterator[tuple[Any, ...]]:
         """The rows of one of the statements that read."""
-        with _told(self._path):
+        with self._told():
             yield from self._db.execute(_SQL[name], values)
 
     def close(self) -> None:
@@ -152,7 +98,13 @@ class SqliteTarget(Target):
             self._db.close()
         self._lock.close()
 
-    def _many(self, name: str) -> None:
+    def _one(self, name: str) -> Any:
+        return self._db.execute(_SQL[name]).fetchone()
+
+    def _do(self, name: str, *values: object) -> None:
+        if values:
+            self._db.execute(_SQL[name], values)
+            return
         # executescript() would commit first.
         for statement in _SQL[name].split(";"):
             if statement.strip():
@@ -160,7 +112,7 @@ class SqliteTarget(Target):
 
     @contextmanager
     def _transaction(self) -> Iterator[None]:
-        with _told(self._path):
+        with self._told():
             self._db.execute("begin immediate")
             try:
                 yield
@@ -170,15 +122,15 @@ class SqliteTarget(Target):
                     self._db.execute("rollback")
                 raise
 
-
-@contextmanager
-def _told(path: Path) -> Iterator[None]:
-    """SQLite's errors as ours."""
-    try:
-        yield
-    except sqlite3.DatabaseError as error:
-        if "not a database" in str(error):
-            raise BadTarget(f"{path} is no SQLite database: choose another file.") from error
-        if "malformed" in str(error):
-            raise BadTarget(f"{path} is damaged ({error}): move it away and sync anew.") from error
-        raise CannotWrite(f"{path}: {error}. The copy is as it was after the last page; run again to go on.") from error
+    @contextmanager
+    def _told(self) -> Iterator[None]:
+        """SQLite's errors as ours."""
+        try:
+            yield
+        except sqlite3.DatabaseError as error:
+            if "not a database" in str(error):
+                raise BadTarget(f"{self._path} is no SQLite database: choose another file.") from error
+            if "malformed" in str(error):
+                raise BadTarget(f"{self._path} is damaged ({error}): move it away and sync anew.") from error
+            told = f"{self._path}: {error}. The copy is as it was after the last page; run again to go on."
+            raise CannotWrite(told) from error
