@@ -17,7 +17,7 @@ from typing import Any
 
 import psycopg
 
-from bench import equality, floor, keys, load, machine, publishing, report, rows, slowest
+from bench import equality, exports, floor, keys, load, machine, partners, publishing, report, rows, slowest
 from bench.database import ROOT, Database
 from bench.peers.registry import OURS, PEERS, Request, Server
 from bench.processes import peak_memory
@@ -214,6 +214,9 @@ def main() -> int:
             case = {"repeated": bench.case(cached, bench.folder / "repeated.tsv")}
             results["under_writer"] = interleave("A change published each second", case, {})
         results["memory"] = memory_growth(bench, cached)
+        print("What partners read", flush=True)
+        results["changes"] = partners.changes(ours, SECONDS)
+        results["exports"] = exports.measure(bench.database)
         print("Publishing", flush=True)
         results["publishing"] = publishing.rates(bench.database.url, SECONDS)
         results["commit_to_visible"] = publishing.visible(bench.database.url, cached)
