@@ -125,9 +125,9 @@ def _writing(results: dict[str, Any]) -> list[str]:
         f" {publishing['batched_per_second']:,.0f}/s in batches of 1,000",
         f"- from COMMIT to the answer that has it: {visible['p50']} ms (p99 {visible['p99']} ms),"
         f" {visible['stale']} stale answers in between",
-        f"- the log: {results['changes']['per_second']:,} documents/s at limit=1000 on one connection; all statements as"
-        f" an NDJSON stream: {exports['megabytes_per_second']['stream']} MB/s, {exports['stream_to_copy']:.2f} × psql's"
-        " `\\copy` of the same bytes",
+        f"- the log: {results['changes']['per_second']:,} documents/s at limit=1000 on one connection; all statements"
+        f" as an NDJSON stream: {exports['megabytes_per_second']['stream']} MB/s,"
+        f" {exports['stream_to_copy']:.2f} × psql's `\\copy` of the same bytes",
         f"- the slowest of {slow['asked']} pages by one filter or two, asked one after the other:"
         f" {slow['slowest'][0]['milliseconds']} ms (median {slow['median']} ms), `{slow['slowest'][0]['address']}`",
         f"- memory of the server over {memory['requests']:,} requests after the warm-up: {memory['growth']:+.1%}",

@@ -42,9 +42,11 @@ def _typed(name: str, type_: str = "") -> Callable[[Document], Iterable[Any]]:
     ]
 
 
-def _edtf(name: str, length: int = 10) -> Callable[[Document], Iterable[Any]]:
-    """A stated date, or its month or year."""
-    return lambda document: [document[name]["edtf"][:length]] if document[name] else []
+def _days(name: str, length: int = 10) -> Callable[[Document], Iterable[Any]]:
+    """A stated day, or its month."""
+    return lambda document: (
+        [document[name]["edtf"][:length]] if document[name] and document[name]["precision"] == "day" else []
+    )
 
 
 def _identifiers(document: Document) -> Iterable[Any]:
@@ -71,8 +73,8 @@ _STATEMENTS: Values = {
     "language": _member("language"),
     "original_language": _member("original_language"),
     "venue": _member("venue"),
-    "made_on": _edtf("made_on"),
-    "made_on.within": _edtf("made_on", len("2021-12")),
+    "made_on": _days("made_on"),
+    "made_on.within": _days("made_on", len("2021-12")),
     "identifier": _identifiers,
 }
 _EVENTS: Values = {
@@ -84,9 +86,9 @@ _EVENTS: Values = {
     "country": lambda document: [one["country"] for one in document["places"]],
     "modality": _member("modality"),
     "cameo": lambda document: [document["cameo"]["code"], document["cameo"]["code"][:2]] if document["cameo"] else [],
-    "quad_class": _member("quad_class"),
-    "occurred": _edtf("occurred"),
-    "occurred.within": _edtf("occurred", len("2021-12")),
+    "quad_class": lambda document: [document["cameo"]["quad_class"]] if document["cameo"] else [],
+    "occurred": _days("occurred"),
+    "occurred.within": _days("occurred", len("2021-12")),
     "dataset": _member("dataset"),
     "identifier": _identifiers,
 }
