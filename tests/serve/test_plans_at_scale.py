@@ -14,7 +14,7 @@ from django.test import Client, RequestFactory
 
 from events.serve.across import search, timeline
 from events.serve.records import COLLECTIONS, cursors
-from events.serve.records.compile import CAP, COUNTED, LOOK, list_sql
+from events.serve.records.compile import CAP, COUNTED, FEW, LOOK, list_sql
 from events.serve.records.parameters import read_list
 from tests.conftest import empty_tables
 from tests.contract.problems import assert_problem
@@ -150,6 +150,13 @@ def _asked(address: str) -> tuple[str, dict[str, Any]]:
 @pytest.mark.parametrize("address", CASES)
 def test_no_list_scans_a_large_table_or_sorts_many_rows(built, address):
     assert _faults(_plan(*_asked(address))) == []
+
+
+def test_a_large_filter_is_neither_counted_nor_looked_through_beside_a_small_one(built):
+    """Speaker 1 has made a tenth of all statements; the others have few."""
+    for other in ("source=source-1999", "talk=talk-299"):
+        nodes = _plan(*_asked(f"statements/?speaker=speaker-1&{other}"))
+        assert max(_walked(node) for node in nodes) <= FEW + 1, other
 
 
 def test_a_deep_page_costs_what_the_first_does(built):

@@ -79,9 +79,19 @@ LOOK = 1000
 COUNTED = 30_000
 """Up to so many are counted where several filters could be walked along: the one with the fewest is."""
 
-# Which filter lets the fewest records through, and how many, up to the cap of counting.
-_DRIVER = """driver (i, n) as materialized (
-  select i, n from (values {counts}) as counted (i, n) order by n, i limit 1)"""
+FEW = 2000
+"""A filter that is walked along and lets no more through gives the page: no other is counted on, nothing looked at."""
+
+# Of the filters that can be walked along, whose matches an index counts one by one, the one that lets few through.
+_FEW = """few{mark} (i, n) as materialized (
+  select i, n from (values {counts}) counted (i, n) where n <= {few} order by n, i limit 1)"""
+
+# Which filter lets the fewest records through, and how many: counted in steps, each further than the one before, until
+# one is known to let no more through. So the large ones are not counted for the sake of a small one.
+_DRIVER = """driver{mark} (i, n) as materialized (
+  {few}(select best.i, best.n from (values (8000), ({counted})) step (most) cross join lateral (
+    select i, n from (values {counts}) counted (i, n) order by n, i limit 1) best
+  where {closed}(best.n <= step.most or step.most = {counted}) limit 1))"""
 
 
 @lru_cache(maxsize=512)
@@ -174,14 +184,17 @@ def driver_ctes(wanted: list[Narrowing], drivers: list[int], mark: str = "", wal
         for i in drivers
         if i not in walkers
     ]
-    counted = [
-        f"(select count(*) from (select from ({wanted[i].ids}) all_hits limit {COUNTED + 1}) some_hits)"
-        if i in walkers
-        else f"(select count(*) from hits{mark}{i})"
-        for i in drivers
-    ]
-    counts = ", ".join(f"({i}, {count})" for i, count in zip(drivers, counted, strict=True))
-    return [*hits, _DRIVER.format(counts=counts).replace("driver", f"driver{mark}", 1)]
+    read = {i: f"({wanted[i].ids})" if i in walkers else f"hits{mark}{i}" for i in drivers}
+
+    def counts(some: Sequence[int], most: str) -> str:
+        return ", ".join(f"({i}, (select count(*) from (select from {read[i]} h limit {most} + 1) s))" for i in some)
+
+    first, closed = "", ""
+    if walkers:
+        hits.append(_FEW.format(mark=mark, few=FEW, counts=counts(walkers, str(FEW))))
+        first, closed = f"select i, n from few{mark}\n  union all\n  ", f"not exists (select from few{mark}) and "
+    steps = counts(drivers, "step.most")
+    return [*hits, _DRIVER.format(mark=mark, few=first, closed=closed, counted=COUNTED, counts=steps)]
 
 
 def _walkers(wanted: list[Narrowing]) -> list[int]:
@@ -214,8 +227,9 @@ def branches(
 ) -> tuple[list[str], str]:
     """The rows of one segment: CTEs, and a union of which every part but one is closed before it starts.
 
-    First a look at the beginning of the order, which is enough where much matches, or where little is there at all;
-    else from the ids of the filter that drives, or, where each lets too many through, by a walk along the order.
+    Unless one filter lets few through, first a look at the beginning of the order, which is enough where much matches,
+    or where little is there at all; else from the ids of the filter that drives, or, where each lets too many through,
+    by a walk along the order.
     `along`: the same segment in the order of `events_listing`, where that is the order of the page.
     """
     tests = [(one.ordered if reach.default else "") or one.test for one in wanted]
@@ -232,7 +246,7 @@ def branches(
     open_: list[str] = []
     if split is None:
         mark = f"{reach.mark}{name}"
-        looks = _look(reach, wanted, segment, fixed, mark)
+        looks = _look(reach, wanted, segment, fixed, mark, few=f"few{reach.mark}" if drivers and walkers else "")
         open_ = [f"(select not done from looked{mark})"]
         found.append(f"(select id, slug, key from look{mark} where (select done from looked{mark}))")
     if not drivers:
@@ -332,21 +346,25 @@ def _walks(
     return "\n  union all ".join(_branch(reach, segment, f"{reach.view} r", [*fixed, part, *others]) for part in parts)
 
 
-def _look(reach: Reach, wanted: list[Narrowing], segment: Segment, fixed: list[str], mark: str) -> list[str]:
+def _look(reach: Reach, wanted: list[Narrowing], segment: Segment, fixed: list[str], mark: str, few: str) -> list[str]:
     """The first rows of the order that pass, among the first LOOK; and whether that is all that the page needs.
 
-    Where one filter has an index in this order, it is that filter's rows which are looked at.
+    Where one filter has an index in this order, it is that filter's rows which are looked at. None are where there is a
+    row in `few`; else, where that was asked, there are more than LOOK.
     """
     ordered = next((one.ordered for one in wanted if one.ordered), "") if reach.default else ""
-    conditions = [*fixed, *([ordered] if ordered else [])]
+    conditions = [*([f"not exists (select from {few})"] if few else []), *fixed, *([ordered] if ordered else [])]
     where = f" where {' and '.join(conditions)}" if conditions else ""
     way = segment.order_by(reach.key, "r.slug")
     first = f"select r.*, {reach.key} as key from {reach.view} r{reach.joined}{where} order by {way} limit {LOOK}"
     tests = " and ".join(one.test for one in wanted if not ordered or one.ordered != ordered) or "true"
+    full = f"(select count(*) from look{mark}) = {reach.fetch}"
     return [
         f"look{mark} (id, slug, key) as materialized (\n  select r.id, r.slug, r.key from ({first}) r\n"
         f"  where {tests} order by {segment.order_by('r.key', 'r.slug')} limit {reach.fetch})",
-        f"looked{mark} (done) as materialized (select case when (select count(*) from look{mark}) = {reach.fetch}"
+        f"looked{mark} (done) as materialized (select {full})"
+        if few
+        else f"looked{mark} (done) as materialized (select case when {full}"
         f" then true else (select count(*) from ({first}) r) < {LOOK} end)",
     ]
 
