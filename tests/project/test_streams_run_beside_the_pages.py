@@ -64,8 +64,7 @@ def test_a_process_for_streams_that_dies_is_started_again(tmp_path):
         service.wait_until_it_answers()
         stream = f"http://127.0.0.1:{service.port}/api/v1/changes/?wait=1&since=0&limit=1"
         for _ in range(2):
-            [streams] = [pid for pid in processes_of(service.process.pid) if _starts_streams(pid)]
-            os.kill(streams, signal.SIGKILL)
+            os.kill(_streams_of(service), signal.SIGKILL)
             deadline = time.monotonic() + 60
             while True:
                 try:
@@ -79,6 +78,16 @@ def test_a_process_for_streams_that_dies_is_started_again(tmp_path):
         assert members(service.process.pid) == []
     finally:
         service.process.kill()
+
+
+def _streams_of(service):
+    """The process that streams. Pages may answer before it has been started."""
+    deadline = time.monotonic() + 60
+    while not (found := [pid for pid in processes_of(service.process.pid) if _starts_streams(pid)]):
+        assert time.monotonic() < deadline, service.log.read_text()
+        time.sleep(0.05)
+    [streams] = found
+    return streams
 
 
 def _starts_streams(pid):
