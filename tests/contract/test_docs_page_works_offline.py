@@ -45,6 +45,7 @@ def live(committed):
     server.server_close()
 
 
+@pytest.mark.slow
 @pytest.mark.browser
 def test_a_browser_without_a_network_shows_every_operation(live, tmp_path: Path):
     chromium = shutil.which("chromium") or shutil.which("google-chrome")

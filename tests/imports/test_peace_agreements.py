@@ -150,6 +150,7 @@ def test_exports_with_few_columns_or_semicolons_are_read(run_import: RunImport, 
     assert "lacks the column “Agt”" in run_import("peace-agreements", wrong).message
 
 
+@pytest.mark.slow
 def test_a_curator_can_save_an_agreement_with_its_many_codings_and_signatories(
     run_import: RunImport, tmp_path: Path, client: Client
 ) -> None:

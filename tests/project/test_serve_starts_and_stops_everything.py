@@ -102,6 +102,7 @@ def service(data_dir: Path, port: int) -> Iterator[Service]:
             running.stop(signal.SIGKILL)
 
 
+@pytest.mark.slow
 def test_first_start_second_start_and_nothing_left(open_folder: Path) -> None:
     if not Path("/proc/self").exists():
         pytest.skip("looks for left processes in /proc, which only Linux has: run this test on Linux")

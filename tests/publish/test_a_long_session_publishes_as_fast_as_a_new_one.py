@@ -47,6 +47,7 @@ def never_analyzed(sound: None) -> Iterator[None]:
         run(f"alter table {table} reset (autovacuum_enabled)")
 
 
+@pytest.mark.slow
 @pytest.mark.usefixtures("never_analyzed")
 def test_large_and_small_commits_after_a_first_small_one() -> None:
     factories.speaker()

@@ -75,6 +75,7 @@ def test_a_dump_restored_in_two_steps_schema_and_then_data(tmp_path: Path) -> No
             _publishes(session, head())
 
 
+@pytest.mark.slow
 def test_migrated_back_to_before_publishing_and_forth_again() -> None:
     factories.topic()
     with scratch_database("migrated", copied=True) as name:

@@ -1,12 +1,16 @@
 """Every fact of the seed article, asked for over HTTP as a reader would ask."""
 
+from collections.abc import Iterator
 from typing import Any
 from urllib.parse import urlencode
 
 import pytest
+from django.core.management import call_command
 from django.test import Client
 
-pytestmark = pytest.mark.usefixtures("seeded")
+from tests.conftest import SEEDS, empty_tables
+
+pytestmark = pytest.mark.usefixtures("read_by_all")
 
 ARTICLE = "lavrov-three-tracks-article"
 TREATY, AGREEMENT = "draft-treaty-on-security-guarantees", "draft-agreement-on-measures-russia-nato-member-states"
@@ -18,6 +22,15 @@ STOLTENBERG_SAID, WHITE_HOUSE_SAID = (
     "white-house-no-consultations-without-allies",
 )
 LAVROV = "2021-12-22-sergei-lavrov-"
+
+
+@pytest.fixture(scope="module")
+def read_by_all(django_db_setup: None, django_db_blocker: Any) -> Iterator[None]:
+    """The article, published once: nothing here writes."""
+    with django_db_blocker.unblock():
+        call_command("loaddata", *SEEDS, verbosity=0)
+        yield
+        empty_tables()
 
 
 def get(path: str, **parameters: str) -> dict[str, Any]:

@@ -58,6 +58,7 @@ def test_it_follows_and_what_is_withdrawn_merged_and_published_again_arrives(ser
     assert process.returncode == 0
 
 
+@pytest.mark.slow
 def test_killed_anywhere_it_goes_on_where_it_was(service, committed, copy):
     execute(TOPICS, [1, 6000])
     kills = 0
@@ -218,6 +219,7 @@ def test_a_copy_that_has_grown_while_it_followed_is_guarded_by_what_it_held_last
     assert len(held(copy)) == 300
 
 
+@pytest.mark.slow
 def test_a_service_that_is_away_is_waited_for(live, committed, copy):
     factories.topic()
     with socket.socket() as taken:
