@@ -135,6 +135,7 @@ def _writing(results: dict[str, Any]) -> list[str]:
             f"- loading {name}: {one['documents']:,} documents published in {one['seconds']:,.0f} s"
             f" ({one['documents_per_second']:,}/s)"
             for name, one in results["datasets"].items()
+            if "seconds" in one
         ),
     ]
 
