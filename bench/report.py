@@ -26,12 +26,18 @@ _HAND_WRITTEN = ("fastapi", "fastapi-text")
 
 def ratios(results: dict[str, Any]) -> dict[str, float | None]:
     """How many times as fast as each peer, and how flat; None where one of the two was not measured."""
-    pages, ours = results["pages"]["uniform"], results["ours"]
+    pages, popular, ours = results["pages"]["uniform"], results["pages"]["zipf"], results["ours"]
     fastapi = max((name for name in _HAND_WRITTEN if name in pages), key=lambda name: _rate(pages, name) or 0)
     uncached, repeated = _rate(pages, OURS.name), _rate(pages, "repeated")
     writer = _rate(results["under_writer"], "repeated")
-    latency = {scale: pages.get(f"diplo at {scale}", {}).get("p50") for scale in ("10k", "1M", "3M")}
-    latency[results["settings"]["scale"]] = pages[OURS.name]["p50"]
+    main = results["settings"]["scale"]
+
+    def flat(measured: dict[str, Any], large: str, small: str) -> float | None:
+        p50 = {
+            one: measured.get(OURS.name if one == main else f"diplo at {one}", {}).get("p50") for one in (large, small)
+        }
+        return _over(p50[large], p50[small])
+
     return {
         "uncached_vs_fastapi": _over(uncached, _rate(pages, fastapi)),
         "uncached_vs_fastapi_pydantic": _over(uncached, _rate(pages, "fastapi-pydantic")),
@@ -41,14 +47,23 @@ def ratios(results: dict[str, Any]) -> dict[str, float | None]:
         "uncached_vs_floor": _over(uncached, _rate(pages, "floor")),
         "repeated_vs_fastapi": _over(repeated, _rate(pages, fastapi)),
         "repeated_under_writer_vs_fastapi": _over(writer, _rate(pages, fastapi)),
-        "deep_vs_first": _over(ours.get("deep_page", {}).get("p50"), ours.get("first_page", {}).get("p50")),
-        "1M_vs_10k": _over(latency["1M"], latency["10k"]),
-        "3M_vs_10k": _over(latency["3M"], latency["10k"]),
+        "deep_vs_first": _slower(ours, "deep_page", "first_page"),
+        "deep_pages_vs_first_pages": _over(
+            ours.get("deep_pages", {}).get("p50"), ours.get("first_pages", {}).get("p50")
+        ),
+        "1M_vs_10k": flat(pages, "1M", "10k"),
+        "3M_vs_10k": flat(pages, "3M", "10k"),
+        "1M_vs_10k_popular": flat(popular, "1M", "10k"),
+        "3M_vs_10k_popular": flat(popular, "3M", "10k"),
     }
 
 
 def _rate(measured: dict[str, Any], name: str) -> float | None:
     return measured.get(name, {}).get("pages_per_second")
+
+
+def _slower(measured: dict[str, Any], name: str, than: str) -> float | None:
+    return _over(measured.get(name, {}).get("p50"), measured.get(than, {}).get("p50"))
 
 
 def _over(one: float | None, other: float | None) -> float | None:
@@ -106,6 +121,11 @@ def markdown(results: dict[str, Any]) -> str:
         if name.startswith("diplo at ")
     }
     zipf = results["pages"]["zipf"]
+    alone |= {
+        f"popular pages (Zipf) at {scale} statements": zipf[name]
+        for name, scale in ((OURS.name, settings["scale"]), *((one, one.rpartition(" ")[2]) for one in zipf))
+        if name == OURS.name or name.startswith("diplo at ")
+    }
     alone["popular pages (Zipf), from the cache where they are there"] = zipf["cached"]
     alone["a repeated page, while a change is published each second"] = results["under_writer"]["repeated"]
     for title, one in alone.items():

@@ -13,7 +13,7 @@ from bench.peers.registry import INCLUDE, Request, our_page
 from bench.running import Running, Unanswered
 
 _LIST = "/api/v1/statements/"
-_DEEP_PAGES = 200
+_PAGES = 200
 _MOST = 100
 
 
@@ -52,7 +52,9 @@ def our_rows(running: Running, connection: psycopg.Connection, slugs: dict[str, 
         ("q_rare", "full text: a rare word", lambda: [listed(q=RARE_WORD)]),
         ("q_common", "full text: a very common word", lambda: [listed(q=COMMON_WORD)]),
         ("first_page", "page 1 of everything", lambda: [listed()]),
-        ("deep_page", f"page {pages:,} of everything", lambda: deep_pages(running, pages)),
+        ("deep_page", f"page {pages:,} of everything", lambda: last_pages(running, pages)[-1:]),
+        ("first_pages", f"pages 1 to {_PAGES} of everything", lambda: last_pages(running, _PAGES)),
+        ("deep_pages", f"pages {pages - _PAGES + 1:,} to {pages:,} of everything", lambda: last_pages(running, pages)),
         ("not_modified", "304, not modified", lambda: _conditional(running, keys[:500])),
     ]
     rows = []
@@ -73,20 +75,20 @@ def our_rows(running: Running, connection: psycopg.Connection, slugs: dict[str, 
     return rows
 
 
-def deep_pages(running: Running, pages: int) -> list[Request]:
+def last_pages(running: Running, pages: int) -> list[Request]:
     """The last of so many pages, by following `next`. LookupError when the list ends before."""
-    found: list[Request] = []
     # Nothing but the cursor is wanted on the way, in the largest steps there are.
     path = f"{_LIST}?limit={_MOST}"
-    steps = max((pages - _DEEP_PAGES) * 25 // _MOST, 0)
+    steps = max((pages - _PAGES) * 25 // _MOST, 0)
     for _ in range(steps):
         path = _next(running, path)
     cursor = path.partition("cursor=")[2].partition("&")[0]
     path = listed().path + (f"&cursor={cursor}" if cursor else "")
+    found = [Request(path)]
     for _ in range(pages - steps * _MOST // 25 - 1):
         path = _next(running, path)
         found.append(Request(path))
-    return found[-_DEEP_PAGES:]
+    return found[-_PAGES:]
 
 
 def _next(running: Running, path: str) -> str:

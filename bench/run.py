@@ -53,7 +53,8 @@ class Bench:
         self.databases = {scale: stack.enter_context(Database(scale)) for scale in self.scales}
         self.database = self.databases[self.main]
         self.connection = stack.enter_context(psycopg.connect(self.database.url, autocommit=True))
-        self.slugs = self._prepare(self.main)
+        self.slugs_of = {scale: self._prepare(scale) for scale in self.scales}
+        self.slugs = self.slugs_of[self.main]
         self.keys = {name: keys.draw(self.slugs, _KEYS, name) for name in ("uniform", "zipf")}
         self.folder = self.database.folder / "requests"
         self.folder.mkdir(exist_ok=True)
@@ -113,20 +114,19 @@ def compare(bench: Bench, ours: Running, cached: Running, others: dict[str, Runn
             requests = [one.server.page(*key) for key in drawn]
             cases[name] = bench.case(one, bench.file(f"{distribution}-{name}", requests))
         if distribution == "uniform":
-            scripts = floor.write_scripts(bench.database, drawn[:2_000])
+            scripts = floor.write_scripts(bench.database, drawn)
             cases["floor"] = lambda seconds, scripts=scripts: floor.measure(bench.database, scripts, seconds)  # type: ignore[misc]
             repeated = [ours.server.page(*drawn[0])]
             cases["repeated"] = bench.case(cached, bench.file("repeated", repeated))
             owners["repeated"] = cached
-            for scale, other in others.items():
-                slugs = bench._prepare(scale)
-                requests = [OURS.page(*key) for key in keys.draw(slugs, _KEYS, "uniform")]
-                file = bench.file(f"uniform-{scale}", requests)
-                cases[f"diplo at {scale}"] = bench.case(other, file, bench.databases[scale].postmaster())
-                owners[f"diplo at {scale}"] = other
         else:
             cases["cached"] = bench.case(cached, bench.folder / f"{distribution}-{OURS.name}.tsv")
             owners["cached"] = cached
+        for scale, other in others.items():
+            drawn = keys.draw(bench.slugs_of[scale], _KEYS, distribution)
+            file = bench.file(f"{distribution}-{scale}", [OURS.page(*key) for key in drawn])
+            cases[f"diplo at {scale}"] = bench.case(other, file, bench.databases[scale].postmaster())
+            owners[f"diplo at {scale}"] = other
         found[distribution] = interleave(f"Pages, {distribution} keys, {bench.main}", cases, owners)
     return found
 

@@ -10,9 +10,10 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from django.core.management import call_command
 from django.db import connection, connections
 from django.test.utils import setup_databases, teardown_databases
+
+from tests.loaded import SEEDS, load
 
 SHARED_DATA = Path(__file__).resolve().parents[2] / "shared" / "data"
 """Real files of the formats that the product reads; tests that use them skip where they are absent."""
@@ -31,10 +32,6 @@ def django_db_setup(django_test_environment: None, django_db_blocker: Any) -> It
         for alias in connections:
             connections[alias].close()
         teardown_databases(made, verbosity=0)
-
-
-SEEDS = ("countries", "organizations", "seed_article")
-"""The fixtures that come with the product, in the order in which they are loaded."""
 
 
 def empty_tables() -> None:
@@ -63,7 +60,7 @@ def committed(django_db_setup: None, django_db_blocker: Any) -> Iterator[None]:
 @pytest.fixture
 def seeded(committed: None) -> None:
     """The countries, organizations and the seed article, published."""
-    call_command("loaddata", *SEEDS, verbosity=0)
+    load(*SEEDS)
 
 
 @pytest.fixture(scope="session")

@@ -17,7 +17,7 @@ from django.db import OperationalError, connections, transaction
 from django.db.models.signals import post_migrate, pre_migrate
 
 from events.publish import catalog, coding_schemes
-from events.publish.listing import LISTED
+from events.publish.listing import LISTED, Listed
 
 SQL = Path(__file__).parent / "sql"
 
@@ -78,20 +78,25 @@ def _invariants(type_: str, table: str) -> str:
 
 
 def _listing(type_: str, table: str) -> str:
-    rows = [
-        sql_file(
-            "each/listed.sql",
-            relation=one.relation,
-            column=one.column,
-            date=one.date,
-            table=one.table,
-            owner=one.owner,
-            record_table=table,
+    """What puts the published records of a type into the listing: their references, read part by part."""
+    by_part: dict[str, list[Listed]] = {}
+    for one in LISTED:
+        if one.type == type_:
+            by_part.setdefault(one.table, []).append(one)
+    rows = []
+    for part, listed in by_part.items():
+        first = listed[0]
+        targets = ", ".join(f"({_relation(one)}, x.{one.column})" for one in listed)
+        rows.append(
+            sql_file(
+                "each/listed.sql", targets=targets, date=first.date, table=part, owner=first.owner, record_table=table
+            )
         )
-        for one in LISTED
-        if one.type == type_
-    ]
     return sql_file("each/listing.sql", type=type_, listed="    union all\n".join(rows)) if rows else ""
+
+
+def _relation(listed: Listed) -> str:
+    return f"'{listed.type}.' || x.role || '.{listed.name}'" if listed.roles else f"'{listed.relation()}'"
 
 
 def _outgoing(type_: str) -> str:

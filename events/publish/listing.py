@@ -8,22 +8,32 @@ entries, for every reference.
 from dataclasses import dataclass
 
 from events.publish.catalog import captured_tables
+from events.vocabulary.enumerations import ReferenceRole
 
 
 @dataclass(frozen=True, slots=True)
 class Listed:
-    """One reference: the type of the record that has it, that record's own date, and the part's table and column."""
+    """One reference: the type of the record that has it, that record's own date, and the part's table and column.
+
+    `name` is the type of what is referred to. `roles`: those that the part's column `role` may hold; blank where it has
+    no such column.
+    """
 
     type: str
     date: str
     name: str
     table: str
     column: str
+    roles: tuple[str, ...] = ()
+
+    def relation(self, role: str = "") -> str:
+        """Its name in the table: `statement.topic`, `statement.about.talk`."""
+        return ".".join(filter(None, (self.type, role, self.name)))
 
     @property
-    def relation(self) -> str:
-        """Its name in the table."""
-        return f"{self.type}.{self.name}"
+    def relations(self) -> list[str]:
+        """One, or one for each role."""
+        return [self.relation(role) for role in self.roles] or [self.relation()]
 
     @property
     def owner(self) -> str:
@@ -31,9 +41,28 @@ class Listed:
         return next(captured.owner for captured in captured_tables() if captured.table == self.table)
 
 
+def _references(roles: tuple[str, ...], **columns: str) -> tuple[Listed, ...]:
+    return tuple(
+        Listed("statement", "made_on", name, "events_statementreference", column, roles)
+        for name, column in columns.items()
+    )
+
+
+_OTHERS = (ReferenceRole.ABOUT.value, ReferenceRole.RESPONDS_TO.value)
+
 LISTED = (
     Listed("statement", "made_on", "topic", "events_statementtopic", "topic_id"),
-    Listed("statement", "made_on", "talk", "events_statementreference", "talk_id"),
     Listed("statement", "made_on", "source", "events_statementcitation", "source_id"),
+    *_references(
+        (ReferenceRole.ADDRESSED_TO.value, *_OTHERS), party="party_id", speaker="speaker_id", office="office_id"
+    ),
+    *_references(
+        _OTHERS,
+        source="source_id",
+        statement="to_statement_id",
+        talk="talk_id",
+        proposal="proposal_id",
+        event="event_id",
+    ),
 )
-"""What is listed. A new one needs a migration that lists what is published already (0009_listing.sql)."""
+"""What is listed. A new one needs a migration that lists what is published already (0015_listing_of_references.sql)."""

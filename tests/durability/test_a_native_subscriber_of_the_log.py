@@ -11,7 +11,7 @@ from diplo_api.embedded.server import EmbeddedServer
 from tests.durability.servers import kill_server, product, server_of_its_own
 from tests.durability.writing import INSERT, Batches
 from tests.publish.programs import ROOT
-from tests.publish.sessions import all_at_once, until
+from tests.publish.sessions import PATIENCE, all_at_once, until
 
 pytestmark = pytest.mark.slow
 
@@ -70,18 +70,24 @@ def test_it_ends_with_the_same_log_and_documents_redactions_included(
     target = {**publisher.connection_parameters(), "user": "diplo_subscriber"}
     connection = " ".join(f"{name}={value}" for name, value in target.items())
     _run(subscriber, f"create subscription diplo_log connection '{connection}' publication diplo_log")
-    ended = threading.Event()
+    begun = threading.Event()
+
+    def write(number: int) -> None:
+        begun.wait(PATIENCE)
+        _write(publisher, number)
 
     def disturb() -> None:
-        """Both servers are killed, the publisher between writers, the subscriber while they write."""
-        for _ in range(2):
-            until(lambda: ended.is_set() or _behind(publisher, subscriber) > 0, "there is something to receive")
-            kill_server(subscriber)
-            subscriber.ensure_running()
+        """The subscriber is killed before there is anything to receive, and as soon as it has received something."""
+        kill_server(subscriber)
+        begun.set()
+        subscriber.ensure_running()
+        known = _run(subscriber, HEAD)
+        until(lambda: _run(subscriber, HEAD) != known or _behind(publisher, subscriber) == 0, "something is received")
+        kill_server(subscriber)
+        subscriber.ensure_running()
 
-    writers = [lambda number=number: _write(publisher, number) for number in (1, 2, 3)]
+    writers = [lambda number=number: write(number) for number in (1, 2, 3)]
     assert all_at_once(*writers, disturb) == [None] * 4
-    ended.set()
     kill_server(publisher)
     publisher.ensure_running()
     _redact(publisher, "redacted-after")

@@ -5,12 +5,12 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from django.core.management import call_command
 from django.db import connection
 
 from events.imports.spine import Options, ingest
 from events.imports.summaries import Summary
 from tests.conftest import SHARED_DATA
+from tests.loaded import load
 
 RunImport = Callable[..., Summary]
 
@@ -28,7 +28,7 @@ def run_import(committed: None) -> RunImport:
 @pytest.fixture
 def with_countries(committed: None) -> None:
     """The countries and organizations that come with the product, published."""
-    call_command("loaddata", "countries", "organizations", verbosity=0)
+    load("countries", "organizations")
 
 
 def log_length() -> int:

@@ -163,18 +163,19 @@ def _listed() -> Iterator[str]:
     for (body,) in _rows("select body::text from events_current where type = 'statement' and op = 'upsert'"):
         document = json.loads(body)
         made_on = document["made_on"] or {"start": None, "end": None}
-        talks = [one["id"] for one in (*document["about"], *document["responds_to"]) if one["type"] == "talk"]
-        sources = [one["source"] for one in document["citations"]]
-        for name, slugs in (("topic", document["topics"]), ("talk", talks), ("source", sources)):
-            days = (made_on["start"] or made_on["end"], made_on["start"], made_on["end"])
-            expected |= {(f"statement.{name}", slug, document["id"], *days) for slug in slugs}
+        days = (made_on["start"] or made_on["end"], made_on["start"], made_on["end"])
+        found = {("topic", slug) for slug in document["topics"]}
+        found |= {("source", one["source"]) for one in document["citations"]}
+        for member in ("addressed_to", "about", "responds_to"):
+            found |= {(f"{member.replace('_', '-')}.{one['type']}", one["id"]) for one in document[member]}
+        expected |= {(f"statement.{name}", slug, document["id"], *days) for name, slug in found}
     yield from (f"in the listing, and in no document: {row}" for row in kept - expected)
     yield from (f"in a document, and not in the listing: {row}" for row in expected - kept)
 
 
 _LISTING = """
 select l.relation, c.slug, l.slug, array[l.at, l.starts, l.ends] from events_listing l
-left join events_current c on c.type = split_part(l.relation, '.', 2) and c.record_id = l.target_id
+left join events_current c on c.type = substring(l.relation from '[^.]*$') and c.record_id = l.target_id
 """
 
 # Fields of a document that hold one slug or a list of slugs, by the type that they name.

@@ -5,10 +5,10 @@ from typing import Any
 from urllib.parse import urlencode
 
 import pytest
-from django.core.management import call_command
 from django.test import Client
 
-from tests.conftest import SEEDS, empty_tables
+from tests.conftest import empty_tables
+from tests.loaded import SEEDS, load
 
 pytestmark = pytest.mark.usefixtures("read_by_all")
 
@@ -28,7 +28,7 @@ LAVROV = "2021-12-22-sergei-lavrov-"
 def read_by_all(django_db_setup: None, django_db_blocker: Any) -> Iterator[None]:
     """The article, published once: nothing here writes."""
     with django_db_blocker.unblock():
-        call_command("loaddata", *SEEDS, verbosity=0)
+        load(*SEEDS)
         yield
         empty_tables()
 

@@ -46,6 +46,9 @@ CASES = [
     *(f"statements/?office=office-{n}" for n in (1, 490)),
     *(f"statements/?about={name}" for name in ("talk-1", "statement:statement-8")),
     "statements/?responds_to=statement-8",
+    *(f"statements/?addressed_to={name}" for name in ("party-1", "party:party-50", "party-1,party-50")),
+    "statements/?addressed_to=party-1&topic=topic-70",
+    "statements/?addressed_to=party-50&made_on=2017",
     "statements/?reported_by=speaker-1",
     "statements/?kind=communique",
     "statements/?medium=interview",
@@ -157,6 +160,18 @@ def test_a_large_filter_is_neither_counted_nor_looked_through_beside_a_small_one
     for other in ("source=source-1999", "talk=talk-299"):
         nodes = _plan(*_asked(f"statements/?speaker=speaker-1&{other}"))
         assert max(_walked(node) for node in nodes) <= FEW + 1, other
+
+
+@pytest.mark.parametrize(
+    "narrowed", ["addressed_to=party-1", "addressed_to=party-50", "about=talk-1", "responds_to=statement-8"]
+)
+def test_a_typed_reference_is_walked_from_the_first_page(built, narrowed):
+    """No more than a page is met of each type that the id may be of, however many statements refer to it."""
+    nodes = _plan(*_asked(f"statements/?{narrowed}&limit=25"))
+    assert max(_walked(node) for node in nodes) <= 4 * 26
+    assert {"events_listing"} == {
+        node["Relation Name"] for node in nodes if node.get("Index Name", "").startswith("events_listing")
+    }
 
 
 def test_a_deep_page_costs_what_the_first_does(built):

@@ -14,7 +14,7 @@ from functools import lru_cache
 
 from events.serve.records import COLLECTIONS
 from events.serve.records.collection import Collection, Order
-from events.serve.records.conditions import Narrowing, Place, Walk, arity, narrowing
+from events.serve.records.conditions import Leg, Narrowing, Place, arity, narrowing
 from events.serve.records.filters import Form
 from events.serve.records.naming import INCLUDED, include_ctes
 from events.serve.records.parameters import Shape
@@ -277,9 +277,9 @@ def _enough(wanted: list[Narrowing], walkers: list[int]) -> int | None:
         beside = [one for place, one in enumerate(wanted) if place != number]
         if walk is None:
             continue
-        if not beside and not walk.many:
+        if not beside and not walk.wide:
             return number
-        if beside and walk.relation and all(one.listed for one in beside):
+        if beside and walk.in_listing and all(one.listed for one in beside):
             return number
     return None
 
@@ -299,27 +299,35 @@ class Ways:
         if walk is None or self.along is None:
             raise TypeError("this filter is not met in the order of the list")
         beside = [one for place, one in enumerate(self.wanted) if place != number]
-        order = (self.along if walk.relation else self.segment).order_by("m.key", "m.slug")
-        parts = " union all ".join(self._parts(walk, self.along, beside, conditions))
-        if not walk.many:
+        order = (self.along if walk.in_listing else self.segment).order_by("m.key", "m.slug")
+        if walk.single:
+            parts = " union all ".join(self._parts(walk.legs[0], walk.legs[0].target, self.along, beside, conditions))
             return f"(select m.id, m.slug, m.key from ({parts}) m order by {order} limit {self.reach.fetch})"
+        legs = []
+        for leg in walk.legs:
+            parts = " union all ".join(
+                self._parts(leg, "t.id" if walk.many else leg.target, self.along, beside, conditions)
+            )
+            targets = f"unnest({leg.target}) t (id) cross join lateral " if walk.many else ""
+            legs.append(f"select m.id, m.slug, m.key from {targets}({parts}) m")
         return (
-            f"(select distinct m.id, m.slug, m.key from unnest({walk.target}) t (id) cross join lateral ({parts}) m"
+            f"(select distinct m.id, m.slug, m.key from ({' union all '.join(legs)}) m"
             f" order by {order} limit {self.reach.fetch})"
         )
 
-    def _parts(self, walk: Walk, along: Segment, beside: list[Narrowing], conditions: tuple[str, ...]) -> Iterator[str]:
-        """The walk along one reference; a date beside it that the listing tells is met range by range."""
-        target = "t.id" if walk.many else walk.target
-        told = next((one for one in beside if one.listed), None) if walk.relation else None
+    def _parts(
+        self, leg: Leg, target: str, along: Segment, beside: list[Narrowing], conditions: tuple[str, ...]
+    ) -> Iterator[str]:
+        """The walk along the references to one record; a date that the listing tells is met range by range."""
+        told = next((one for one in beside if one.listed), None) if leg.relation else None
         rest = [one.test for one in beside if one is not told]
-        if walk.relation:
+        if leg.relation:
             joined = f" join {self.reach.view} r on r.id = l.record_id" if rest else ""
             source, columns, segment = f"events_listing l{joined}", ("l.record_id", "l.slug", "l.at"), along
-            own = [f"l.relation = '{walk.relation}'", f"l.target_id = {target}"]
+            own = [f"l.relation = '{leg.relation}'", f"l.target_id = {target}"]
         else:
             source, columns, segment = f"{self.reach.view} r", ("r.id", "r.slug", self.reach.key), self.segment
-            own = [f"r.{walk.column} = {target}"]
+            own = [f"r.{leg.column} = {target}"]
         for part in told.listed if told else ("",):
             where = [*conditions, *own, *([segment.beyond] if segment.beyond else []), *rest, *([part] if part else [])]
             yield (

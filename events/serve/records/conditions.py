@@ -76,17 +76,38 @@ class Narrowing:
 
 
 @dataclass(frozen=True, slots=True)
-class Walk:
-    """The references to a record, or to any of several, in the order of the list.
+class Leg:
+    """The references to one record, or to those of an array, in the order of the list.
 
     They stand in `events_listing` under a `relation`, or in a `column` of the record that has an index in that order.
-    `target` is the id of what is referred to, or an array of ids where there may be `many`.
+    `target` is the id, or the array of ids.
     """
 
     target: str
-    many: bool
     relation: str = ""
     column: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Walk:
+    """The references that a filter means, along one leg or several, which are merged.
+
+    `many`: targets are arrays; `wide`: such as hold a whole tree, perhaps hundreds.
+    """
+
+    legs: tuple[Leg, ...]
+    many: bool
+    wide: bool = False
+
+    @property
+    def single(self) -> bool:
+        """Whether it meets each record once, in order, with nothing to merge."""
+        return not self.many and len(self.legs) == 1
+
+    @property
+    def in_listing(self) -> bool:
+        """Whether it goes through `events_listing`."""
+        return bool(self.legs[0].relation)
 
 
 @dataclass(frozen=True, slots=True)
@@ -139,7 +160,7 @@ def _(one: Refers, form: Form, values: list[str], at: Place) -> Narrowing:
         found = _matches(one.at, f"= {at.value()}", at, (cte,), single=True)
     else:
         found = _matches(one.at, f"= any({at.value()}::bigint[])", at, (at.cte(_ids_of(one.target, values[0])),))
-    return _with_walk(found, one.at, at, form != ("one",))
+    return _with_walk(found, one.at, at, many=form != ("one",))
 
 
 @narrowing.register
@@ -147,20 +168,22 @@ def _(one: RefersInTree, form: Form, values: list[str], at: Place) -> Narrowing:
     many = _MANY_IDS.format(type=one.target.value, value=values[0])
     cte = at.cte(f"select array({_TREE_IDS.format(type=one.target.value, many=many)})")
     found = _matches(one.at, f"= any({at.value()}::bigint[])", at, (cte,))
-    return _with_walk(found, one.at, at, many=True)
+    return _with_walk(found, one.at, at, many=True, wide=True)
 
 
 @narrowing.register
 def _(one: RefersToAny, form: Form, values: list[str], at: Place) -> Narrowing:
     columns = {target: path for target, path in one.columns}
-    tests, queries, ctes = [], [], []
+    tests, queries, ctes, legs = [], [], [], []
     for part, (type_, value) in enumerate(zip(form, values, strict=True)):
         found = columns[RecordType(type_)]
         ctes.append(at.cte(_ids_of(RecordType(type_), value), part))
-        match = f"= any({at.value(part)}::bigint[])"
-        tests.append(_child_test(found, match))
-        queries.append(_child_ids(found, match))
-    return Narrowing(f"({' or '.join(tests)})", " union all ".join(queries), tuple(ctes))
+        target = f"{at.value(part)}::bigint[]"
+        tests.append(_child_test(found, f"= any({target})"))
+        queries.append(_child_ids(found, f"= any({target})"))
+        legs += [Leg(target, relation) for relation in _relations(at.record, found)]
+    walked = Narrowing(f"({' or '.join(tests)})", " union all ".join(queries), tuple(ctes))
+    return _walked(walked, legs, many=True) if len(legs) == len(form) else walked
 
 
 @narrowing.register(Equals)
@@ -300,22 +323,39 @@ def _matches(
     return Narrowing(test, " union all ".join(queries), ctes, ordered)
 
 
-_RELATIONS = {(one.type, one.table, one.column): one.relation for one in LISTED}
+_LISTED = {(one.type, one.table, one.column): one for one in LISTED}
 
 
-def _with_walk(found: Narrowing, at: tuple[Path, ...], place: Place, many: bool) -> Narrowing:
+def _relations(record: RecordType, path: Path) -> list[str]:
+    """Under which relations the listing has what a path leads to; none where it has not."""
+    listed = _LISTED.get((record.value, f"events_{path.table.replace('_', '')}", path.column))
+    if listed is None:
+        return []
+    roles = dict(path.where).get("role")
+    return listed.relations if roles is None else [listed.relation(roles)]
+
+
+def _with_walk(found: Narrowing, at: tuple[Path, ...], place: Place, many: bool, wide: bool = False) -> Narrowing:
     """The same with how its matches are met in order, where one path leads to them all."""
-    if len(at) > 1 or at[0].where:
+    if len(at) > 1:
         return found
     target = f"{place.value()}{'::bigint[]' if many else ''}"
     if not at[0].table:
-        return replace(found, walk=Walk(target, many, column=at[0].column))
-    relation = _RELATIONS.get((place.record.value, f"events_{at[0].table.replace('_', '')}", at[0].column))
-    if relation is None:
+        return replace(found, walk=Walk((Leg(target, column=at[0].column),), many, wide))
+    return _walked(found, [Leg(target, relation) for relation in _relations(place.record, at[0])], many, wide)
+
+
+def _walked(found: Narrowing, legs: list[Leg], many: bool, wide: bool = False) -> Narrowing:
+    """The same with a walk along the listing, whose index gives the ids too; as it is where there are no legs."""
+    if not legs:
         return found
-    match = f"= any({target})" if many else f"= {target}"
-    ids = f"select l.record_id from events_listing l where l.relation = '{relation}' and l.target_id {match}"
-    return replace(found, ids=ids, walk=Walk(target, many, relation))
+    match = "= any({})" if many else "= {}"
+    ids = " union all ".join(
+        f"select l.record_id from events_listing l where l.relation = '{leg.relation}'"
+        f" and l.target_id {match.format(leg.target)}"
+        for leg in legs
+    )
+    return replace(found, ids=ids, walk=Walk(tuple(legs), many, wide))
 
 
 def _child_test(path: Path, match: str) -> str:

@@ -1,17 +1,17 @@
 """A state, organization or ministry is found by its names in many languages and forms, within its country."""
 
 import pytest
-from django.core.management import call_command
 
 from events.imports.matching import Matcher
 from events.models import Party
 from tests import factories
+from tests.loaded import load
 
 
 @pytest.fixture
 def world(committed):
     """The countries and organizations, and ministries of two states."""
-    call_command("loaddata", "countries", "organizations", verbosity=0)
+    load("countries", "organizations")
     bangladesh = Party.objects.get(slug="bangladesh")
     russia = Party.objects.get(slug="russia")
     factories.party(slug="bangladesh-mfa", name="Ministry of Foreign Affairs", kind="ministry", parent=bangladesh)

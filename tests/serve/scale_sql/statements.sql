@@ -11,5 +11,7 @@ insert into events_statementreference (statement_id, role, talk_id, position)
   select n, 'about', pg_temp.pick(n, 4, 300), 0 from generate_series(%(first)s::bigint, %(last)s) n where n %% 3 = 0;
 insert into events_statementreference (statement_id, role, to_statement_id, position)
   select n, 'responds-to', n - 1, 0 from generate_series(%(first)s::bigint, %(last)s) n where n %% 10 = 9;
+insert into events_statementreference (statement_id, role, party_id, position)
+  select n, 'addressed-to', pg_temp.pick(n, 6, 60), 0 from generate_series(%(first)s::bigint, %(last)s) n where n %% 5 = 0;
 insert into events_statementcitation (statement_id, source_id, ranges, insertions, position)
   select n, pg_temp.pick(n, 5, 2000), '[]', '[]', 0 from generate_series(%(first)s::bigint, %(last)s) n;
