@@ -87,6 +87,14 @@ def serving(committed: None, folder: Path, tmp_path: Path) -> Iterator[Callable[
         yield lambda **environment: stack.enter_context(_serving(folder, tmp_path / "streams.log", **environment))
 
 
+@pytest.fixture(scope="module")
+def service(django_db_setup: None, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Serving]:
+    """One such process for all tests of a file."""
+    folder = tmp_path_factory.mktemp("streams")
+    with _serving(folder / "exports", folder / "streams.log") as running_one:
+        yield running_one
+
+
 def documents(collection: str) -> dict[str, bytes]:
     """The published documents of a collection as they are stored, by id."""
     with connection.cursor() as cursor:

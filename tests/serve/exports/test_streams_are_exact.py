@@ -16,9 +16,8 @@ from tests.publish.log import head
 from tests.serve.exports.conftest import by_id, documents
 
 
-def test_every_collection_is_streamed_as_it_is_stored(seeded, serving):
+def test_every_collection_is_streamed_as_it_is_stored(seeded, service):
     everything()
-    service = serving()
     for collection in COLLECTIONS.values():
         content, headers = service.read(f"{collection.name}.ndjson")
         assert by_id(content) == documents(collection.name)
@@ -41,15 +40,15 @@ def test_every_collection_is_streamed_as_it_is_stored(seeded, serving):
         "identifier=wikidata:Q58217",
     ],
 )
-def test_filters_leave_what_the_list_has(seeded, serving, get, query):
-    content, _ = serving().read(f"statements.ndjson?{query}")
+def test_filters_leave_what_the_list_has(seeded, service, get, query):
+    content, _ = service.read(f"statements.ndjson?{query}")
     assert sorted(by_id(content)) == sorted(one["id"] for one in get(f"statements/?limit=100&{query}")["results"])
 
 
-def test_an_export_and_the_changes_since_are_the_live_state(committed, serving, http):
+def test_an_export_and_the_changes_since_are_the_live_state(committed, service, http):
     """Byte for byte, while two writers go on publishing, changing and withdrawing."""
     factories.statements(200)
-    service, stop = serving(), threading.Event()
+    stop = threading.Event()
 
     def write(number: int) -> None:
         turn = 0
@@ -86,7 +85,7 @@ def test_an_export_and_the_changes_since_are_the_live_state(committed, serving, 
         assert copy == live
 
 
-def test_as_of_gives_what_each_record_said_then(committed, serving, get):
+def test_as_of_gives_what_each_record_said_then(committed, service, get):
     first, second = factories.topic(name="One"), factories.topic(name="Two")
     then, epoch = head(), get("changes/")["head"].rpartition("-")[0]
     Topic.objects.filter(pk=first.pk).update(name="One, changed")
@@ -96,7 +95,6 @@ def test_as_of_gives_what_each_record_said_then(committed, serving, get):
     redacted_at = head()
     Statement.objects.filter(pk=redacted.pk).update(text="Nothing")
     redaction.redact("statement", redacted.slug, "an order", "a clerk")
-    service = serving()
     content, headers = service.read(f"topics.ndjson?as_of={epoch}-{then}")
     assert headers["diplo-position"] == f"{epoch}-{then}"
     assert list(by_id(content)) == [first.slug], "the withdrawn one's history went with it"
@@ -133,8 +131,7 @@ def test_as_of_gives_what_each_record_said_then(committed, serving, get):
         ("releases/none/", 404, None),
     ],
 )
-def test_what_cannot_be_exported_is_a_problem(seeded, serving, get, address, status, parameter):
-    service = serving()
+def test_what_cannot_be_exported_is_a_problem(seeded, service, get, address, status, parameter):
     epoch = get("changes/")["head"].rpartition("-")[0]
     with pytest.raises(urllib.error.HTTPError) as caught:
         service.read(address.format(epoch=epoch))
