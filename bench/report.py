@@ -138,13 +138,14 @@ def markdown(results: dict[str, Any]) -> str:
 
 def _writing(results: dict[str, Any]) -> list[str]:
     publishing, visible, memory = results["publishing"], results["commit_to_visible"], results["memory"]
-    slow, exports = results["slowest"], results["exports"]
+    slow, exports, webhook = results["slowest"], results["exports"], results["commit_to_webhook"]
     return [
         f"- published: {publishing['single_per_second']:,.0f} statements/s one a COMMIT on one connection,"
         f" {publishing['single_from_4_connections_per_second']:,.0f}/s on four,"
         f" {publishing['batched_per_second']:,.0f}/s in batches of 1,000",
         f"- from COMMIT to the answer that has it: {visible['p50']} ms (p99 {visible['p99']} ms),"
-        f" {visible['stale']} stale answers in between",
+        f" {visible['stale']} stale answers in between; to a webhook's receiver: {webhook['p50']} ms"
+        f" (p99 {webhook['p99']} ms)",
         f"- the log: {results['changes']['per_second']:,} documents/s at limit=1000 on one connection; all statements"
         f" as an NDJSON stream: {exports['megabytes_per_second']['stream']} MB/s,"
         f" {exports['stream_to_copy']:.2f} × psql's `\\copy` of the same bytes",

@@ -17,7 +17,7 @@ from typing import Any
 
 import psycopg
 
-from bench import equality, exports, floor, keys, load, machine, partners, publishing, report, rows, slowest
+from bench import equality, exports, floor, keys, load, machine, partners, publishing, report, rows, slowest, webhooks
 from bench.database import ROOT, Database
 from bench.peers.registry import OURS, PEERS, Request, Server
 from bench.processes import peak_memory
@@ -220,6 +220,7 @@ def main() -> int:
         print("Publishing", flush=True)
         results["publishing"] = publishing.rates(bench.database.url, SECONDS)
         results["commit_to_visible"] = publishing.visible(bench.database.url, cached)
+        results["commit_to_webhook"] = webhooks.delivered(bench.database)
         results["skipped"] = bench.skipped
     results["ratios"] = report.ratios(results)
     results["minutes"] = {

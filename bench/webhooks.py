@@ -1,0 +1,147 @@
+"""How soon a webhook's receiver has what was committed: a subscription, the process that delivers, and a receiver here.
+
+`python -m bench.webhooks URL`, which this starts, makes the subscription with a key of its own and deletes both when
+its standard input ends; `python -m bench.webhooks --scale 10k` measures alone.
+"""
+
+import argparse
+import json
+import queue
+import subprocess
+import sys
+import threading
+import time
+from collections.abc import Iterator
+from contextlib import ExitStack, contextmanager
+from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
+from statistics import median
+
+from bench.database import ROOT, Database
+from bench.publishing import writer
+
+_CHANGES = 100
+_PATIENCE = 30.0
+
+
+class _Receiver(ThreadingHTTPServer):
+    """Keeps when each message came, and what it says of the venue."""
+
+    def __init__(self) -> None:
+        super().__init__(("127.0.0.1", 0), _Handler)
+        self.came: queue.Queue[tuple[float, str]] = queue.Queue()
+
+    @property
+    def url(self) -> str:
+        return f"http://127.0.0.1:{self.server_address[1]}/"
+
+
+class _Handler(BaseHTTPRequestHandler):
+    protocol_version = "HTTP/1.1"
+    server: _Receiver
+
+    def do_POST(self) -> None:
+        body = self.rfile.read(int(self.headers["Content-Length"]))
+        self.server.came.put((time.monotonic(), body.decode()))
+        self.send_response(204)
+        self.end_headers()
+
+    def log_message(self, *_: object) -> None:
+        """Nothing."""
+
+
+@contextmanager
+def _receiving() -> Iterator[_Receiver]:
+    with _Receiver() as receiver:
+        threading.Thread(target=receiver.serve_forever, daemon=True).start()
+        try:
+            yield receiver
+        finally:
+            receiver.shutdown()
+
+
+@contextmanager
+def _delivering(database: Database, url: str) -> Iterator[None]:
+    """A subscription to statements, and the process that delivers."""
+    environment = {
+        **database.environment,
+        "DJANGO_SETTINGS_MODULE": "diplo_api.settings",
+        "WEBHOOKS_ALLOW_LOOPBACK": "1",
+    }
+    with ExitStack() as stack:
+        for command, says in ((["-m", "bench.webhooks", url], "subscribed\n"), (["manage.py", "deliver_webhooks"], "")):
+            process = subprocess.Popen(
+                [sys.executable, *command],
+                cwd=ROOT.parent,
+                env=environment,
+                stdin=subprocess.PIPE,
+                stdout=subprocess.PIPE,
+                text=True,
+            )
+            stack.callback(_end, process, signalled=not says)
+            if says and process.stdout and process.stdout.readline() != says:
+                raise RuntimeError("no subscription could be made")
+        yield
+
+
+def _end(process: "subprocess.Popen[str]", signalled: bool) -> None:
+    if process.stdin:
+        process.stdin.close()
+    if signalled:
+        process.terminate()
+    process.wait(_PATIENCE)
+
+
+def delivered(database: Database) -> dict[str, float]:
+    """Milliseconds from the return of COMMIT to the receiver, one change at a time on an idle system."""
+    took = []
+    with _receiving() as receiver, _delivering(database, receiver.url), writer(database.url) as one:
+        slug = one.publish(1)[0]
+        receiver.came.get(timeout=_PATIENCE)
+        for number in range(_CHANGES):
+            wanted = f"venue {number}"
+            one.change(slug, wanted)
+            committed = time.monotonic()
+            came, body = receiver.came.get(timeout=_PATIENCE)
+            if f'"{wanted}"' not in body:
+                raise RuntimeError(f"another message came first: {body[:300]}")
+            took.append((came - committed) * 1000)
+    took.sort()
+    return {"p50": round(median(took), 1), "p99": round(took[int(len(took) * 0.99)], 1)}
+
+
+def _subscribe(url: str) -> None:
+    """Runs in a process with Django."""
+    import django
+
+    django.setup()
+    from events.access.keys import ApiKey
+    from events.access.webhooks import lifecycle
+
+    key = ApiKey(owner="bench", contact="bench@example.org", scopes=["webhooks"])
+    key.issue()
+    key.save()
+    try:
+        made, _ = lifecycle.create(key.pk, lifecycle.Wanted(url, types=("statement",)))
+        print("subscribed", flush=True)
+        sys.stdin.read()
+        made.delete()
+    finally:
+        key.delete()
+
+
+def main() -> int:
+    """Subscribe, or measure."""
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("url", nargs="?", help="of the receiver: subscribe it until standard input ends")
+    parser.add_argument("--scale", default="10k", help="the data set to measure on")
+    asked = parser.parse_args()
+    if asked.url:
+        _subscribe(asked.url)
+        return 0
+    with Database(asked.scale) as database:
+        print(json.dumps(delivered(database)))
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())
