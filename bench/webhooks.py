@@ -7,6 +7,7 @@ its standard input ends; `python -m bench.webhooks --scale 10k` measures alone.
 import argparse
 import json
 import queue
+import random
 import subprocess
 import sys
 import threading
@@ -97,7 +98,10 @@ def delivered(database: Database) -> dict[str, float]:
     with _receiving() as receiver, _delivering(database, receiver.url), writer(database.url) as one:
         slug = one.publish(1)[0]
         receiver.came.get(timeout=_PATIENCE)
+        chance = random.Random(1)
         for number in range(_CHANGES):
+            # Not just after the last delivery, when the process looks at once whether there is more.
+            time.sleep(chance.uniform(0.1, 0.2))
             wanted = f"venue {number}"
             one.change(slug, wanted)
             committed = time.monotonic()
