@@ -165,6 +165,42 @@ def test_a_cancellation_changes_the_talk_and_a_new_stamp_does_not(importer: Impo
     assert importer.parts(meeting("another"), withdraw_vanished=True).counts["talk"] == {"created": 1, "withdrawn": 1}
 
 
+def test_of_several_revisions_the_latest_is_taken(importer: Importer) -> None:
+    """SEQUENCE counts, then DTSTAMP, whatever the order in the file; an alarm's own properties do not."""
+    alarm = "BEGIN:VALARM\nUID:meeting-1@example.org\nSEQUENCE:99\nACTION:DISPLAY\nTRIGGER:-PT5M\nEND:VALARM"
+    summary = importer.parts(
+        meeting(SUMMARY="First", SEQUENCE="0", DTSTAMP="20250101T000000Z", more=alarm),
+        meeting(SUMMARY="Third", SEQUENCE="10"),
+        meeting(SUMMARY="Second", SEQUENCE="9"),
+        meeting("stamped", SUMMARY="Old", DTSTAMP="20240101T000000Z"),
+        meeting("stamped", SUMMARY="New", DTSTAMP="20240102T000000Z"),
+        meeting("series", RRULE="FREQ=DAILY;COUNT=3"),
+        meeting("series", RECURRENCE_ID="20240111T090000Z", SUMMARY="Moved", DTSTART="20240111T150000Z", DTEND=""),
+        meeting(
+            "series",
+            RECURRENCE_ID="20240111T090000Z",
+            SUMMARY="Moved again",
+            SEQUENCE="1",
+            DTSTART="20240111T160000Z",
+            DTEND="",
+        ),
+    )
+    assert sorted(talk["title"] for talk in documents("talk").values()) == [
+        "Consultations on the bridge",
+        "Moved again",
+        "New",
+        "Third",
+    ]
+    text = importer.path.read_text(encoding="utf-8").splitlines()
+    begun = [number for number, line in enumerate(text, 1) if line == "BEGIN:VEVENT"]
+    told = {each.line: (each.column, each.reason) for each in summary.rejects}
+    expected = {0: 1, 2: 1, 3: 4, 6: 7}
+    assert told == {
+        begun[older]: ("SEQUENCE", f"Line {begun[latest]} has the event as changed later.")
+        for older, latest in expected.items()
+    }
+
+
 def test_lines_folded_anywhere_are_joined(importer: Importer) -> None:
     title = "Überprüfungskonferenz — “Ж” und weiter"
     text = calendar_file(importer.path, meeting(SUMMARY=title)).read_bytes()

@@ -13,6 +13,7 @@ import icalendar
 
 from events.imports.calendars.components import Component, components, parted
 from events.imports.calendars.recurrence import in_words
+from events.imports.calendars.revisions import outdated
 from events.imports.calendars.times import when
 from events.imports.drafts import DATASET_KEY, Draft, MatchRequest, Ref, Rejected, Row
 from events.imports.files import InputFile
@@ -50,7 +51,7 @@ class ICalendar(Format):
     """The format `icalendar`."""
 
     name = "icalendar"
-    version = 2
+    version = 3
     defaults = DatasetDefaults("")  # each calendar is a data set of its own
 
     def __init__(self) -> None:
@@ -60,6 +61,7 @@ class ICalendar(Format):
         """Every event, but for single meetings of a series, which follow at the end."""
         icalendar.use_zoneinfo()  # and forget the time zones of the file before
         named: set[str] = set()
+        older = outdated(file)
         for item in components(file):
             if isinstance(item, Rejected):
                 yield item
@@ -70,6 +72,9 @@ class ICalendar(Format):
                     named.add(name)
             if item.name != "VEVENT":
                 context.warn(f"{item.name} is not a meeting: not imported")
+                continue
+            if (latest := older.get(item.line)) is not None:
+                yield Rejected(item.line, "SEQUENCE", item.lines[0], f"Line {latest} has the event as changed later.")
                 continue
             row = _row(item, context)
             if isinstance(row, Row) and row.data[2]:
