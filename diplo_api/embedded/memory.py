@@ -37,7 +37,7 @@ def settings_text(memory: int, *, fsync: bool = True) -> str:
     """The text of `diplo.conf` for so many bytes of memory; `fsync=False` is for throw-away test data only."""
     values = {
         # An eighth of the memory: the rest is left to the web processes and to the system's file cache.
-        "shared_buffers": _mib(memory / 8, 128, 2048),
+        "shared_buffers": _mib(memory / 8, 128, 8192),
         "effective_cache_size": _mib(memory * 5 / 8, 256, 1024 * 1024),
         "work_mem": _mib(memory / 512, 4, 32),
         "maintenance_work_mem": _mib(memory / 32, 64, 512),

@@ -20,7 +20,7 @@ from events.models.fields import (
 )
 from events.models.parties import party_reference
 from events.models.proposals import Proposal
-from events.models.record import Part, Record, in_order, newest_first, record_constraints
+from events.models.record import Part, Record, in_order, newest_first, part_of, record_constraints
 from events.models.sources import Source
 from events.models.speakers import Speaker
 from events.models.statements import Statement
@@ -141,7 +141,7 @@ class EventActor(Part):
     owner = "event"
     part_of_list = "side"
 
-    event = models.ForeignKey(Event, on_delete=models.CASCADE, related_name="participants", help_text="The event.")
+    event = part_of(Event, "participants", "The event.")
     side = models.CharField(max_length=10, choices=EventSide.choices, help_text="Actor or recipient.")
     party = party_reference("The party. Blank where none is known.", related_name="acts")
     speaker = models.ForeignKey(
@@ -181,7 +181,7 @@ class EventPlace(Part):
 
     owner = "event"
 
-    event = models.ForeignKey(Event, on_delete=models.CASCADE, related_name="places", help_text="The event.")
+    event = part_of(Event, "places", "The event.")
     name = models.CharField(max_length=300, blank=True, help_text="Name of the place. Blank where not named.")
     city = models.CharField(max_length=200, blank=True, help_text="City. Blank where not known.")
     district = models.CharField(max_length=200, blank=True, help_text="Second-order division. Blank: not known.")
@@ -233,7 +233,7 @@ class EventSameEvent(Part):
 
     owner = "event"
 
-    event = models.ForeignKey(Event, on_delete=models.CASCADE, related_name="same_event", help_text="The event.")
+    event = part_of(Event, "same_event", "The event.")
     other = models.ForeignKey(
         Event, on_delete=models.PROTECT, related_name="same_event_of", help_text="The other record of it."
     )
@@ -256,7 +256,7 @@ class EventEvidence(Part):
 
     owner = "event"
 
-    event = models.ForeignKey(Event, on_delete=models.CASCADE, related_name="evidence", help_text="The event.")
+    event = part_of(Event, "evidence", "The event.")
     statement = models.ForeignKey(
         Statement,
         on_delete=models.PROTECT,

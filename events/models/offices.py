@@ -14,7 +14,7 @@ from events.models.fields import (
     well_formed_date,
 )
 from events.models.parties import Party, party_reference
-from events.models.record import Part, Record, in_order, newest_first, record_constraints
+from events.models.record import Part, Record, in_order, newest_first, part_of, record_constraints
 from events.models.sources import Source
 from events.models.speakers import Speaker
 from events.vocabulary.enumerations import RecordType
@@ -97,7 +97,7 @@ class OfficeSource(Part):
 
     owner = "office"
 
-    office = models.ForeignKey(Office, on_delete=models.CASCADE, related_name="sources", help_text="The office.")
+    office = part_of(Office, "sources", "The office.")
     source = models.ForeignKey(Source, on_delete=models.PROTECT, related_name="+", help_text="The source.")
 
     class Meta:

@@ -15,7 +15,7 @@ from events.models.fields import (
     well_formed_date,
     well_formed_rows,
 )
-from events.models.record import Part, Record, in_order, record_constraints
+from events.models.record import Part, Record, in_order, part_of, record_constraints
 from events.vocabulary.enumerations import PartyKind, RecordType
 
 
@@ -105,9 +105,7 @@ class PartyMembership(Part):
 
     owner = "party"
 
-    party = models.ForeignKey(
-        Party, on_delete=models.CASCADE, related_name="memberships", help_text="The party that is a member."
-    )
+    party = part_of(Party, "memberships", "The party that is a member.")
     organization = models.ForeignKey(
         Party, on_delete=models.PROTECT, related_name="members", help_text="The party that it is a member of."
     )

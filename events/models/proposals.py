@@ -14,7 +14,7 @@ from events.models.fields import (
     well_formed_date,
 )
 from events.models.parties import Party, party_reference
-from events.models.record import Part, Record, in_order, newest_first, record_constraints
+from events.models.record import Part, Record, in_order, newest_first, part_of, record_constraints
 from events.models.sources import Source
 from events.models.speakers import Speaker
 from events.models.statements import Statement
@@ -76,7 +76,7 @@ class ProposalParty(Part):
     owner = "proposal"
     part_of_list = "role"
 
-    proposal = models.ForeignKey(Proposal, on_delete=models.CASCADE, related_name="parties", help_text="The proposal.")
+    proposal = part_of(Proposal, "parties", "The proposal.")
     role = models.CharField(max_length=20, choices=ProposalPartyRole.choices, help_text="Proposer or addressee.")
     party = models.ForeignKey(Party, on_delete=models.PROTECT, related_name="+", help_text="The party.")
 
@@ -95,9 +95,7 @@ class ProposalSignatory(Part):
 
     owner = "proposal"
 
-    proposal = models.ForeignKey(
-        Proposal, on_delete=models.CASCADE, related_name="signatories", help_text="The proposal."
-    )
+    proposal = part_of(Proposal, "signatories", "The proposal.")
     party = party_reference("The party that signed. Blank where only a person or a wording is known.")
     speaker = models.ForeignKey(
         Speaker,
@@ -129,9 +127,7 @@ class ProposalStatusEntry(StatusEntry):
 
     owner = "proposal"
 
-    proposal = models.ForeignKey(
-        Proposal, on_delete=models.CASCADE, related_name="status_history", help_text="The proposal."
-    )
+    proposal = part_of(Proposal, "status_history", "The proposal.")
     status = models.CharField(max_length=20, choices=ProposalStatus.choices, help_text="The status from then on.")
 
     class Meta:
@@ -150,9 +146,7 @@ class ProposalProvision(Part):
 
     owner = "proposal"
 
-    proposal = models.ForeignKey(
-        Proposal, on_delete=models.CASCADE, related_name="provisions", help_text="The proposal."
-    )
+    proposal = part_of(Proposal, "provisions", "The proposal.")
     number = models.CharField(max_length=50, help_text="Its number, as printed.")
     text = models.TextField(help_text="Its text, or what it says in our words.")
 
@@ -176,9 +170,7 @@ class ProposalRelation(Part):
     owner = "proposal"
     part_of_list = "kind"
 
-    proposal = models.ForeignKey(
-        Proposal, on_delete=models.CASCADE, related_name="relations", help_text="The proposal."
-    )
+    proposal = part_of(Proposal, "relations", "The proposal.")
     kind = models.CharField(max_length=20, choices=ProposalRelationKind.choices, help_text="How it stands to it.")
     other = models.ForeignKey(
         Proposal, on_delete=models.PROTECT, related_name="related_from", help_text="The other proposal."
@@ -203,7 +195,7 @@ class ProposalCoding(Part):
 
     owner = "proposal"
 
-    proposal = models.ForeignKey(Proposal, on_delete=models.CASCADE, related_name="codings", help_text="The proposal.")
+    proposal = part_of(Proposal, "codings", "The proposal.")
     scheme = models.CharField(max_length=50, help_text="The coding scheme, as “pa-x”.")
     code = models.CharField(max_length=100, help_text="The scheme's code.")
     value = models.CharField(max_length=200, help_text="The value coded, as the scheme writes it.")
@@ -223,9 +215,7 @@ class ProposalResponse(Part):
 
     owner = "proposal"
 
-    proposal = models.ForeignKey(
-        Proposal, on_delete=models.CASCADE, related_name="responses", help_text="The proposal."
-    )
+    proposal = part_of(Proposal, "responses", "The proposal.")
     party = models.ForeignKey(Party, on_delete=models.PROTECT, related_name="responses", help_text="Who answered.")
     stance = models.CharField(max_length=20, choices=Stance.choices, help_text="How it answered.")
     provision = models.ForeignKey(
@@ -278,7 +268,7 @@ class ProposalSource(Part):
 
     owner = "proposal"
 
-    proposal = models.ForeignKey(Proposal, on_delete=models.CASCADE, related_name="sources", help_text="The proposal.")
+    proposal = part_of(Proposal, "sources", "The proposal.")
     source = models.ForeignKey(Source, on_delete=models.PROTECT, related_name="+", help_text="The source.")
 
     class Meta:

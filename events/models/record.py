@@ -103,6 +103,13 @@ class PartManager(models.Manager[Any]):
         return self.get(**dict(zip(names, key, strict=True)))
 
 
+def part_of(record: type["Record"], related_name: str, help_text: str) -> models.ForeignKey:
+    """The reference from a part to its record. No index of its own: the order of the list (`in_order`) has one."""
+    return models.ForeignKey(
+        record, on_delete=models.CASCADE, db_index=False, related_name=related_name, help_text=help_text
+    )
+
+
 class Part(models.Model):
     """A child row: it belongs to one record (`owner`), is rendered into its document, and has a place in a list."""
 

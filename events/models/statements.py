@@ -17,7 +17,7 @@ from events.models.fields import (
 )
 from events.models.offices import Office
 from events.models.parties import party_reference
-from events.models.record import Part, Record, in_order, newest_first, record_constraints
+from events.models.record import Part, Record, in_order, newest_first, part_of, record_constraints
 from events.models.sources import Source
 from events.models.speakers import Speaker
 from events.models.topics import Topic
@@ -126,9 +126,7 @@ class StatementReference(Part):
     owner = "statement"
     part_of_list = "role"
 
-    statement = models.ForeignKey(
-        Statement, on_delete=models.CASCADE, related_name="references", help_text="The statement that refers."
-    )
+    statement = part_of(Statement, "references", "The statement that refers.")
     role = models.CharField(max_length=20, choices=ReferenceRole.choices, help_text="What the other record is to it.")
     party = party_reference("The party referred to. Blank if it is another type.")
     speaker = models.ForeignKey(
@@ -225,10 +223,10 @@ class StatementTopic(Part):
 
     owner = "statement"
 
-    statement = models.ForeignKey(
-        Statement, on_delete=models.CASCADE, related_name="topics", help_text="The statement."
+    statement = part_of(Statement, "topics", "The statement.")
+    topic = models.ForeignKey(
+        Topic, on_delete=models.PROTECT, db_index=False, related_name="+", help_text="The subject."
     )
-    topic = models.ForeignKey(Topic, on_delete=models.PROTECT, related_name="+", help_text="The subject.")
 
     class Meta:
         ordering = ("statement", "position")
@@ -243,10 +241,10 @@ class StatementCitation(Part):
 
     owner = "statement"
 
-    statement = models.ForeignKey(
-        Statement, on_delete=models.CASCADE, related_name="citations", help_text="The statement."
+    statement = part_of(Statement, "citations", "The statement.")
+    source = models.ForeignKey(
+        Source, on_delete=models.PROTECT, db_index=False, related_name="citations", help_text="The source."
     )
-    source = models.ForeignKey(Source, on_delete=models.PROTECT, related_name="citations", help_text="The source.")
     ranges = RangesField(
         help_text="Where it stands in the source's text: half-open ranges of code points, without the quote marks."
     )

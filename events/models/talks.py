@@ -17,7 +17,7 @@ from events.models.fields import (
 )
 from events.models.offices import Office
 from events.models.parties import party_reference
-from events.models.record import Part, Record, in_order, newest_first, record_constraints
+from events.models.record import Part, Record, in_order, newest_first, part_of, record_constraints
 from events.models.sources import Source
 from events.models.speakers import Speaker
 from events.models.statements import Statement
@@ -120,7 +120,7 @@ class TalkStatusEntry(StatusEntry):
 
     owner = "talk"
 
-    talk = models.ForeignKey(Talk, on_delete=models.CASCADE, related_name="status_history", help_text="The talk.")
+    talk = part_of(Talk, "status_history", "The talk.")
     status = models.CharField(max_length=20, choices=TalkStatus.choices, help_text="The status from that date on.")
 
     class Meta:
@@ -139,7 +139,7 @@ class TalkParticipant(Part):
 
     owner = "talk"
 
-    talk = models.ForeignKey(Talk, on_delete=models.CASCADE, related_name="participants", help_text="The talk.")
+    talk = part_of(Talk, "participants", "The talk.")
     party = party_reference("The party that takes part. Blank where none is stated.")
     speaker = models.ForeignKey(
         Speaker,
@@ -180,7 +180,7 @@ class TalkAgendaItem(Part):
 
     owner = "talk"
 
-    talk = models.ForeignKey(Talk, on_delete=models.CASCADE, related_name="agenda", help_text="The talk.")
+    talk = part_of(Talk, "agenda", "The talk.")
     proposal = models.ForeignKey(
         "events.Proposal",
         on_delete=models.PROTECT,
@@ -211,7 +211,7 @@ class TalkAnnouncement(Part):
 
     owner = "talk"
 
-    talk = models.ForeignKey(Talk, on_delete=models.CASCADE, related_name="announced_by", help_text="The talk.")
+    talk = part_of(Talk, "announced_by", "The talk.")
     statement = models.ForeignKey(
         Statement, on_delete=models.PROTECT, related_name="+", help_text="The statement that announced it."
     )
@@ -229,7 +229,7 @@ class TalkSource(Part):
 
     owner = "talk"
 
-    talk = models.ForeignKey(Talk, on_delete=models.CASCADE, related_name="sources", help_text="The talk.")
+    talk = part_of(Talk, "sources", "The talk.")
     source = models.ForeignKey(Source, on_delete=models.PROTECT, related_name="+", help_text="The source.")
 
     class Meta:
