@@ -76,22 +76,22 @@ CAP = 5000
 LOOK = 1000
 """How many rows at the beginning of the order are looked at before anything else."""
 
-COUNTED = 30_000
-"""Up to so many are counted where several filters could be walked along: the one with the fewest is."""
+COUNTED = 8000
+"""Up to so many are counted where several filters could be walked along: the one with the fewest is.
+
+To find out which of two larger ones has fewer would cost more than walking along the wrong one.
+"""
 
 FEW = 2000
 """A filter that is walked along and lets no more through gives the page: no other is counted on, nothing looked at."""
 
 # Of the filters that can be walked along, whose matches an index counts one by one, the one that lets few through.
 _FEW = """few{mark} (i, n) as materialized (
-  select i, n from (values {counts}) counted (i, n) where n <= {few} order by n, i limit 1)"""
+  select i, n from (values {counts}) counted (i, n, wide) where n <= {few} order by n, wide, i limit 1)"""
 
-# Which filter lets the fewest records through, and how many: counted in steps, each further than the one before, until
-# one is known to let no more through. So the large ones are not counted for the sake of a small one.
+# Which filter lets the fewest records through, and how many; of two that let many through the one that is no tree.
 _DRIVER = """driver{mark} (i, n) as materialized (
-  {few}(select best.i, best.n from (values (8000), ({counted})) step (most) cross join lateral (
-    select i, n from (values {counts}) counted (i, n) order by n, i limit 1) best
-  where {closed}(best.n <= step.most or step.most = {counted}) limit 1))"""
+  {few}(select i, n from (values {counts}) counted (i, n, wide){closed} order by n, wide, i limit 1))"""
 
 
 @lru_cache(maxsize=512)
@@ -186,15 +186,20 @@ def driver_ctes(wanted: list[Narrowing], drivers: list[int], mark: str = "", wal
     ]
     read = {i: f"({wanted[i].ids})" if i in walkers else f"hits{mark}{i}" for i in drivers}
 
+    def is_wide(number: int) -> str:
+        walk = wanted[number].walk
+        return "true" if walk and walk.wide else "false"
+
     def counts(some: Sequence[int], most: str) -> str:
-        return ", ".join(f"({i}, (select count(*) from (select from {read[i]} h limit {most} + 1) s))" for i in some)
+        return ", ".join(
+            f"({i}, (select count(*) from (select from {read[i]} h limit {most} + 1) s), {is_wide(i)})" for i in some
+        )
 
     first, closed = "", ""
     if walkers:
         hits.append(_FEW.format(mark=mark, few=FEW, counts=counts(walkers, str(FEW))))
-        first, closed = f"select i, n from few{mark}\n  union all\n  ", f"not exists (select from few{mark}) and "
-    steps = counts(drivers, "step.most")
-    return [*hits, _DRIVER.format(mark=mark, few=first, closed=closed, counted=COUNTED, counts=steps)]
+        first, closed = f"select i, n from few{mark}\n  union all\n  ", f" where not exists (select from few{mark})"
+    return [*hits, _DRIVER.format(mark=mark, few=first, closed=closed, counts=counts(drivers, str(COUNTED)))]
 
 
 def _walkers(wanted: list[Narrowing]) -> list[int]:
@@ -244,7 +249,7 @@ def branches(
     looks: list[str] = []
     found: list[str] = []
     open_: list[str] = []
-    if split is None:
+    if split is None and not (len(walkers) > 1 and len(walkers) == len(wanted)):
         mark = f"{reach.mark}{name}"
         looks = _look(reach, wanted, segment, fixed, mark, few=f"few{reach.mark}" if drivers and walkers else "")
         open_ = [f"(select not done from looked{mark})"]

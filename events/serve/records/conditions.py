@@ -346,16 +346,15 @@ def _with_walk(found: Narrowing, at: tuple[Path, ...], place: Place, many: bool,
 
 
 def _walked(found: Narrowing, legs: list[Leg], many: bool, wide: bool = False) -> Narrowing:
-    """The same with a walk along the listing, whose index gives the ids too; as it is where there are no legs."""
+    """The same by the listing, whose indexes give the walk, the ids and the test; as it is where there are no legs."""
     if not legs:
         return found
     match = "= any({})" if many else "= {}"
-    ids = " union all ".join(
-        f"select l.record_id from events_listing l where l.relation = '{leg.relation}'"
-        f" and l.target_id {match.format(leg.target)}"
-        for leg in legs
-    )
-    return replace(found, ids=ids, walk=Walk(tuple(legs), many, wide))
+    matches = [f"l.relation = '{leg.relation}' and l.target_id {match.format(leg.target)}" for leg in legs]
+    ids = " union all ".join(f"select l.record_id from events_listing l where {one}" for one in matches)
+    tests = [f"exists (select from events_listing l where l.record_id = r.id and {one} offset 0)" for one in matches]
+    test = tests[0] if len(tests) == 1 else f"({' or '.join(tests)})"
+    return replace(found, test=test, ids=ids, walk=Walk(tuple(legs), many, wide))
 
 
 def _child_test(path: Path, match: str) -> str:
