@@ -116,14 +116,14 @@ def markdown(results: dict[str, Any]) -> str:
     lines += ["", "| of our own | pages/s | p50 ms | p99 ms |", "|---|--:|--:|--:|"]
     alone = {**{one["title"]: one for one in results["ours"].values()}}
     alone |= {
-        f"the same page at {name.rpartition(' ')[2]} statements": one
+        f"the page of the table above at {name.rpartition(' ')[2]} statements": one
         for name, one in pages.items()
         if name.startswith("diplo at ")
     }
     zipf = results["pages"]["zipf"]
     alone |= {
-        f"popular pages (Zipf) at {scale} statements": zipf[name]
-        for name, scale in ((OURS.name, settings["scale"]), *((one, one.rpartition(" ")[2]) for one in zipf))
+        f"popular pages (Zipf) at {settings['scale'] if name == OURS.name else name.rpartition(' ')[2]} statements": one
+        for name, one in zipf.items()
         if name == OURS.name or name.startswith("diplo at ")
     }
     alone["popular pages (Zipf), from the cache where they are there"] = zipf["cached"]
