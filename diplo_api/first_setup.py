@@ -1,56 +1,31 @@
 """What a new database gets before it is served: the records that come with the product, and one superuser."""
 
-import hashlib
-import json
 import os
 import secrets
 from pathlib import Path
 
 from django.conf import settings
 from django.contrib.auth import get_user_model
-from django.core.management import CommandError, call_command
-from django.db import connection
+from django.core.management import call_command
+from django.db import connection, transaction
 
 ADMIN = "admin"
 
 
 def load_seed_fixtures() -> list[str]:
-    """Load the fixtures of SEED_FIXTURES into a database that does not have them in their present form.
+    """Load the fixtures of SEED_FIXTURES, in one transaction, into a database in which nothing was ever published.
 
-    Returns the names that were loaded: all of them the first time and after any file of them changed, else none. All
-    are loaded in one transaction. Raises CommandError when a file is missing.
+    Returns the names that were loaded: all, or none. Records that are here already are their curators'; a later
+    release's are taken with `manage.py loaddata`. Raises CommandError when a file is missing.
     """
-    if not settings.SEED_FIXTURES:
-        return []
-    files = [_fixture_file(name) for name in settings.SEED_FIXTURES]
-    digest = hashlib.sha256(b"".join(hashlib.sha256(file.read_bytes()).digest() for file in files)).hexdigest()
-    note = Path(settings.DATA_DIR) / "seeded.json"
-    seeded: dict[str, str] = json.loads(note.read_text()) if note.exists() else {}
-    identity = _database_identity()
-    if seeded.get(identity) == digest:
-        return []
-    call_command("loaddata", *settings.SEED_FIXTURES, verbosity=0)
-    unfinished = note.with_name(f".{note.name}-{os.getpid()}")
-    unfinished.write_text(json.dumps({**seeded, identity: digest}, indent=1))
-    unfinished.replace(note)
+    with transaction.atomic(), connection.cursor() as cursor:
+        # Of several processes that start at once the others wait, and find the records.
+        cursor.execute("select pg_advisory_xact_lock(hashtext('load_seed_fixtures'))")
+        cursor.execute("select exists (select from events_version)")
+        if not settings.SEED_FIXTURES or cursor.fetchone()[0]:
+            return []
+        call_command("loaddata", *settings.SEED_FIXTURES, verbosity=0)
     return list(settings.SEED_FIXTURES)
-
-
-def _fixture_file(name: str) -> Path:
-    for folder in settings.FIXTURE_DIRS:
-        for file in sorted(Path(folder).glob(f"{name}.*")):
-            return file
-    raise CommandError(f"The fixture {name} of SEED_FIXTURES is missing in {settings.FIXTURE_DIRS}.")
-
-
-def _database_identity() -> str:
-    # A note beside the code must not speak for another cluster, nor for a database that was dropped and made anew.
-    with connection.cursor() as cursor:
-        cursor.execute(
-            "SELECT system_identifier::text || '/' || oid::text FROM pg_control_system(), pg_database"
-            " WHERE datname = current_database()"
-        )
-        return str(cursor.fetchone()[0])
 
 
 def password_file() -> Path:
