@@ -14,17 +14,13 @@ from django.http import HttpRequest
 from events.serve.across.reading import Asked, read_paths, read_spot, read_types
 from events.serve.records import COLLECTIONS, cursors
 from events.serve.records.collection import Collection, Order
-from events.serve.records.compile import (
-    Reach,
-    branches,
-    driver_ctes,
-    narrowings,
-)
+from events.serve.records.compile import driver_ctes, narrowings
 from events.serve.records.filters import BadValue, Bound, Form
 from events.serve.records.including import untold
 from events.serve.records.naming import INCLUDED, include_ctes
 from events.serve.records.parameters import Reading, check_names, pairs
 from events.serve.records.segments import Segment
+from events.serve.records.ways import Reach, branches
 from events.vocabulary.edtf_dates import EdtfError, bounds_for_filter
 from events.vocabulary.enumerations import RecordType
 
