@@ -34,6 +34,12 @@ def popular(connection: psycopg.Connection) -> dict[str, list[str]]:
     }
 
 
+def as_many(slugs: dict[str, list[str]], others: dict[str, list[str]]) -> dict[str, list[str]]:
+    """Of each filter's slugs as many as the other data set has, taken by lot."""
+    chance = random.Random(f"{SEED}:as many")
+    return {by: chance.sample(found, min(len(found), len(others[by]))) for by, found in slugs.items()}
+
+
 def draw(slugs: dict[str, list[str]], count: int, distribution: str, seed: int = 0) -> list[tuple[str, str]]:
     """So many pairs of filter and slug: `uniform` over the slugs, or `zipf`, where the n-th is asked 1/n as often."""
     chance = random.Random(f"{SEED}:{distribution}:{seed}")

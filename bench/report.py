@@ -53,6 +53,7 @@ def ratios(results: dict[str, Any]) -> dict[str, float | None]:
         ),
         "1M_vs_10k": flat(pages, "1M", "10k"),
         "3M_vs_10k": flat(pages, "3M", "10k"),
+        "3M_vs_10k_as_many_pages": _slower(results.get("as_many_pages", {}), "diplo at 3M", "diplo at 10k"),
         "1M_vs_10k_popular": flat(popular, "1M", "10k"),
         "3M_vs_10k_popular": flat(popular, "3M", "10k"),
     }
@@ -125,6 +126,10 @@ def markdown(results: dict[str, Any]) -> str:
         f"popular pages (Zipf) at {settings['scale'] if name == OURS.name else name.rpartition(' ')[2]} statements": one
         for name, one in zipf.items()
         if name == OURS.name or name.startswith("diplo at ")
+    }
+    alone |= {
+        f"as many different pages as at 10k, at {name.rpartition(' ')[2]} statements": one
+        for name, one in results.get("as_many_pages", {}).items()
     }
     alone["popular pages (Zipf), from the cache where they are there"] = zipf["cached"]
     alone["a repeated page, while a change is published each second"] = results["under_writer"]["repeated"]

@@ -123,12 +123,31 @@ def compare(bench: Bench, ours: Running, cached: Running, others: dict[str, Runn
             cases["cached"] = bench.case(cached, bench.folder / f"{distribution}-{OURS.name}.tsv")
             owners["cached"] = cached
         for scale, other in others.items():
-            drawn = keys.draw(bench.slugs_of[scale], _KEYS, distribution)
-            file = bench.file(f"{distribution}-{scale}", [OURS.page(*key) for key in drawn])
-            cases[f"diplo at {scale}"] = bench.case(other, file, bench.databases[scale].postmaster())
+            cases[f"diplo at {scale}"] = at_scale(bench, scale, other, distribution, bench.slugs_of[scale])
             owners[f"diplo at {scale}"] = other
         found[distribution] = interleave(f"Pages, {distribution} keys, {bench.main}", cases, owners)
     return found
+
+
+def at_scale(
+    bench: Bench, scale: str, one: Running, distribution: str, slugs: dict[str, list[str]]
+) -> Callable[[float], load.Round]:
+    """Our page at another scale, asked for by these slugs."""
+    drawn = keys.draw(slugs, _KEYS, distribution)
+    file = bench.file(f"{distribution}-{scale}-{len(slugs['topic'])}", [OURS.page(*key) for key in drawn])
+    return bench.case(one, file, bench.databases[scale].postmaster())
+
+
+def alike(bench: Bench, ours: Running, others: dict[str, Running]) -> Measured:
+    """Our page at every scale, with as many different pages as the smallest has."""
+    fewest = bench.slugs_of[bench.scales[0]]
+    cases = {
+        f"diplo at {scale}": at_scale(
+            bench, scale, others.get(scale, ours), "uniform", keys.as_many(bench.slugs_of[scale], fewest)
+        )
+        for scale in bench.scales
+    }
+    return interleave(f"As many different pages as {bench.scales[0]} has", cases, {})
 
 
 def _peers(bench: Bench) -> dict[str, Running]:
@@ -207,6 +226,7 @@ def main() -> int:
             },
         }
         results["pages"] = compare(bench, ours, cached, others)
+        results["as_many_pages"] = alike(bench, ours, others)
         results["ours"] = ours_alone(bench, ours)
         print("Every filter, one after the other", flush=True)
         results["slowest"] = slowest.slowest(ours, bench.connection)

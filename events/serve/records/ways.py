@@ -16,7 +16,7 @@ CAP = 5000
 LOOK = 1000
 """How many rows at the beginning of the order are looked at before anything else."""
 
-SMALL_TREE = 50
+SMALL_TREE = 100
 """Records of a tree, the references to each of which are walked without a look at the beginning of the order."""
 
 
