@@ -96,7 +96,7 @@ def _listing(type_: str, table: str) -> str:
 
 
 def _relation(listed: Listed) -> str:
-    return f"'{listed.type}.' || x.role || '.{listed.name}'" if listed.roles else f"'{listed.relation()}'"
+    return f"'{listed.type}.' || x.{listed.by} || '.{listed.name}'" if listed.roles else f"'{listed.relation()}'"
 
 
 def _outgoing(type_: str) -> str:

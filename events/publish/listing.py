@@ -8,15 +8,15 @@ entries, for every reference.
 from dataclasses import dataclass
 
 from events.publish.catalog import captured_tables
-from events.vocabulary.enumerations import ReferenceRole
+from events.vocabulary.enumerations import EventSide, ReferenceRole
 
 
 @dataclass(frozen=True, slots=True)
 class Listed:
     """One reference: the type of the record that has it, that record's own date, and the part's table and column.
 
-    `name` is the type of what is referred to. `roles`: those that the part's column `role` may hold; blank where it has
-    no such column.
+    `name` says what is referred to. `roles`: what the part's column `by` may hold, which tells one list of the record
+    from another; empty where it has no such column.
     """
 
     type: str
@@ -25,6 +25,7 @@ class Listed:
     table: str
     column: str
     roles: tuple[str, ...] = ()
+    by: str = "role"
 
     def relation(self, role: str = "") -> str:
         """Its name in the table: `statement.topic`, `statement.about.talk`."""
@@ -48,6 +49,7 @@ def _references(roles: tuple[str, ...], **columns: str) -> tuple[Listed, ...]:
     )
 
 
+_SIDES = tuple(side.value for side in EventSide)
 _OTHERS = (ReferenceRole.ABOUT.value, ReferenceRole.RESPONDS_TO.value)
 
 LISTED = (
@@ -64,5 +66,7 @@ LISTED = (
         proposal="proposal_id",
         event="event_id",
     ),
+    Listed("event", "occurred", "party", "events_eventactor", "party_id", _SIDES, by="side"),
+    Listed("event", "occurred", "country", "events_eventplace", "country_id"),
 )
 """What is listed. A new one needs a migration that lists what is published already (0015_listing_of_references.sql)."""

@@ -160,22 +160,38 @@ def _listed() -> Iterator[str]:
     """The listing, against the documents: where each is to be found, by what, and with which date."""
     kept = {(*key, *(day and day.isoformat() for day in days)) for *key, days in _rows(_LISTING)}
     expected = set()
-    for (body,) in _rows("select body::text from events_current where type = 'statement' and op = 'upsert'"):
+    for type_, body in _rows(
+        "select type, body::text from events_current where type in ('statement', 'event') and op = 'upsert'"
+    ):
         document = json.loads(body)
-        made_on = document["made_on"] or {"start": None, "end": None}
-        days = (made_on["start"] or made_on["end"], made_on["start"], made_on["end"])
-        found = {("topic", slug) for slug in document["topics"]}
-        found |= {("source", one["source"]) for one in document["citations"]}
-        for member in ("addressed_to", "about", "responds_to"):
-            found |= {(f"{member.replace('_', '-')}.{one['type']}", one["id"]) for one in document[member]}
-        expected |= {(f"statement.{name}", slug, document["id"], *days) for name, slug in found}
+        if type_ == "statement":
+            date, found = document["made_on"], _listed_of_statement(document)
+        else:
+            date, found = document["occurred"], _listed_of_event(document)
+        date = date or {"start": None, "end": None}
+        days = (date["start"] or date["end"], date["start"], date["end"])
+        expected |= {(f"{type_}.{name}", slug, document["id"], *days) for name, slug in found}
     yield from (f"in the listing, and in no document: {row}" for row in kept - expected)
     yield from (f"in a document, and not in the listing: {row}" for row in expected - kept)
 
 
+def _listed_of_statement(document: dict[str, Any]) -> set[tuple[str, str]]:
+    found = {("topic", slug) for slug in document["topics"]}
+    found |= {("source", one["source"]) for one in document["citations"]}
+    for member in ("addressed_to", "about", "responds_to"):
+        found |= {(f"{member.replace('_', '-')}.{one['type']}", one["id"]) for one in document[member]}
+    return found
+
+
+def _listed_of_event(document: dict[str, Any]) -> set[tuple[str, str]]:
+    sides = {"actor": document["actors"], "recipient": document["recipients"]}
+    found = {(f"{side}.party", one["party"]) for side, actors in sides.items() for one in actors if one["party"]}
+    return found | {("country", one["country"]) for one in document["places"] if one["country"]}
+
+
 _LISTING = """
-select l.relation, c.slug, l.slug, array[l.at, l.starts, l.ends] from events_listing l
-left join events_current c on c.type = substring(l.relation from '[^.]*$') and c.record_id = l.target_id
+select l.relation, c.slug, l.slug, array[l.at, l.starts, l.ends] from events_listing l left join events_current c
+on c.type = replace(substring(l.relation from '[^.]*$'), 'country', 'party') and c.record_id = l.target_id
 """
 
 # Fields of a document that hold one slug or a list of slugs, by the type that they name.

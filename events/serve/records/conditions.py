@@ -331,8 +331,8 @@ def _relations(record: RecordType, path: Path) -> list[str]:
     listed = _LISTED.get((record.value, f"events_{path.table.replace('_', '')}", path.column))
     if listed is None:
         return []
-    roles = dict(path.where).get("role")
-    return listed.relations if roles is None else [listed.relation(roles)]
+    role = dict(path.where).get(listed.by)
+    return listed.relations if role is None else [listed.relation(role)]
 
 
 def _with_walk(found: Narrowing, at: tuple[Path, ...], place: Place, many: bool, wide: bool = False) -> Narrowing:
