@@ -53,7 +53,7 @@ def run(host: str, port: int, *, workers: int, threads: int) -> None:
         port=port,
         interface=Interfaces.WSGI,
         workers=workers,
-        # One thread is half as fast, and granian's default of hundreds 0.6 times as fast (measured on list pages).
+        # More than two cost more than they bring (docs/operations.md has the figures); granian's default is hundreds.
         blocking_threads=threads,
         respawn_failed_workers=True,
         workers_kill_timeout=_PATIENCE,
