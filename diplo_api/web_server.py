@@ -119,15 +119,15 @@ def _listens(host: str, port: int) -> bool:
     return True
 
 
-def end_with_parent(parent: int | None = None) -> None:
-    """Have this process told to stop when the process that started it ends, however that happens.
+def end_with_parent(parent: int | None = None, by: signal.Signals = signal.SIGTERM) -> None:
+    """Have this process ended by a signal when the process that started it ends, however that happens.
 
     `parent`: that process, where it may have ended before this was called.
     """
     if sys.platform == "linux":
-        ctypes.CDLL(None).prctl(_PR_SET_PDEATHSIG, signal.SIGTERM)
+        ctypes.CDLL(None).prctl(_PR_SET_PDEATHSIG, by)
     if parent is not None and os.getppid() != parent:
-        os.kill(os.getpid(), signal.SIGTERM)
+        os.kill(os.getpid(), by)
 
 
 def _prepare_worker(parent: int) -> None:
@@ -137,4 +137,6 @@ def _prepare_worker(parent: int) -> None:
     # Ctrl-C reaches every process of the terminal's group, and the parent's order follows at once: two signals within
     # one another can block granian's worker for good. In a group of its own a worker hears the parent only.
     os.setpgid(0, 0)
-    end_with_parent(parent)
+    # A parent that is told to stop waits for its workers. One that was killed cannot see to it that they end, and a
+    # worker that hangs at SIGTERM would stay for good (the soak left one behind in some twenty kills of the server).
+    end_with_parent(parent, signal.SIGKILL)
