@@ -40,8 +40,9 @@ def test_a_stream_is_reached_through_the_pages_and_ends_with_the_service(tmp_pat
         service.process.kill()
 
 
-def test_a_service_killed_while_it_starts_them_leaves_no_process_behind(tmp_path):
+def test_a_service_killed_while_it_starts_them_leaves_no_process_behind(tmp_path, make_server):
     """What it has started a moment ago could not yet ask to be told of its death."""
+    make_server(tmp_path / "data")  # which stops the database afterwards: nobody is left to do it
     service = Service(tmp_path / "data", free_port())
     try:
         deadline = time.monotonic() + 120
