@@ -33,10 +33,7 @@ def ratios(results: dict[str, Any]) -> dict[str, float | None]:
     main = results["settings"]["scale"]
 
     def flat(measured: dict[str, Any], large: str, small: str) -> float | None:
-        p50 = {
-            one: measured.get(OURS.name if one == main else f"diplo at {one}", {}).get("p50") for one in (large, small)
-        }
-        return _over(p50[large], p50[small])
+        return _slower(measured, *(OURS.name if scale == main else f"diplo at {scale}" for scale in (large, small)))
 
     return {
         "uncached_vs_fastapi": _over(uncached, _rate(pages, fastapi)),
@@ -48,9 +45,7 @@ def ratios(results: dict[str, Any]) -> dict[str, float | None]:
         "repeated_vs_fastapi": _over(repeated, _rate(pages, fastapi)),
         "repeated_under_writer_vs_fastapi": _over(writer, _rate(pages, fastapi)),
         "deep_vs_first": _slower(ours, "deep_page", "first_page"),
-        "deep_pages_vs_first_pages": _over(
-            ours.get("deep_pages", {}).get("p50"), ours.get("first_pages", {}).get("p50")
-        ),
+        "deep_pages_vs_first_pages": _slower(ours, "deep_pages", "first_pages"),
         "1M_vs_10k": flat(pages, "1M", "10k"),
         "3M_vs_10k": flat(pages, "3M", "10k"),
         "3M_vs_10k_as_many_pages": _slower(results.get("as_many_pages", {}), "diplo at 3M", "diplo at 10k"),

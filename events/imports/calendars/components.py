@@ -37,6 +37,15 @@ class Component:
     lines: list[str]
     calendar: Calendar
 
+    def own(self) -> Iterator[tuple[str, str]]:
+        """The names of its own properties, each with its line; not those of what stands within it, as alarms."""
+        within = 0
+        for line in self.lines:
+            word = line.partition(":")[0].upper()
+            within += {"BEGIN": 1, "END": -1}.get(word, 0)
+            if within == 1:
+                yield word.partition(";")[0], line
+
     def text(self) -> str:
         """A calendar with this one event and the time zones that it names, to be parsed."""
         named = dict.fromkeys(

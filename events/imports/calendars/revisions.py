@@ -29,15 +29,11 @@ def outdated(file: InputFile) -> dict[int, int]:
 
 
 def _own(item: Component) -> dict[str, str]:
-    """What an event itself says, and not the alarms within it; blank where it does not."""
+    """What tells an event and its revision; blank where it does not say."""
     told = dict.fromkeys(_TELL, "")
-    within = 0
-    for line in item.lines:
-        within += {"BEGIN": 1, "END": -1}.get(line.partition(":")[0].upper(), 0)
-        head, value = parted(line)
-        name = head.partition(";")[0].upper()
-        if within == 1 and name in told:
-            told[name] = told[name] or value.strip()
+    for name, line in item.own():
+        if name in told:
+            told[name] = told[name] or parted(line)[1].strip()
     return told
 
 

@@ -226,12 +226,8 @@ def _all(event: Any, name: str) -> list[Any]:
 def _original(item: Component) -> dict[str, str]:
     """The event's own properties that are kept for all to see, several of one name on a line each."""
     kept: dict[str, str] = {}
-    within = 0
-    for line in item.lines:
-        word = line.partition(":")[0].upper()
-        within += {"BEGIN": 1, "END": -1}.get(word, 0)
-        name = word.partition(";")[0]
-        if within == 1 and name in _SHOWN:
+    for name, line in item.own():
+        if name in _SHOWN:
             value = line[len(name) + 1 :]
             value = published_text(value) if name == "CATEGORIES" else value
             kept[name] = f"{kept[name]}\n{value}" if name in kept else value
