@@ -30,7 +30,7 @@ def described(reader_role: str, statement_timeout: int) -> dict[str, dict[str, A
         on_primary = {**reader, "PASSWORD": reader["PASSWORD"] or elsewhere["PASSWORD"]}
         readers = {"reader": {**elsewhere, **login}, "reader_on_primary": on_primary}
     # Connections stay open for good: opening one costs ten times as much as a page. The reader replaces a broken one
-    # when it finds it (events/serve/reader.py); `default` asks first, once a request that uses it.
+    # when it finds it (events/serve/delivery/reader.py); `default` asks first, once a request that uses it.
     shared = {"CONN_MAX_AGE": None, "ATOMIC_REQUESTS": False, "TEST": {"NAME": f"test_{default['NAME']}"}}
     databases = {"default": {**default, **shared, "CONN_HEALTH_CHECKS": True, "OPTIONS": _found_out(default)}}
     for alias, database in readers.items():

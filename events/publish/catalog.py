@@ -6,6 +6,7 @@ Limits: a model takes part by deriving from `Record` or `Part`; any other table 
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import cache
 from typing import Any, cast
 
 from django.apps import apps
@@ -110,3 +111,15 @@ def references() -> Iterator[Reference]:
 def tree_types() -> list[str]:
     """The types that have a parent of their own type."""
     return [type_ for type_, model in record_models().items() if any(f.name == "parent" for f in model._meta.fields)]
+
+
+@cache
+def view_of_table(table: str) -> str:
+    """The view through which the reader sees a captured table. KeyError for any other table."""
+    return {one.table: one.view for one in captured_tables()}[table]
+
+
+@cache
+def owner_column(view: str) -> str:
+    """The column of such a view that contains the id of the record. KeyError for any other view."""
+    return {one.view: one.owner for one in captured_tables()}[view]

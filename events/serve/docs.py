@@ -8,7 +8,7 @@ from rest_framework.negotiation import DefaultContentNegotiation
 from rest_framework.request import Request
 from rest_framework.response import Response
 
-from events.serve.records.parameters import check_names, pairs
+from events.serve.pages.parameters import query_pairs, refuse_unknown_parameters
 from events.serve.schema import ContractSchema, openapi
 
 
@@ -21,7 +21,7 @@ class SchemaView(SpectacularAPIView):
 
     def get(self, request: Request, *args: Any, **kwargs: Any) -> Response:
         """The description."""
-        check_names(pairs(request._request), [])
+        refuse_unknown_parameters(query_pairs(request._request), [])
         return Response(openapi())
 
 

@@ -6,9 +6,9 @@ from typing import Any, ClassVar
 from drf_spectacular.drainage import set_override
 from rest_framework import serializers
 
-from events.serve.fields import Choice, Described, Flag, Instant, Integer, Part, Text
-from events.serve.records import COLLECTIONS
-from events.serve.records.collection import Collection
+from events.serve.collections import COLLECTIONS
+from events.serve.collections.collection import Collection
+from events.serve.collections.fields import Choice, Described, Flag, Instant, Integer, Part, Text
 from events.vocabulary.enumerations import RecordType
 
 

@@ -19,9 +19,9 @@ from rest_framework.views import APIView
 
 from diplo_api.embedded.errors import EmbeddedServerError
 from events.publish import deployment, epoch
-from events.serve.fields import Choice, Flag, Integer, Number, Part, Text
-from events.serve.reader import ON_PRIMARY, answering, named_sql, rows
-from events.serve.replica import ReadServer, ReadsFrom, reads_from
+from events.serve.collections.fields import Choice, Flag, Integer, Number, Part, Text
+from events.serve.delivery.reader import ON_PRIMARY, answering, named_sql, rows
+from events.serve.delivery.replica import ReadServer, ReadsFrom, reads_from
 
 _log = logging.getLogger(__name__)
 

@@ -1,4 +1,4 @@
-"""`/metrics`: where the log stands, and how far reading and each webhook are behind it, as Prometheus reads it."""
+"""`/metrics`: where the log stands, and how far parameters and each webhook are behind it, as Prometheus reads it."""
 
 from collections.abc import Callable, Iterator, Sequence
 from typing import Any
@@ -11,10 +11,10 @@ from rest_framework.views import APIView
 from diplo_api.embedded.errors import EmbeddedServerError
 from events.access.webhooks import lag
 from events.access.webhooks.subscriptions import WebhookState
-from events.serve.conditional import NOT_KEPT
+from events.serve.delivery.conditional import NOT_KEPT
+from events.serve.delivery.replica import reads_from
 from events.serve.operations import Operation
-from events.serve.records.parameters import check_names, pairs
-from events.serve.replica import reads_from
+from events.serve.pages.parameters import query_pairs, refuse_unknown_parameters
 
 _MEDIA_TYPE = "text/plain"
 
@@ -31,7 +31,7 @@ class MetricsView(APIView):
         return Operation(
             id="getMetrics",
             tag="service",
-            summary="Where the log stands, and how far reading and each webhook are behind, for Prometheus",
+            summary="Where the log stands, and how far parameters and each webhook are behind, for Prometheus",
             description="The text format of Prometheus, version 0.0.4. What is not known is left out.",
             answers={(200, _MEDIA_TYPE): ({"type": "string"}, "The metrics.")},
             problems=(400, 406, 500, 503),
@@ -39,11 +39,11 @@ class MetricsView(APIView):
 
     def get(self, request: Request) -> HttpResponse:
         """The metrics; a server that cannot be asked is a 503."""
-        check_names(pairs(request._request), [])
-        reading = reads_from()
-        epoch, _, seq = reading.position.rpartition("-")
-        _, _, head = (reading.primary_position or "").rpartition("-")
-        changes, seconds = reading.lag or (None, None)
+        refuse_unknown_parameters(query_pairs(request._request), [])
+        parameters = reads_from()
+        epoch, _, seq = parameters.position.rpartition("-")
+        _, _, head = (parameters.primary_position or "").rpartition("-")
+        changes, seconds = parameters.lag or (None, None)
         told = [
             *_metric(
                 "diplo_log_position", "Newest position of the log where pages are read.", {f'epoch="{epoch}"': seq}

@@ -9,10 +9,10 @@ from rest_framework.request import Request
 from rest_framework.response import Response
 from rest_framework.views import APIView
 
+from events.serve.collections import COLLECTIONS
+from events.serve.collections.fields import Part, Text
 from events.serve.errors import KINDS, PROBLEMS_PATH
-from events.serve.fields import Part, Text
-from events.serve.records import COLLECTIONS
-from events.serve.records.parameters import check_names, pairs
+from events.serve.pages.parameters import query_pairs, refuse_unknown_parameters
 
 DEPRECATION_POLICY = (
     "Within /api/v1/ fields, enumeration values, filters and endpoints are added, never renamed or removed. "
@@ -66,7 +66,7 @@ class RootView(APIView):
     def get(self, request: Request) -> Response:
         """The collections and all that holds for them together."""
         plain = request._request
-        check_names(pairs(plain), [])
+        refuse_unknown_parameters(query_pairs(plain), [])
         collections = [
             {"name": one.name, "type": type_.value, "url": plain.build_absolute_uri(f"/api/v1/{one.name}/")}
             for type_, one in COLLECTIONS.items()
@@ -96,7 +96,7 @@ class ProblemsView(APIView):
 
     def get(self, request: Request, name: str | None = None) -> Response:
         """What a problem's `type` points to."""
-        check_names(pairs(request._request), [])
+        refuse_unknown_parameters(query_pairs(request._request), [])
         if name is None:
             return Response([_kind(request._request, one) for one in KINDS])
         if name not in KINDS:

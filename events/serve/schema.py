@@ -13,14 +13,16 @@ from drf_spectacular.utils import OpenApiExample, OpenApiParameter, OpenApiRespo
 
 from events.access.limits import ROOT
 from events.serve import health, root
+from events.serve.collections import COLLECTIONS
+from events.serve.collections.collection import Collection
+from events.serve.collections.columns import IncludeTargets
+from events.serve.collections.filters import MAX_VALUES, Filter
 from events.serve.envelopes import ProblemDetails, component, detail_envelope, list_envelope
 from events.serve.errors import KINDS, MEDIA_TYPE, PROBLEMS_PATH
 from events.serve.operations import Operation
-from events.serve.records import COLLECTIONS, includes, parameters
-from events.serve.records.collection import Collection
-from events.serve.records.filters import MOST_VALUES, Dated, Filter
-from events.serve.records.pages import DetailView, ListView
-from events.serve.records.paths import Ways
+from events.serve.pages import include_paths as includes
+from events.serve.pages import parameters
+from events.serve.pages.views import DetailView, ListView
 from events.serve.versions.description import AS_OF
 from events.vocabulary.enumerations import RecordType
 from events.vocabulary.slugs import MAX_LENGTH, SLUG_PATTERN
@@ -31,18 +33,18 @@ _SLUG = {"type": "string", "pattern": SLUG_PATTERN, "maxLength": MAX_LENGTH}
 def _query(name: str, schema: dict[str, Any], description: str, many: bool = False) -> OpenApiParameter:
     """A parameter of the query string; one that takes several values is an array, repeated."""
     if many:
-        schema = {"type": "array", "items": schema, "maxItems": MOST_VALUES}
+        schema = {"type": "array", "items": schema, "maxItems": MAX_VALUES}
     style, explode = ("form", True) if many else (None, None)
     return OpenApiParameter(name, schema, OpenApiParameter.QUERY, False, description, style=style, explode=explode)
 
 
 _AT_LEAST = _query(
-    parameters.AT_LEAST, {"type": "string", "pattern": parameters.POSITION_PATTERN}, parameters.AT_LEAST_MEANS
+    parameters.AT_LEAST, {"type": "string", "pattern": parameters.POSITION_PATTERN}, parameters.AT_LEAST_DESCRIPTION
 )
 
 
 def _filter(one: Filter) -> OpenApiParameter:
-    return _query(one.name, one.item, one.description.strip(), many=not one.single)
+    return _query(one.name, one.schema, one.description.strip(), many=not one.takes_one_value)
 
 
 def _include(collection: Collection) -> list[OpenApiParameter]:
@@ -51,7 +53,7 @@ def _include(collection: Collection) -> list[OpenApiParameter]:
     names = ", ".join(f"`{name}`" for name in collection.includes)
     description = (
         f"Related records, once each under `included`. From here: {names}; and on from there, as in "
-        f"`responses.statement.speaker`, to {includes.DEEPEST} names. Up to {includes.MOST_PATHS} paths."
+        f"`responses.statement.speaker`, to {includes.MAX_DEPTH} names. Up to {includes.MAX_PATHS} paths."
     )
     told = _query("include", {"type": "string"}, description, many=True)
     # For clients' types: the collections that each name leads to.
@@ -59,8 +61,8 @@ def _include(collection: Collection) -> list[OpenApiParameter]:
     return [told]
 
 
-def _reached(collection: Collection, ways: Ways) -> list[str]:
-    return [collection.name] if ways.tree else sorted({type_.collection for type_, _ in ways.paths})
+def _reached(collection: Collection, targets: IncludeTargets) -> list[str]:
+    return [collection.name] if targets.tree else sorted({type_.collection for type_, _ in targets.columns})
 
 
 def _fields(collection: Collection) -> OpenApiParameter:
@@ -74,10 +76,10 @@ def _list_parameters(collection: Collection) -> list[OpenApiParameter]:
     meanings = [f"* `{one.name}`: {one.help}" for one in collection.orders.values()]
     told = "\n".join(["The order of the list.", "", *meanings])
     dates = []
-    if any(isinstance(one, Dated) for one in collection.by_name.values()):
+    if any(one.bounds_a_date for one in collection.by_name.values()):
         unknown = {"type": "string", "enum": ["include", "exclude"], "default": "exclude"}
         dates = [_query("unknown", unknown, "Whether date filters keep records that have no such date.")]
-    limit = {"type": "integer", "minimum": 1, "maximum": parameters.MOST, "default": parameters.LIMIT}
+    limit = {"type": "integer", "minimum": 1, "maximum": parameters.MAX_LIMIT, "default": parameters.DEFAULT_LIMIT}
     said = "The language of `q` (BCP 47), several for any of them. English unless given."
     language = [] if "language" in collection.by_name else [_query("language", {"type": "string"}, said, many=True)]
     marked = "With 1, `highlights` has snippets of each document's texts, in which the words of `q` are marked."
@@ -258,7 +260,7 @@ class ContractSchema(AutoSchema):
         if isinstance(self.view, ListView):
             return (
                 f"{doc}\n\nEvery filter takes several values, repeated or separated by commas: any of them counts "
-                f"(up to {MOST_VALUES}). Several filters narrow together. An unknown id gives an empty page."
+                f"(up to {MAX_VALUES}). Several filters narrow together. An unknown id gives an empty page."
             )
         return f"{doc}\n\nA merged record answers 308 to its survivor, a withdrawn one 410."
 
@@ -300,11 +302,11 @@ class ContractSchema(AutoSchema):
         return {**answer, 304: _UNCHANGED, 308: moved, **_problems(400, 404, 406, 410, 500, 503)}
 
     def get_request_serializer(self) -> Any:
-        """What is sent; reading sends no body."""
+        """What is sent; parameters sends no body."""
         return self._own.body if self._own else None
 
     def get_auth(self) -> list[dict[str, Any]]:
-        """Reading is open, and a key raises its limits; what needs a key says so itself."""
+        """QueryParameters is open, and a key raises its limits; what needs a key says so itself."""
         if not self.path.startswith(ROOT):
             return []
         return [{KEY_SCHEME: []}] if self._own and self._own.scope else [{}, {KEY_SCHEME: []}]

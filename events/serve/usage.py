@@ -15,10 +15,10 @@ from events.access.authentication import ApiKeyAuthentication
 from events.access.keys import Scope
 from events.access.known_keys import Key
 from events.access.usage import Window
-from events.serve.conditional import NOT_KEPT
-from events.serve.fields import Choice, Day, Instant, Integer, Part, Text
+from events.serve.collections.fields import Choice, Day, Instant, Integer, Part, Text
+from events.serve.delivery.conditional import NOT_KEPT
 from events.serve.operations import Operation
-from events.serve.records.parameters import check_names, pairs
+from events.serve.pages.parameters import query_pairs, refuse_unknown_parameters
 from events.serve.throttling import client_of
 
 
@@ -94,7 +94,7 @@ class UsageView(APIView):
 
     def get(self, request: Request) -> Response:
         """The limits of the key, or of the address."""
-        check_names(pairs(request._request), [])
+        refuse_unknown_parameters(query_pairs(request._request), [])
         key: Key | None = request.auth if isinstance(request.auth, Key) else None
         windows = usage.windows(client_of(request.META, key), key)
         days = usage.days(key) if key is not None else []

@@ -9,7 +9,7 @@ from django.core.wsgi import get_wsgi_application
 from events.access.keys import ApiKey
 from events.access.known_keys import known_keys
 from events.access.settling import settling
-from events.serve.page_cache import PageCache
+from events.serve.delivery.page_cache import PageCache
 from events.serve.throttling import Throttled
 from tests.serve.caching.conftest import Told, ask
 from tests.serve.conftest import get, http

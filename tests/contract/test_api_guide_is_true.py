@@ -5,8 +5,8 @@ import re
 from pathlib import Path
 from typing import Any
 
+from events.serve.collections import COLLECTIONS
 from events.serve.errors import KINDS
-from events.serve.records import COLLECTIONS
 
 GUIDE = Path(__file__).resolve().parents[2] / "docs" / "api.md"
 EXAMPLE = re.compile(
@@ -66,5 +66,5 @@ def test_every_collection_filter_kind_and_problem_status_is_in_the_guide():
     guide = GUIDE.read_text()
     assert all(f"{collection.name}" in guide for collection in COLLECTIONS.values())
     told = set(re.findall(r"\b[345]\d\d\b", guide))
-    # Reading sends no body, and a fault of ours needs no guide.
+    # QueryParameters sends no body, and a fault of ours needs no guide.
     assert {str(kind.status) for kind in KINDS.values()} - {"415", "500"} <= told

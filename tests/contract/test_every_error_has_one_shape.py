@@ -6,8 +6,9 @@ from django.http import Http404
 from rest_framework import exceptions
 
 from events.serve import root
+from events.serve.collections import COLLECTIONS
 from events.serve.errors import KINDS
-from events.serve.records import COLLECTIONS, pages
+from events.serve.pages import views as pages
 from tests.contract.problems import assert_problem
 
 LISTS = [f"/api/v1/{collection.name}/" for collection in COLLECTIONS.values()]

@@ -6,9 +6,10 @@ import re
 
 import pytest
 
-from events.serve.records import COLLECTIONS
-from events.serve.records.filters import CodedAs, Dated, Equals, OneOf, Whole
-from events.serve.records.words_and_boxes import InBox, Searched
+from events.serve.collections import COLLECTIONS
+from events.serve.collections.filters import DateFilter, FullTextFilter
+from events.serve.collections.filters.boxes import BoundingBoxFilter
+from events.serve.collections.filters.values import CameoFilter, ChoiceFilter, IntegerFilter, TextFilter
 from tests import factories
 from tests.contract.problems import assert_problem
 
@@ -142,7 +143,7 @@ def test_no_text_in_any_filter_is_a_fault(http, value):
     for collection in COLLECTIONS.values():
         for name, one in collection.by_name.items():
             response = http.get(f"/api/v1/{collection.name}/", {name: value})
-            if isinstance(one, Equals) or (isinstance(one, Searched) and re.search(r"\w", value)):
+            if isinstance(one, TextFilter) or (isinstance(one, FullTextFilter) and re.search(r"\w", value)):
                 assert response.status_code == 200 and response.json()["results"] == []
             else:
                 assert_problem(response, 400, "malformed-parameter")
@@ -152,7 +153,7 @@ def test_no_text_in_any_filter_is_a_fault(http, value):
 def test_a_number_out_of_range_is_refused(http, value):
     for collection in COLLECTIONS.values():
         for name, one in collection.by_name.items():
-            if isinstance(one, Whole) or (isinstance(one, CodedAs) and one.by == "quad_class"):
+            if isinstance(one, IntegerFilter) or (isinstance(one, CameoFilter) and one.by == "quad_class"):
                 assert_problem(http.get(f"/api/v1/{collection.name}/?{name}={value}"), 400, "malformed-parameter")
 
 
@@ -236,10 +237,10 @@ def test_what_is_wrong_in_a_list_over_several_types(http, address, parameter):
 def test_every_kind_of_filter_is_attacked_above():
     kinds = {type(one) for collection in COLLECTIONS.values() for one in collection.by_name.values()}
     tried = {type(COLLECTIONS["statement"].by_name.get(name)) for name, _, _ in MALFORMED} | {
-        Equals,
-        Whole,
-        CodedAs,
-        InBox,
+        TextFilter,
+        IntegerFilter,
+        CameoFilter,
+        BoundingBoxFilter,
     }
     assert kinds - tried == set(), "extend MALFORMED by the new kind"
-    assert {OneOf, Dated} <= kinds
+    assert {ChoiceFilter, DateFilter} <= kinds

@@ -6,7 +6,7 @@ import time
 import pytest
 from django.db import connection, connections
 
-from events.serve.reader import ALIAS
+from events.serve.delivery.reader import ALIAS
 from tests import factories
 from tests.contract.problems import assert_problem
 

@@ -3,7 +3,7 @@
 import pytest
 
 from events.models import Statement
-from events.serve.records import COLLECTIONS
+from events.serve.collections import COLLECTIONS
 from tests import factories
 from tests.everything import everything
 

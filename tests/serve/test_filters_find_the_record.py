@@ -3,9 +3,9 @@
 import pytest
 
 from events.models import Party, Talk
-from events.serve.records import COLLECTIONS
-from events.serve.records.filters import Identified, Ids
-from events.serve.records.words_and_boxes import Searched
+from events.serve.collections import COLLECTIONS
+from events.serve.collections.filters import FullTextFilter, IdFilter
+from events.serve.collections.filters.values import IdentifierFilter
 from tests import factories
 from tests.everything import everything
 
@@ -215,7 +215,7 @@ def test_every_declared_filter_is_in_the_table_above():
         (one.name, name)
         for one in COLLECTIONS.values()
         for name, filter_ in one.by_name.items()
-        if not isinstance(filter_, Ids | Identified | Searched)
+        if not isinstance(filter_, IdFilter | IdentifierFilter | FullTextFilter)
     }
     tried = {(collection, query.partition("=")[0]) for collection, queries in FINDS.items() for query in queries}
     assert declared - tried == {("events", "reciprocal_of")}

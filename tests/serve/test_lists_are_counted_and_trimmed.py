@@ -6,7 +6,7 @@ import pytest
 from django.db import connections
 
 from events.models import EventPlace
-from events.serve.records import COLLECTIONS
+from events.serve.collections import COLLECTIONS
 from tests import factories
 from tests.everything import everything
 

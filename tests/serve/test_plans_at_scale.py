@@ -12,11 +12,12 @@ import pytest
 from django.db import connections
 from django.test import Client, RequestFactory
 
-from events.serve.across import search, timeline
-from events.serve.records import COLLECTIONS, cursors
-from events.serve.records.compile import COUNTED, FEW, list_sql
-from events.serve.records.parameters import read_list
-from events.serve.records.ways import CAP, LOOK, SMALL_TREE
+from events.serve.collections import COLLECTIONS
+from events.serve.pages import cursors
+from events.serve.pages.access_paths import COUNTED, FEW, HEAD, MAX_SORTED, SMALL_SUBTREE
+from events.serve.pages.query import list_sql
+from events.serve.pages.request import parse_list
+from events.serve.search_and_timeline import search, timeline
 from tests.conftest import empty_tables
 from tests.contract.problems import assert_problem
 from tests.serve import scale
@@ -29,8 +30,8 @@ LARGE = 5_000
 """A table of so many rows is not to be scanned."""
 
 MOST_WALKED = 20_000
-"""Rows that one scan may pass over: a walk ends after 25 matches of a filter that lets more than CAP through. Rows that
-are only counted, in an index alone, may be COUNTED."""
+"""Rows that one scan may read: a scan of the order ends after 25 matches of a filter that matches more than MAX_SORTED.
+Rows that are only counted, in an index alone, may be COUNTED."""
 
 CASES = [
     "statements/",
@@ -136,7 +137,7 @@ def _faults(nodes: list[dict[str, Any]]) -> list[str]:
         kind, walked = node["Node Type"], _walked(node)
         if kind == "Seq Scan" and walked > LARGE:
             faults.append(f"scans {node['Relation Name']}: {walked:.0f} rows")
-        if "Sort" in kind and node["Plans"][0]["Actual Rows"] > 2 * CAP:
+        if "Sort" in kind and node["Plans"][0]["Actual Rows"] > 2 * MAX_SORTED:
             faults.append(f"sorts {node['Plans'][0]['Actual Rows']:.0f} rows")
         most = COUNTED + 1 if kind == "Index Only Scan" else MOST_WALKED
         if kind in ("Index Scan", "Index Only Scan", "Bitmap Heap Scan") and walked > most:
@@ -147,7 +148,7 @@ def _faults(nodes: list[dict[str, Any]]) -> list[str]:
 def _asked(address: str) -> tuple[str, dict[str, Any]]:
     name = address.partition("/")[0]
     collection = next(one for one in COLLECTIONS.values() if one.name == name)
-    asked = read_list(collection, RequestFactory().get(f"/api/v1/{address}"))
+    asked = parse_list(collection, RequestFactory().get(f"/api/v1/{address}"))
     return list_sql(asked.shape), asked.values
 
 
@@ -184,7 +185,7 @@ def test_references_are_walked_from_the_first_page(built, address):
     for node in _plan(*_asked(f"{address}&limit=25")):
         if (table := node.get("Relation Name")) in met:
             met[table] = max(_walked(node), met[table])
-    assert 0 < met.pop("events_listing") <= SMALL_TREE * 26
+    assert 0 < met.pop("events_listing") <= SMALL_SUBTREE * 26
     assert set(met.values()) == {0}
 
 
@@ -199,11 +200,11 @@ def test_a_deep_page_costs_what_the_first_does(built):
             )
             key, slug = cursor.fetchone()
         request = RequestFactory().get(f"/api/v1/statements/?{narrowed}limit=25")
-        of = read_list(COLLECTIONS["statement"], request).fingerprint
+        of = parse_list(COLLECTIONS["statement"], request).fingerprint
         cursor_text = cursors.write(cursors.Cursor("after", key, slug), of)
         deep = _asked(f"statements/?{narrowed}limit=25&cursor={cursor_text}")
         walked = [max(_walked(node) for node in _plan(*one)) for one in (first, deep)]
-        assert walked[1] <= walked[0] + LOOK, narrowed
+        assert walked[1] <= walked[0] + HEAD, narrowed
 
 
 @pytest.mark.parametrize(
@@ -219,7 +220,7 @@ def test_a_search_ranks_a_bounded_number(built, query):
     asked = search.read(RequestFactory().get(f"/api/v1/search/?{query}"))
     nodes = _plan(search.search_sql(asked.shape), asked.values)
     assert [fault for fault in _faults(nodes) if not fault.startswith("sorts")] == []
-    assert max(n["Plans"][0]["Actual Rows"] for n in nodes if "Sort" in n["Node Type"]) <= 9 * search.CAP
+    assert max(n["Plans"][0]["Actual Rows"] for n in nodes if "Sort" in n["Node Type"]) <= 9 * search.MAX_SORTED
 
 
 def test_what_takes_too_long_is_stopped_and_told_what_to_leave_out(built, django_db_blocker):

@@ -4,7 +4,7 @@ import pytest
 from django.db import connection, connections
 from django.db.migrations.recorder import MigrationRecorder
 
-from events.serve.reader import ALIAS
+from events.serve.delivery.reader import ALIAS
 
 
 def _failing(http):

@@ -2,7 +2,7 @@
 
 import pytest
 
-from events.serve.records import COLLECTIONS
+from events.serve.collections import COLLECTIONS
 from tests import factories
 from tests.everything import everything
 

@@ -7,7 +7,7 @@ from django.db import connection
 
 from events.models import ProposalProvision, Statement
 from events.publish.republish import republish
-from events.serve.records import COLLECTIONS
+from events.serve.collections import COLLECTIONS
 from tests import factories
 
 

@@ -1,14 +1,14 @@
-"""Reading a request for changes: after which position, of which types, how many, and in which format."""
+"""QueryParameters a request for changes: after which position, of which types, how many, and in which format."""
 
 from dataclasses import dataclass, replace
 from typing import Literal
 
 from django.http import HttpRequest
 
-from events.serve import positions
-from events.serve.across.reading import read_types
-from events.serve.records.filters import BadValue
-from events.serve.records.parameters import AT_LEAST, Reading, check_names, pairs
+from events.serve.collections.filters import InvalidValue
+from events.serve.delivery import positions
+from events.serve.pages.parameters import AT_LEAST, QueryParameters, query_pairs, refuse_unknown_parameters
+from events.serve.search_and_timeline.request import parse_types
 from events.vocabulary.enumerations import RecordType
 
 LIMIT = 100
@@ -51,29 +51,33 @@ class Asked:
 
 def read(request: HttpRequest, by_accept: Format) -> Asked:
     """What was asked for; the format is the one of `format=`, else of Accept. Problem (400) names what is wrong."""
-    sent = pairs(request)
-    check_names(sent, PARAMETERS)
-    reading = Reading(sent)
-    types = tuple(type_.value for type_ in read_types(reading, tuple(RecordType))) if "types" in reading.sent else ()
-    every = reading.one_of("versions", ("all", "latest"), "latest") == "all"
-    limit = _whole(reading, "limit", 1, MOST, LIMIT)
-    wait = _whole(reading, "wait", 0, LONGEST_WAIT, 0)
-    name = reading.one_of("format", tuple(MEDIA_TYPES), by_accept)
+    sent = query_pairs(request)
+    refuse_unknown_parameters(sent, PARAMETERS)
+    parameters = QueryParameters(sent)
+    types = (
+        tuple(type_.value for type_ in parse_types(parameters, tuple(RecordType)))
+        if "types" in parameters.values
+        else ()
+    )
+    every = parameters.choice("versions", ("all", "latest"), "latest") == "all"
+    limit = _whole(parameters, "limit", 1, MOST, LIMIT)
+    wait = _whole(parameters, "wait", 0, LONGEST_WAIT, 0)
+    name = parameters.choice("format", tuple(MEDIA_TYPES), by_accept)
     format_ = next((one for one in MEDIA_TYPES if one == name), by_accept)
-    since = reading.single("since")
-    reading.finish()
+    since = parameters.one("since")
+    parameters.raise_errors()
     epoch, seq = positions.parse(since or "0", "since")
     return Asked(since or "0", epoch, seq, types, every, limit, format_, wait)
 
 
-def _whole(reading: Reading, name: str, least: int, most: int, default: int) -> int:
+def _whole(parameters: QueryParameters, name: str, least: int, most: int, default: int) -> int:
     """A whole number between bounds; an error kept for anything else."""
-    text = reading.single(name)
+    text = parameters.one(name)
     if text is None:
         return default
     number = int(text) if text.isascii() and text.isdigit() and len(text) <= 9 else None
     if number is not None and least <= number <= most:
         return number
     near = None if number is None else str(least if number < least else most)
-    reading.refuse(name, BadValue(text, f"is not a whole number from {least} to {most}", near))
+    parameters.add_error(name, InvalidValue(text, f"is not a whole number from {least} to {most}", near))
     return default

@@ -10,7 +10,7 @@ from collections.abc import Awaitable, Callable
 from django.db import Error
 
 from diplo_api.embedded.errors import EmbeddedServerError
-from events.serve.positions import Position
+from events.serve.delivery.positions import Position
 
 _EVERY = 0.05
 """Seconds between two looks: what COMMIT to reader takes at most, the reading aside."""

@@ -7,10 +7,10 @@ database around the stored text.
 import functools
 from dataclasses import dataclass
 
-from events.serve import positions
 from events.serve.changes.asked import Asked
+from events.serve.delivery import positions
+from events.serve.delivery.reader import named_sql, rows
 from events.serve.errors import Problem, parameter_error
-from events.serve.reader import named_sql, rows
 
 _RESYNCHRONIZE = (
     "To resynchronize: read /api/v1/changes/?since=0 to its end, replace what you hold by what it gives, delete what "

@@ -19,13 +19,13 @@ from django.db import Error
 from django.http import HttpResponse
 
 from diplo_api.embedded.errors import EmbeddedServerError
-from events.serve import asgi, conditional, positions
-from events.serve.asgi import Application, Receive, Scope, Send
 from events.serve.changes import asked as requests
 from events.serve.changes import log, views
 from events.serve.changes.asked import Asked
 from events.serve.changes.head import Head
 from events.serve.changes.negotiation import accepted
+from events.serve.delivery import asgi, conditional, positions
+from events.serve.delivery.asgi import Application, Receive, Scope, Send
 from events.serve.errors import Problem, database_problem
 
 PATH = "/api/v1/changes/"

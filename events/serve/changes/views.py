@@ -8,10 +8,10 @@ from django.http import HttpRequest, HttpResponse
 from rest_framework.request import Request
 from rest_framework.views import APIView
 
-from events.serve import conditional
 from events.serve.changes import asked as requests
 from events.serve.changes import description, log
 from events.serve.changes.negotiation import LogFormats, accepted
+from events.serve.delivery import conditional
 from events.serve.errors import Problem
 from events.serve.operations import Operation
 

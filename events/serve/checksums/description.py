@@ -1,7 +1,7 @@
 """What a checksum is, and how it is described in OpenAPI."""
 
 from events.serve.changes.description import POSITION
-from events.serve.fields import Choice, Integer, Part, Text
+from events.serve.collections.fields import Choice, Integer, Part, Text
 from events.serve.operations import Operation, Parameter
 from events.vocabulary.enumerations import RecordType
 

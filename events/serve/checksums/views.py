@@ -10,16 +10,16 @@ from django.http import HttpResponse
 from rest_framework.request import Request
 from rest_framework.views import APIView
 
-from events.serve import conditional, positions
 from events.serve.changes.log import check_position, not_served
 from events.serve.checksums import description
 from events.serve.checksums.description import MOST_CHANGED
+from events.serve.collections.filters import InvalidValue
+from events.serve.delivery import conditional, positions
+from events.serve.delivery.positions import Position
+from events.serve.delivery.reader import named_sql
 from events.serve.errors import Problem, parameter_error
 from events.serve.operations import Operation
-from events.serve.positions import Position
-from events.serve.reader import named_sql
-from events.serve.records.filters import BadValue
-from events.serve.records.parameters import AT_LEAST, Reading, check_names, pairs
+from events.serve.pages.parameters import AT_LEAST, QueryParameters, query_pairs, refuse_unknown_parameters
 from events.vocabulary.enumerations import RecordType
 
 _LAST = 2**63 - 1
@@ -40,15 +40,15 @@ class ChecksumView(APIView):
     def get(self, request: Request) -> HttpResponse:
         """The checksum of all, of a type, or of a bucket, and of the parts of it."""
         plain = request._request
-        sent = pairs(plain)
-        check_names(sent, ["type", "bucket", "at", AT_LEAST])
-        type_, bucket, at = _read(Reading(sent))
+        sent = query_pairs(plain)
+        refuse_unknown_parameters(sent, ["type", "bucket", "at", AT_LEAST])
+        type_, bucket, at = _read(QueryParameters(sent))
         epoch, seq = positions.parse(at, "at") if at else ("", _LAST)
         if (unchanged := conditional.before(plain)) is not None:
             return unchanged
         of = "all" if type_ is None else "type" if bucket is None else "bucket"
         values = {"seq": min(seq, _LAST), "most": MOST_CHANGED, "type": type_, "bucket": bucket and int(bucket, 16)}
-        here, row = positions.beside(_sql(of), values)
+        here, row = positions.with_row(_sql(of), values)
         if here is None:
             raise not_served()
         if at:
@@ -79,13 +79,13 @@ def _sql(of: str) -> str:
     return parts.replace("{before}", named_sql("checksum_before")).replace("{after}", named_sql("checksum_after"))
 
 
-def _read(reading: Reading) -> tuple[str | None, str | None, str | None]:
+def _read(parameters: QueryParameters) -> tuple[str | None, str | None, str | None]:
     """Type, bucket and position as they were sent. Problem (400) for what is none."""
-    type_ = reading.one_of("type", tuple(RecordType.values), "") or None
-    bucket, at = reading.single("bucket"), reading.single("at")
+    type_ = parameters.choice("type", tuple(RecordType.values), "") or None
+    bucket, at = parameters.one("bucket"), parameters.one("at")
     if bucket and not re.fullmatch(description.BUCKET_PATTERN, bucket):
-        reading.refuse("bucket", BadValue(bucket, "is not two hexadecimal digits, 00 to ff, in lower case"))
-    elif bucket and "type" not in reading.sent:
-        reading.refuse("bucket", BadValue(bucket, "is a bucket of a type; send type, too"))
-    reading.finish()
+        parameters.add_error("bucket", InvalidValue(bucket, "is not two hexadecimal digits, 00 to ff, in lower case"))
+    elif bucket and "type" not in parameters.values:
+        parameters.add_error("bucket", InvalidValue(bucket, "is a bucket of a type; send type, too"))
+    parameters.raise_errors()
     return type_, bucket, at

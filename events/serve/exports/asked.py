@@ -1,4 +1,4 @@
-"""Reading a request for an export: of what, in which format, at least how new."""
+"""QueryParameters a request for an export: of what, in which format, at least how new."""
 
 import difflib
 import functools
@@ -6,11 +6,11 @@ from dataclasses import dataclass
 
 from django.http import HttpRequest
 
+from events.serve.collections import COLLECTIONS
 from events.serve.errors import Problem, parameter_error
 from events.serve.exports import formats, selection
 from events.serve.exports.selection import Selection
-from events.serve.records import COLLECTIONS
-from events.serve.records.parameters import AT_LEAST, Reading, check_names, pairs
+from events.serve.pages.parameters import AT_LEAST, QueryParameters, query_pairs, refuse_unknown_parameters
 
 PATH = "/api/v1/exports/"
 FILES = f"{PATH}files/"
@@ -46,9 +46,9 @@ def read(name: str, request: HttpRequest) -> Asked:
     if collection is not None:
         chosen = selection.read(collection, request)
     else:
-        check_names(pairs(request), [AT_LEAST])
+        refuse_unknown_parameters(query_pairs(request), [AT_LEAST])
         chosen = None
-    reading = Reading(pairs(request))
-    at_least = reading.single(AT_LEAST)
-    reading.finish()
+    parameters = QueryParameters(query_pairs(request))
+    at_least = parameters.one(AT_LEAST)
+    parameters.raise_errors()
     return Asked(name, format_, chosen, at_least)

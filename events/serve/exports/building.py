@@ -20,14 +20,14 @@ from pathlib import Path
 from django.conf import settings
 from django.db import connections
 
+from events.serve.collections import COLLECTIONS
+from events.serve.collections.collection import Collection
+from events.serve.delivery.reader import named_sql
 from events.serve.exports import codebook, flattening, formats, parquet, selection
 from events.serve.exports.builds import Build, Builds, BuiltFile, Kind, Release
 from events.serve.exports.formats import Copy, Piece
 from events.serve.exports.snapshot import Snapshot, snapshot
-from events.serve.reader import named_sql
-from events.serve.records import COLLECTIONS
-from events.serve.records.absent import instant
-from events.serve.records.collection import Collection
+from events.serve.pages.missing import instant
 
 GZIP = "application/gzip"
 _LEVEL = 6

@@ -14,12 +14,12 @@ from typing import Any
 from django.conf import settings
 from django.db.models import TextChoices
 
+from events.serve.collections import COLLECTIONS
+from events.serve.collections.collection import Collection
 from events.serve.exports import flattening
 from events.serve.exports.columns import Column, enumerations_in
 from events.serve.exports.event_columns import Blank
 from events.serve.exports.recipes import RECIPES
-from events.serve.records import COLLECTIONS
-from events.serve.records.collection import Collection
 from events.vocabulary import cameo, plover
 
 JSON, MARKDOWN = "codebook.json", "codebook.md"

@@ -13,7 +13,8 @@ from typing import Any, Literal
 from django.db.models import TextChoices
 from rest_framework import serializers
 
-from events.serve.fields import (
+from events.serve.collections.collection import Collection
+from events.serve.collections.fields import (
     Choice,
     Constant,
     Day,
@@ -30,7 +31,6 @@ from events.serve.fields import (
     Slugs,
     Texts,
 )
-from events.serve.records.collection import Collection
 from events.vocabulary.enumerations import RecordType
 
 Kind = Literal["text", "word", "integer", "number", "flag", "day", "instant", "list", "object"]

@@ -4,12 +4,11 @@ from typing import Any
 
 from django.db.models import TextChoices
 
+from events.serve.collections.collection import Collection
+from events.serve.collections.fields import Choice, Instant, Integer, Part, Text
 from events.serve.envelopes import component
 from events.serve.exports import codebook, formats, selection
-from events.serve.fields import Choice, Instant, Integer, Part, Text
 from events.serve.operations import Operation, Parameter
-from events.serve.records.collection import Collection
-from events.serve.records.filters import Dated
 from events.serve.versions.description import AS_OF
 
 JSON = "application/json"
@@ -186,12 +185,13 @@ def own_stream(name: str) -> Operation:
 def _parameters(collection: Collection) -> tuple[Parameter, ...]:
     """The filters of the list, and the time."""
     filters = [
-        Parameter(one.name, one.item, one.description.strip(), not one.single) for one in collection.by_name.values()
+        Parameter(one.name, one.schema, one.description.strip(), not one.takes_one_value)
+        for one in collection.by_name.values()
     ]
     if "language" not in collection.by_name:
         told = "The language of `q` (BCP 47), several for any of them. English unless given."
         filters.append(Parameter("language", {"type": "string"}, told, many=True))
-    if any(isinstance(one, Dated) for one in collection.by_name.values()):
+    if any(one.bounds_a_date for one in collection.by_name.values()):
         schema: dict[str, Any] = {"type": "string", "enum": ["include", "exclude"], "default": "exclude"}
         filters.append(Parameter("unknown", schema, "Whether date filters keep records that have no such date."))
     told = (

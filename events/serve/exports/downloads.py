@@ -17,12 +17,12 @@ from django.core.exceptions import DisallowedHost
 from django.core.handlers.asgi import ASGIRequest
 from django.http import HttpResponse
 
-from events.serve import asgi, conditional
-from events.serve.asgi import Application, Receive, Scope, Send
+from events.serve.delivery import asgi, conditional
+from events.serve.delivery.asgi import Application, Receive, Scope, Send
 from events.serve.errors import Problem
 from events.serve.exports.asked import FILES
 from events.serve.exports.builds import BUILDS, BuiltFile
-from events.serve.records.parameters import check_names, pairs
+from events.serve.pages.parameters import query_pairs, refuse_unknown_parameters
 
 _CHUNK = 1 << 18
 _THREADS = 4
@@ -45,7 +45,7 @@ class Downloads:
         request = ASGIRequest(scope, io.BytesIO())
         try:
             request.get_host()
-            check_names(pairs(request), [])
+            refuse_unknown_parameters(query_pairs(request), [])
             file = await self._in_thread(look_up, scope["path"].removeprefix(FILES))
             if (address := await self._in_thread(elsewhere, file)) is not None:
                 return await asgi.answer(send, HttpResponse(status=307, headers={"Location": address, **_KEPT}))

@@ -17,10 +17,10 @@ import pyarrow as pa
 import pyarrow.parquet as pq
 from django.db import connections
 
+from events.serve.collections import COLLECTIONS
+from events.serve.delivery.reader import named_sql
 from events.serve.exports.building import CHANGES, described
 from events.serve.exports.builds import Build, Builds, BuiltFile
-from events.serve.reader import named_sql
-from events.serve.records import COLLECTIONS
 from events.vocabulary.enumerations import RecordType
 
 _CHANGE = re.compile(rb'^\{"seq":\d+,"type":"([a-z]+)","id":"([^"]*)"')

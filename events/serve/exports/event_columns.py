@@ -7,8 +7,8 @@ Limits: countries are those of the parties as they are published now, also in an
 
 from django.db.models import TextChoices
 
+from events.serve.delivery.reader import named_sql
 from events.serve.exports.columns import Added, Column
-from events.serve.reader import named_sql
 from events.vocabulary import cameo, plover
 from events.vocabulary.enumerations import RecordType
 

@@ -1,10 +1,10 @@
 """The SQL that takes documents apart into flat columns, as rows of CSV or as flat JSON objects (for Parquet)."""
 
+from events.serve.collections.collection import Collection
+from events.serve.delivery.reader import named_sql
 from events.serve.exports import event_columns
 from events.serve.exports.columns import Added, Column, flat
 from events.serve.exports.selection import Selection
-from events.serve.reader import named_sql
-from events.serve.records.collection import Collection
 from events.vocabulary.enumerations import RecordType
 
 NEUTRAL = "'"

@@ -10,11 +10,11 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 from typing import Any
 
+from events.serve.collections import COLLECTIONS
+from events.serve.collections.collection import Collection
+from events.serve.delivery.reader import named_sql
 from events.serve.exports import flattening, layouts, popolo
 from events.serve.exports.selection import Selection
-from events.serve.reader import named_sql
-from events.serve.records import COLLECTIONS
-from events.serve.records.collection import Collection
 from events.vocabulary.enumerations import RecordType
 
 

@@ -4,8 +4,8 @@ An event that came in a layout leaves in it as it came. Others are written as fa
 they say; docs/exports.md says what is left out.
 """
 
+from events.serve.delivery.reader import named_sql
 from events.serve.exports.selection import Selection
-from events.serve.reader import named_sql
 from events.vocabulary.event_layouts import ICEWS_COLUMNS, ICEWS_MISSING, POLECAT_COLUMNS
 
 HEADERS = {"icews": "\t".join(ICEWS_COLUMNS), "polecat": "\t".join(POLECAT_COLUMNS)}

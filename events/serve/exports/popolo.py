@@ -7,7 +7,7 @@ in `diploapi`, so that importing the document gives the same records again. docs
 import functools
 from collections.abc import Iterator
 
-from events.serve.reader import named_sql
+from events.serve.delivery.reader import named_sql
 
 VERSION = 1
 """Of the member `diploapi`; raised when a reader of today could not read it."""

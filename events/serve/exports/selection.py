@@ -6,11 +6,12 @@ from typing import Any
 
 from django.http import HttpRequest
 
-from events.serve.reader import named_sql
-from events.serve.records import compile
-from events.serve.records.collection import Collection
-from events.serve.records.filters import BadValue, Dated
-from events.serve.records.parameters import AT_LEAST, Reading, check_names, pairs, read_filters
+from events.serve.collections.collection import Collection
+from events.serve.collections.filters import InvalidValue
+from events.serve.delivery.reader import named_sql
+from events.serve.pages.parameters import AT_LEAST, QueryParameters, query_pairs, refuse_unknown_parameters
+from events.serve.pages.query import filter_conditions
+from events.serve.pages.request import parse_filters
 from events.serve.versions.as_of import read_as_of
 
 AS_OF = "as_of"
@@ -45,7 +46,7 @@ class Selection:
 def parameters(collection: Collection) -> list[str]:
     """The names of the parameters that an export of the collection takes."""
     language = [] if "language" in collection.by_name else ["language"]
-    dates = ["unknown"] if any(isinstance(one, Dated) for one in collection.by_name.values()) else []
+    dates = ["unknown"] if any(one.bounds_a_date for one in collection.by_name.values()) else []
     return [*collection.by_name, *language, *dates, AS_OF, AT_LEAST]
 
 
@@ -56,22 +57,24 @@ def everything(collection: Collection) -> Selection:
 
 def read(collection: Collection, request: HttpRequest) -> Selection:
     """What a request asks for. Problem (400) that names whatever is wrong."""
-    sent = pairs(request)
-    check_names(sent, parameters(collection))
-    reading = Reading(sent)
-    bound = read_filters(reading, collection)
-    unknown = reading.one_of("unknown", ("include", "exclude"), "exclude") == "include"
+    sent = query_pairs(request)
+    refuse_unknown_parameters(sent, parameters(collection))
+    query = QueryParameters(sent)
+    bound = parse_filters(query, collection)
+    unknown = query.choice("unknown", ("include", "exclude"), "exclude") == "include"
     then = None
-    if (text := reading.single(AS_OF)) is not None:
+    if (text := query.one(AS_OF)) is not None:
         if bound:
             name = bound[0][0]
-            reading.refuse(name, BadValue(reading.sent[name][0], "looks at records as they are now: not with as_of"))
-        reading.finish()
+            query.add_error(
+                name, InvalidValue(query.values[name][0], "looks at records as they are now: not with as_of")
+            )
+        query.raise_errors()
         then = Then(text, *read_as_of(text))
-    reading.finish()
+    query.raise_errors()
     if then is not None:
         return Selection(collection, named_sql("exports/then").format(type=collection.type.value), then=then)
-    wanted = compile.narrowings(collection, tuple((name, found.form) for name, found in bound), unknown)
+    wanted = filter_conditions(collection, tuple((name, found.form) for name, found in bound), unknown)
     values = {f"v{i}_{j}": value for i, (_, found) in enumerate(bound) for j, value in enumerate(found.values)}
     tests = "".join(f" and {f'r.id in ({one.ids})' if one.ids else one.test}" for one in wanted)
     joined = f" join public.{collection.view} r on r.id = c.record_id" if wanted else ""

@@ -14,10 +14,10 @@ from typing import Any
 import psycopg
 from django.db import OperationalError, connections
 
-from events.serve import reader
+from events.serve.delivery import reader
+from events.serve.delivery.reader import named_sql
 from events.serve.errors import Problem
 from events.serve.exports.selection import Then
-from events.serve.reader import named_sql
 from events.serve.versions.as_of import gone_position
 
 CHUNK = 1 << 18

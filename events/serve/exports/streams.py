@@ -23,15 +23,15 @@ from django.core.handlers.asgi import ASGIRequest
 from django.db import Error, connections
 
 from diplo_api.embedded.errors import EmbeddedServerError
-from events.serve import asgi, conditional, positions
-from events.serve.asgi import Application, Receive, Scope, Send
+from events.serve.delivery import asgi, conditional, positions
+from events.serve.delivery.asgi import Application, Receive, Scope, Send
+from events.serve.delivery.reader import ALIAS
 from events.serve.errors import Problem, database_problem
 from events.serve.exports import asked as requests
 from events.serve.exports.asked import PATH, Asked
 from events.serve.exports.formats import Copy
 from events.serve.exports.selection import Selection
 from events.serve.exports.snapshot import Snapshot, snapshot
-from events.serve.reader import ALIAS
 
 _log = logging.getLogger(__name__)
 

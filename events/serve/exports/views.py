@@ -8,16 +8,16 @@ from django.http import HttpRequest, HttpResponse
 from rest_framework.request import Request
 from rest_framework.views import APIView
 
-from events.serve import conditional
 from events.serve.changes.views import elsewhere
+from events.serve.collections.collection import Collection
+from events.serve.delivery import conditional
 from events.serve.errors import Problem
 from events.serve.exports import asked, codebook, description, downloads, formats
 from events.serve.exports.asked import FILES, PATH, RELEASES
 from events.serve.exports.builds import Build
 from events.serve.negotiation import JsonOnly
 from events.serve.operations import Operation
-from events.serve.records.collection import Collection
-from events.serve.records.parameters import check_names, pairs
+from events.serve.pages.parameters import query_pairs, refuse_unknown_parameters
 
 _NOT_HERE = "Exports are streamed by the process for streams, which this service has not (STREAM_PORT)."
 
@@ -49,7 +49,7 @@ class ManifestView(OpenView):
     def get(self, request: Request) -> HttpResponse:
         """The streams, and every build with its files."""
         plain = request._request
-        check_names(pairs(plain), [])
+        refuse_unknown_parameters(query_pairs(plain), [])
         streams = [
             {
                 "name": name,
@@ -80,7 +80,7 @@ class ReleaseView(OpenView):
     def get(self, request: Request, release: str) -> HttpResponse:
         """The build, under the address by which the release is cited."""
         plain = request._request
-        check_names(pairs(plain), [])
+        refuse_unknown_parameters(query_pairs(plain), [])
         for build in downloads.builds_lately():
             if build.release and build.release.id == release:
                 return _json(plain, shown(plain, build))
@@ -101,7 +101,7 @@ class CodebookView(OpenView):
 
     def get(self, request: Request) -> HttpResponse:
         """The codebook of the release that is running; each build has its own beside its files."""
-        check_names(pairs(request._request), [])
+        refuse_unknown_parameters(query_pairs(request._request), [])
         plain = request._request
         if self.name == codebook.JSON:
             return conditional.of_itself(plain, codebook.as_json().encode(), conditional.JSON)
@@ -140,7 +140,7 @@ class FileView(OpenView):
     def get(self, request: Request, build: str, file: str) -> HttpResponse:
         """307 to where it is sent from."""
         plain = request._request
-        check_names(pairs(plain), [])
+        refuse_unknown_parameters(query_pairs(plain), [])
         found = downloads.look_up(f"{build}/{file}")
         if (address := downloads.elsewhere(found)) is not None:
             return HttpResponse(status=307, headers={"Location": address, "Cache-Control": conditional.NOT_KEPT})

@@ -1,7 +1,7 @@
 """`?as_of=` on a record: its document as it stood at a position of the log, or at a moment.
 
-Exact for what was committed by then. A moment within the last second or so may not be settled yet: a transaction that
-is just committing bears a time from before its COMMIT. A position is always settled.
+Exact for everything committed by then. A moment in the last second or so may still change: a transaction that is being
+committed has a time before its COMMIT. A position never changes.
 """
 
 import re
@@ -10,14 +10,14 @@ from datetime import UTC, datetime
 from django.http import HttpRequest, HttpResponse
 from rest_framework.request import Request
 
-from events.serve import conditional, positions
+from events.serve.collections import Collection
+from events.serve.delivery import conditional, positions
+from events.serve.delivery.reader import named_sql
 from events.serve.errors import Problem, parameter_error
-from events.serve.reader import named_sql
-from events.serve.records.absent import instant, moved
-from events.serve.records.collection import Collection
-from events.serve.records.pages import DetailView
-from events.serve.records.parameters import AT_LEAST, Reading, check_names, pairs
-from events.serve.versions.standing import document_of, read
+from events.serve.pages.missing import instant
+from events.serve.pages.parameters import AT_LEAST, QueryParameters, query_pairs, refuse_unknown_parameters
+from events.serve.pages.views import DetailView
+from events.serve.versions.lookup import document_of, look_up
 
 _MOMENT = re.compile(r"\d{4}-\d{2}-\d{2}[T ]\d{2}:\d{2}(:\d{2}(\.\d{1,6})?)?(Z|[+-]\d{2}:\d{2})")
 _LAST = 2**63 - 1
@@ -25,24 +25,22 @@ _END_OF_TIME = datetime(9999, 12, 31, tzinfo=UTC)
 
 
 def answer(request: HttpRequest, collection: Collection, slug: str, text: str) -> HttpResponse:
-    """The document of then.
+    """The document as it stood then.
 
     Problems: 400 for what is neither moment nor position, 404 where nothing was published under this id then, 410 where
     it is or was withdrawn, where its text was redacted, and for a position of another epoch or beyond the end.
     """
     moment, epoch, seq = read_as_of(text)
     type_ = collection.type.value
-    standing = read(named_sql("as_of"), collection, slug, {"seq": min(seq, _LAST), "moment": moment})
-    if isinstance(standing, str):
-        return moved(request, collection, slug)
-    here = standing.position
+    found = look_up(named_sql("as_of"), collection, slug, {"seq": min(seq, _LAST), "moment": moment})
+    here = found.position
     if epoch and epoch != here.epoch:
         raise gone_position(text, f"belongs to another epoch of the log; the one served is {here.epoch}")
     if epoch and seq > here.seq:
         raise gone_position(text, f"lies beyond the end of the log, which is at {here}")
-    if not standing.versions:
+    if not found.versions:
         raise Problem("not-found", f"No {type_} was published under this id at {text}.")
-    content = document_of(standing.versions[0], type_, slug)
+    content = document_of(found.versions[0], type_, slug)
     return conditional.answer(request, content, here)
 
 
@@ -60,7 +58,7 @@ def read_as_of(text: str) -> tuple[datetime, str, int]:
     try:
         moment = datetime.fromisoformat(sent).astimezone(UTC)
     except (ValueError, OverflowError):
-        raise _malformed(text, "is no moment of the calendar") from None
+        raise _malformed(text, "is not a moment of the calendar") from None
     if moment > datetime.now(UTC):
         raise _malformed(text, f"lies in the future; it is {instant(datetime.now(UTC))} now")
     return moment, "", _LAST
@@ -79,18 +77,18 @@ def gone_position(text: str, message: str) -> Problem:
 
 
 class RecordView(DetailView):
-    """One record, as it is or as it stood then."""
+    """One record, as it is now or as it stood at a moment."""
 
     def get(self, request: Request, slug: str) -> HttpResponse:
-        """Its document; with `as_of` the one of then."""
+        """Its document; with `as_of` that of the moment."""
         plain = request._request
         if "as_of" not in plain.GET:
             return super().get(request, slug)
-        sent = pairs(plain)
-        check_names(sent, ["as_of", AT_LEAST])
-        reading = Reading(sent)
-        text = reading.single("as_of") or ""
-        reading.finish()
+        pairs = query_pairs(plain)
+        refuse_unknown_parameters(pairs, ["as_of", AT_LEAST])
+        parameters = QueryParameters(pairs)
+        text = parameters.one("as_of") or ""
+        parameters.raise_errors()
         if (unchanged := conditional.before(plain)) is not None:
             return unchanged
         return answer(plain, self.declared, slug, text)

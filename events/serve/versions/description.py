@@ -5,11 +5,11 @@ from typing import Any
 from rest_framework import serializers
 
 from events.serve.changes.description import POSITION, ChangeOp
+from events.serve.collections.collection import Collection
+from events.serve.collections.fields import Choice, Described, Flag, Instant, Integer, Part, Text
 from events.serve.envelopes import component
-from events.serve.fields import Choice, Described, Flag, Instant, Integer, Part, Text
 from events.serve.operations import Operation, Parameter
-from events.serve.records.collection import Collection
-from events.serve.records.parameters import LIMIT, MOST
+from events.serve.pages.parameters import DEFAULT_LIMIT, MAX_LIMIT
 from events.vocabulary.enumerations import RecordType
 from events.vocabulary.slugs import MAX_LENGTH, SLUG_PATTERN
 
@@ -17,7 +17,11 @@ JSON = (200, "application/json")
 _SLUG = ({"type": "string", "pattern": SLUG_PATTERN, "maxLength": MAX_LENGTH}, "The record's id.")
 _NUMBER = ({"type": "integer", "minimum": 1}, "The number of the version.")
 _PAGE = (
-    Parameter("limit", {"type": "integer", "minimum": 1, "maximum": MOST, "default": LIMIT}, "How many a page has."),
+    Parameter(
+        "limit",
+        {"type": "integer", "minimum": 1, "maximum": MAX_LIMIT, "default": DEFAULT_LIMIT},
+        "How many a page has.",
+    ),
     Parameter("cursor", {"type": "string"}, "Where to go on: opaque, taken from `next` of this list."),
 )
 _PROBLEMS = (400, 404, 406, 410, 500, 503)

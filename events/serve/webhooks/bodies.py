@@ -10,7 +10,7 @@ from rest_framework.parsers import BaseParser
 
 from events.access.webhooks.lifecycle import Place, Wanted
 from events.access.webhooks.subscriptions import LONGEST_DESCRIPTION, LONGEST_URL
-from events.serve import positions
+from events.serve.delivery import positions
 from events.serve.errors import Problem, parameter_error
 from events.vocabulary.enumerations import RecordType
 

@@ -13,7 +13,7 @@ from events.access.webhooks.subscriptions import (
     WebhookState,
     WebhookSubscription,
 )
-from events.serve.fields import Choice, Instant, Integer, Number, Part, Text, Texts, sentence
+from events.serve.collections.fields import Choice, Instant, Integer, Number, Part, Text, Texts, sentence
 
 
 class Webhook(Part):

@@ -18,10 +18,10 @@ from events.access.known_keys import Key
 from events.access.permissions import HasScope
 from events.access.webhooks import lifecycle
 from events.access.webhooks.subscriptions import PausedBecause, WebhookDelivery, WebhookSubscription
-from events.serve.conditional import NOT_KEPT
+from events.serve.delivery.conditional import NOT_KEPT
 from events.serve.errors import Problem, parameter_error
 from events.serve.operations import Operation
-from events.serve.records.parameters import check_names, pairs
+from events.serve.pages.parameters import query_pairs, refuse_unknown_parameters
 from events.serve.webhooks import bodies, description, shown
 
 _ID = re.compile(r"wh_[0-9a-f]{20}")
@@ -45,7 +45,9 @@ class KeysOwn(APIView):
         """Nothing in the query is known, but what a method says."""
         super().initial(request, *args, **kwargs)
         operation = self.described.get(str(request.method).lower())
-        check_names(pairs(request._request), [one.name for one in operation.parameters] if operation else [])
+        refuse_unknown_parameters(
+            query_pairs(request._request), [one.name for one in operation.parameters] if operation else []
+        )
 
     def finalize_response(self, request: Request, response: Any, *args: Any, **kwargs: Any) -> Any:
         """No answer may be kept, a 404 neither: the same address is another key's webhook."""

@@ -9,7 +9,7 @@ from urllib.parse import unquote
 import pytest
 from django.core.wsgi import get_wsgi_application
 
-from events.serve.page_cache import PageCache
+from events.serve.delivery.page_cache import PageCache
 from tests.serve.replica.conftest import primary, serve
 
 __all__ = ["primary", "serve"]

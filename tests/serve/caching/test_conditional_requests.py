@@ -4,7 +4,7 @@ import pytest
 from django.db import connection, connections
 
 from events.models import Topic
-from events.serve import positions
+from events.serve.delivery import positions
 from tests import factories
 
 ADDRESSES = (

@@ -8,10 +8,10 @@ from django.db import connection, connections, transaction
 from django.test import Client
 
 from events.models import Speaker
-from events.serve import positions
-from events.serve.documents import Documents
-from events.serve.records import COLLECTIONS
-from events.serve.records.includes import DEEPEST
+from events.serve.collections import COLLECTIONS
+from events.serve.delivery import positions
+from events.serve.delivery.documents import Documents
+from events.serve.pages.include_paths import MAX_DEPTH
 from tests import factories
 from tests.everything import everything
 
@@ -94,7 +94,7 @@ def test_a_document_that_is_larger_than_its_share_is_given_and_not_kept(committe
 
 
 def test_more_changes_than_are_followed_empty_it(committed, monkeypatch):
-    monkeypatch.setattr("events.serve.documents._MOST_CHANGES", 3)
+    monkeypatch.setattr("events.serve.delivery.documents._MOST_CHANGES", 3)
     made = [factories.speaker(name="Before") for _ in range(6)]
     store, keys = Documents(1 << 20), [("speaker", one.slug) for one in made]
     store.get(positions.read(), keys)
@@ -150,12 +150,12 @@ def test_documents_and_tables_lead_to_the_same_records(type_, committed, get):
     made = everything()
     collection, slug = next(one for one in COLLECTIONS.values() if one.type == type_), getattr(made, type_).slug
     onward = [f"{a}.{b}" for a, ways in collection.includes.items() for b in _from(collection, a, ways)]
-    for name in [*collection.includes, *(path for path in onward if path.count(".") < DEEPEST)]:
+    for name in [*collection.includes, *(path for path in onward if path.count(".") < MAX_DEPTH)]:
         through_documents = get(f"{collection.name}/?id={slug}&include={name}")["included"]
         through_tables = get(f"{collection.name}/?id={slug}&include={name}&fields=id")["included"]
         assert through_documents == through_tables, name
 
 
 def _from(collection, name, ways):
-    types = [collection.type] if ways.tree else [target for target, _ in ways.paths]
+    types = [collection.type] if ways.tree else [target for target, _ in ways.columns]
     return sorted({further for target in types for further in COLLECTIONS[target].includes})[:6]

@@ -5,8 +5,8 @@ import json
 import pytest
 from django.core.wsgi import get_wsgi_application
 
-from events.serve.direct import Direct
-from events.serve.records import pages
+from events.serve.pages import views as pages
+from events.serve.pages.list_application import ListApplication
 from tests import factories
 from tests.serve.caching.conftest import ask
 
@@ -28,7 +28,7 @@ def direct(committed, entered):
         entered.append(environ["PATH_INFO"])
         return django(environ, start_response)
 
-    application = Direct(counting)
+    application = ListApplication(counting)
     factories.statements(3)
     assert ask(application, "/api/v1/statements/").status == 200
     entered.clear()
@@ -106,7 +106,7 @@ def test_an_answer_that_depends_on_the_origin_is_left_to_django(committed, setti
         start_response("200 OK", [("Content-Type", "application/json"), ("Vary", "Accept-Encoding, origin")])
         return [b"{}"]
 
-    direct = Direct(application)
+    direct = ListApplication(application)
     for _ in range(2):
         ask(direct, LIST)
     assert len(entered) == 2

@@ -9,8 +9,8 @@ import zstandard
 from django.core.wsgi import get_wsgi_application
 
 from events.models import Topic
-from events.serve import compression, positions
-from events.serve.page_cache import Page, PageCache, Pages
+from events.serve.delivery import compression, positions
+from events.serve.delivery.page_cache import Page, PageCache, Pages
 from tests import factories
 from tests.serve.caching.conftest import ask
 

@@ -13,9 +13,9 @@ import pytest
 from django.core.management import CommandError, call_command
 
 from events.models import Source, Topic
+from events.serve.collections import COLLECTIONS
 from events.serve.exports import building
 from events.serve.exports.builds import BUILDS
-from events.serve.records import COLLECTIONS
 from tests import factories
 from tests.everything import everything
 from tests.live import ROOT

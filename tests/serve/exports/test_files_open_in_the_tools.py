@@ -15,10 +15,10 @@ import polars
 import pyarrow.parquet
 import pytest
 
+from events.serve.collections import COLLECTIONS
+from events.serve.collections.collection import Collection
 from events.serve.exports import flattening
 from events.serve.exports.columns import Column
-from events.serve.records import COLLECTIONS
-from events.serve.records.collection import Collection
 from tests import factories
 from tests.everything import everything
 from tests.serve.exports.conftest import by_id, unpacked

@@ -9,7 +9,7 @@ from django.db import connections
 
 from events.models import Statement, Topic
 from events.publish import redaction
-from events.serve.records import COLLECTIONS
+from events.serve.collections import COLLECTIONS
 from tests import factories
 from tests.everything import everything
 from tests.publish.log import head

@@ -7,11 +7,11 @@ import duckdb
 import pytest
 
 from events.models import EventActor, EventSameEvent
+from events.serve.collections import COLLECTIONS
+from events.serve.collections.fields import Choice
 from events.serve.exports import codebook, flattening
 from events.serve.exports.codebook import blanks_of
 from events.serve.exports.recipes import RECIPES
-from events.serve.fields import Choice
-from events.serve.records import COLLECTIONS
 from events.vocabulary import cameo, plover
 from tests import factories
 

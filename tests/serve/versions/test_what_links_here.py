@@ -4,9 +4,9 @@ import jsonschema
 import pytest
 
 from events.publish import catalog
-from events.serve.records import COLLECTIONS
+from events.serve.collections import COLLECTIONS
 from events.serve.schema import openapi
-from events.serve.versions.references import places
+from events.serve.versions.references import linking_columns
 from tests import factories
 from tests.everything import everything
 from tests.publish.soundness import slugs_in
@@ -22,10 +22,11 @@ def _all(get, address):
 
 
 def test_every_reference_that_publishing_checks_has_a_place():
-    held = {(path.table or type_.value, path.column) for t in COLLECTIONS for type_, _, path in places(t)}
+    held = {(path.table or type_.value, path.column) for t in COLLECTIONS for type_, _, path in linking_columns(t)}
     for reference in catalog.references():
         assert (reference.source.view.removeprefix("published_"), reference.column) in held
-        links = [type_.value for type_, _, path in places(_type(reference.to_type)) if path.column == reference.column]
+        columns = linking_columns(_type(reference.to_type))
+        links = [type_.value for type_, _, column in columns if column.column == reference.column]
         assert reference.source.type in links
 
 

@@ -1,0 +1,168 @@
+"""Where the log stands: the position that an answer is exact at, and waiting until a given one has been reached.
+
+Positions are published in commit order, so the newest that a snapshot sees says exactly which commits it sees. Every
+page's statement reads it in its own snapshot (`sql/position.sql`). While the log is fenced (events/publish/epoch.py)
+there is no position: answers are still given, but nothing is said of when they hold, and nothing is kept.
+"""
+
+import functools
+import threading
+import time
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Any
+from weakref import WeakKeyDictionary
+
+from django.conf import settings
+from django.db import connections
+
+from events.publish import epoch
+from events.serve.delivery import reader
+from events.serve.errors import Problem, parameter_error
+
+_ROW = -1
+"""The part of the row that holds the position, among those of a page."""
+
+# How long (seconds) the fence is taken to be as it was found, while nothing that it depends on looks different. Only a
+# replica whose primary was replaced behind its back can be fenced without a new connection or a row that says so.
+_FENCE_HOLDS = 1.0
+
+# A replica that keeps up is asked often; the pauses grow, so that one that does not is asked little (seconds).
+_FIRST_PAUSE, _LONGEST_PAUSE = 0.005, 0.1
+
+_LONGEST_TEXT = 40
+
+
+@dataclass(frozen=True, slots=True)
+class Position:
+    """A place in the log of an epoch, what was deployed there, and whether a replica gave it."""
+
+    epoch: str
+    seq: int
+    deployed: str
+    standby: bool
+
+    def __str__(self) -> str:
+        return f"{self.epoch}-{self.seq}"
+
+
+_fences: WeakKeyDictionary[Any, tuple[str, float, bool]] = WeakKeyDictionary()
+_waiting = threading.Semaphore(max(1, settings.SERVE_THREADS - 1))
+
+
+def read() -> Position | None:
+    """The position now; None while the log is fenced. Raises Django's database errors."""
+    found = reader.rows(reader.named_sql("position"), {})
+    return of_row(found[0]) if found else None
+
+
+@functools.lru_cache(maxsize=1024)
+def _with_position(sql: str) -> str:
+    return f"({reader.named_sql('position')})\nunion all\n({sql})\norder by 1, 2, 3, 4"
+
+
+def rows(sql: str, values: dict[str, Any]) -> tuple[Position | None, list[Any]]:
+    """All rows of a page's statement, and the position in its own snapshot; None while the log is fenced.
+
+    The statement has the columns part, n (a bigint), type, slug (in the collation C), a text, and a body (json), in the
+    order of the first four.
+    """
+    found = reader.rows(_with_position(sql), values)
+    if not found or found[0][0] != _ROW:
+        return None, found
+    return of_row(found[0]), found[1:]
+
+
+def with_rows(sql: str, values: dict[str, Any]) -> tuple[Position | None, list[tuple[Any, ...]]]:
+    """The rows of a statement that has `{position}` in its text, and the position in its snapshot; None while fenced.
+
+    The statement selects part, n, type, slug and k of the position first; the rows are given without them.
+    """
+    found = reader.rows(_position_in(sql), values)
+    return of_row(found[0]) if found else None, [row[5:] for row in found]
+
+
+def with_row(sql: str, values: dict[str, Any]) -> tuple[Position | None, tuple[Any, ...]]:
+    """The same for a statement of one row. Problem (503) where the log has no epoch."""
+    position, found = with_rows(sql, values)
+    if not found:
+        raise Problem("not-ready", "The log has no epoch; /readyz says what to run.", headers={"Retry-After": "30"})
+    return position, found[0]
+
+
+@functools.lru_cache(maxsize=256)
+def _position_in(sql: str) -> str:
+    return sql.replace("{position}", reader.named_sql("position"))
+
+
+def of_row(row: Sequence[Any]) -> Position | None:
+    """The position in a row (part, seq, epoch, …, what it depends on, …); None while the log is fenced."""
+    depends_on = row[4]
+    raw = connections[reader.answering()].connection
+    now = time.monotonic()
+    known = _fences.get(raw) if raw is not None else None
+    if known is None or known[0] != depends_on or known[1] < now:
+        known = (depends_on, now + _FENCE_HOLDS, epoch.state(reader.answering()).fenced is not None)
+        if raw is not None:
+            _fences[raw] = known
+    if known[2]:
+        return None
+    parts = depends_on.split(" ")
+    return Position(row[2], row[1], parts[4] if len(parts) > 4 else "", parts[3] == "t")
+
+
+def parse(text: str, parameter: str) -> tuple[str, int]:
+    """Epoch and seq of a position as it was given out; a bare `0` is the start of any. Problem (400) else."""
+    name, separator, seq = text.rpartition("-")
+    if len(text) <= _LONGEST_TEXT and seq.isascii() and seq.isdigit() and (name.isalnum() if separator else seq == "0"):
+        return name, int(seq)
+    message = "is not a position; send one as a header Diplo-Position gave it"
+    raise Problem("malformed-parameter", f"{parameter}: {message}.", [parameter_error(parameter, text, message)])
+
+
+def wait_for(text: str) -> Position | None:
+    """Wait until the reader has the position that `at_least` names, and give the one it has then.
+
+    Only a replica can be behind. Problems: 400 for no position, 410 for one that this log never gave out, 503 where it
+    takes longer than AT_LEAST_WAIT or where too many wait already (pages must not wait for those who wait).
+    """
+    name, seq = parse(text, "at_least")
+    here = _reached(read(), name, seq, text)
+    if here is not None:
+        return here
+    if not _waiting.acquire(blocking=False):
+        raise _behind(text)
+    try:
+        until, pause = time.monotonic() + settings.AT_LEAST_WAIT, _FIRST_PAUSE
+        while (left := until - time.monotonic()) > 0:
+            time.sleep(min(pause, left))
+            pause = min(pause * 2, _LONGEST_PAUSE)
+            if (here := _reached(read(), name, seq, text)) is not None:
+                return here
+    finally:
+        _waiting.release()
+    raise _behind(text)
+
+
+def _reached(here: Position | None, name: str, seq: int, text: str) -> Position | None:
+    """The position here if it is as far as that; None if a replica may still get there."""
+    if here is None:
+        detail = "The log is fenced after a restore or a promotion; /readyz says what to run."
+        raise Problem("not-ready", detail, headers={"Retry-After": "30"})
+    if name and name != here.epoch:
+        raise _unknown(text, f"belongs to another epoch of the log; the one served is {here.epoch}")
+    if here.seq >= seq:
+        return here
+    if here.standby:
+        return None
+    raise _unknown(text, f"lies beyond the end of the log, which is at {here}")
+
+
+def _unknown(text: str, message: str) -> Problem:
+    detail = f"at_least: the position {message}. Drop it, and read everything that you keep anew."
+    return Problem("position-gone", detail, [parameter_error("at_least", text, message)])
+
+
+def _behind(text: str) -> Problem:
+    error = parameter_error("at_least", text, "has not reached this replica yet")
+    return Problem("behind", "This replica has not got so far yet.", [error], headers={"Retry-After": "1"})
