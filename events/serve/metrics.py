@@ -12,7 +12,7 @@ from diplo_api.embedded.errors import EmbeddedServerError
 from events.access.webhooks import lag
 from events.access.webhooks.subscriptions import WebhookState
 from events.serve.conditional import NOT_KEPT
-from events.serve.operations import Operation
+from events.serve.openapi.operations import Operation
 from events.serve.records.parameters import check_names, pairs
 from events.serve.replica import reads_from
 

@@ -17,7 +17,7 @@ from events.access.known_keys import Key
 from events.access.usage import Window
 from events.serve.conditional import NOT_KEPT
 from events.serve.fields import Choice, Day, Instant, Integer, Part, Text
-from events.serve.operations import Operation
+from events.serve.openapi.operations import Operation
 from events.serve.records.parameters import check_names, pairs
 from events.serve.throttling import client_of
 

@@ -3,9 +3,9 @@
 from typing import Any
 
 from events.serve.across import search, timeline
-from events.serve.envelopes import Documents, Included, Snippets
 from events.serve.fields import Described, Part, Text
-from events.serve.operations import Operation, Parameter
+from events.serve.openapi.envelopes import Documents, Included, Snippets
+from events.serve.openapi.operations import Operation, Parameter
 from events.serve.records import COLLECTIONS, includes, parameters
 from events.serve.records.filters import Filter
 from events.vocabulary.enumerations import RecordType

@@ -10,7 +10,7 @@ from rest_framework.request import Request
 from events.serve import conditional, positions
 from events.serve.across import description, search, timeline
 from events.serve.across.reading import Cut, cut
-from events.serve.operations import Operation
+from events.serve.openapi.operations import Operation
 from events.serve.positions import Position
 from events.serve.records import COLLECTIONS
 from events.serve.records.including import included, names, split

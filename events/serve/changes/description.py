@@ -3,9 +3,9 @@
 from django.db.models import TextChoices
 
 from events.serve.changes.asked import LIMIT, LONGEST_WAIT, MEDIA_TYPES, MOST
-from events.serve.envelopes import component
 from events.serve.fields import Choice, Described, Flag, Instant, Integer, Part, Text
-from events.serve.operations import Operation, Parameter
+from events.serve.openapi.envelopes import component
+from events.serve.openapi.operations import Operation, Parameter
 from events.serve.records import COLLECTIONS
 from events.vocabulary.enumerations import RecordType
 

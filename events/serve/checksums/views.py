@@ -15,7 +15,7 @@ from events.serve.changes.log import check_position, not_served
 from events.serve.checksums import description
 from events.serve.checksums.description import MOST_CHANGED
 from events.serve.errors import Problem, parameter_error
-from events.serve.operations import Operation
+from events.serve.openapi.operations import Operation
 from events.serve.positions import Position
 from events.serve.reader import named_sql
 from events.serve.records.filters import BadValue

@@ -4,10 +4,10 @@ from typing import Any
 
 from django.db.models import TextChoices
 
-from events.serve.envelopes import component
 from events.serve.exports import codebook, formats, selection
 from events.serve.fields import Choice, Instant, Integer, Part, Text
-from events.serve.operations import Operation, Parameter
+from events.serve.openapi.envelopes import component
+from events.serve.openapi.operations import Operation, Parameter
 from events.serve.records.collection import Collection
 from events.serve.records.filters import Dated
 from events.serve.versions.description import AS_OF

@@ -15,7 +15,7 @@ from events.serve.exports import asked, codebook, description, downloads, format
 from events.serve.exports.asked import FILES, PATH, RELEASES
 from events.serve.exports.builds import Build
 from events.serve.negotiation import JsonOnly
-from events.serve.operations import Operation
+from events.serve.openapi.operations import Operation
 from events.serve.records.collection import Collection
 from events.serve.records.parameters import check_names, pairs
 

@@ -5,9 +5,9 @@ from typing import Any
 from rest_framework import serializers
 
 from events.serve.changes.description import POSITION, ChangeOp
-from events.serve.envelopes import component
 from events.serve.fields import Choice, Described, Flag, Instant, Integer, Part, Text
-from events.serve.operations import Operation, Parameter
+from events.serve.openapi.envelopes import component
+from events.serve.openapi.operations import Operation, Parameter
 from events.serve.records.collection import Collection
 from events.serve.records.parameters import LIMIT, MOST
 from events.vocabulary.enumerations import RecordType

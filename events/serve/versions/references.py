@@ -13,7 +13,7 @@ from django.http import HttpResponse
 from rest_framework.request import Request
 
 from events.serve import conditional
-from events.serve.operations import Operation
+from events.serve.openapi.operations import Operation
 from events.serve.reader import named_sql
 from events.serve.records import COLLECTIONS, cursors
 from events.serve.records.absent import moved

@@ -20,7 +20,7 @@ from events.access.webhooks import lifecycle
 from events.access.webhooks.subscriptions import PausedBecause, WebhookDelivery, WebhookSubscription
 from events.serve.conditional import NOT_KEPT
 from events.serve.errors import Problem, parameter_error
-from events.serve.operations import Operation
+from events.serve.openapi.operations import Operation
 from events.serve.records.parameters import check_names, pairs
 from events.serve.webhooks import bodies, description, shown
 

@@ -4,8 +4,8 @@ import jsonschema
 import pytest
 
 from events.publish import catalog
+from events.serve.openapi.schema import openapi
 from events.serve.records import COLLECTIONS
-from events.serve.schema import openapi
 from events.serve.versions.references import places
 from tests import factories
 from tests.everything import everything

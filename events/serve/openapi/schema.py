@@ -13,9 +13,9 @@ from drf_spectacular.utils import OpenApiExample, OpenApiParameter, OpenApiRespo
 
 from events.access.limits import ROOT
 from events.serve import health, root
-from events.serve.envelopes import ProblemDetails, component, detail_envelope, list_envelope
 from events.serve.errors import KINDS, MEDIA_TYPE, PROBLEMS_PATH
-from events.serve.operations import Operation
+from events.serve.openapi.envelopes import ProblemDetails, component, detail_envelope, list_envelope
+from events.serve.openapi.operations import Operation
 from events.serve.records import COLLECTIONS, includes, parameters
 from events.serve.records.collection import Collection
 from events.serve.records.filters import MOST_VALUES, Dated, Filter
@@ -216,7 +216,7 @@ class ContractSchema(AutoSchema):
 
     @property
     def _own(self) -> Operation | None:
-        """What the view itself says, if it does (events/serve/operations.py)."""
+        """What the view itself says, if it does (events/serve/openapi/operations.py)."""
         if hasattr(self.view, "operations"):
             described: Operation = self.view.operations()[self.method.lower()]
             return described
