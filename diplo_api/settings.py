@@ -11,9 +11,10 @@ import environ
 from django.core.exceptions import ImproperlyConfigured
 from django.utils.functional import SimpleLazyObject
 
-from diplo_api import connections, openapi
+from diplo_api import connections
 from diplo_api.embedded.memory import available_memory
 from diplo_api.secret_key import kept_secret_key
+from events.serve.openapi.settings import SETTINGS
 
 env = environ.Env()
 
@@ -309,7 +310,7 @@ REST_FRAMEWORK = {
     "DEFAULT_RENDERER_CLASSES": ["rest_framework.renderers.JSONRenderer"],
     "DEFAULT_PARSER_CLASSES": ["rest_framework.parsers.JSONParser"],
     "DEFAULT_CONTENT_NEGOTIATION_CLASS": "events.serve.negotiation.JsonOnly",
-    "DEFAULT_SCHEMA_CLASS": "events.serve.schema.ContractSchema",
+    "DEFAULT_SCHEMA_CLASS": "events.serve.openapi.schema.ContractSchema",
     "EXCEPTION_HANDLER": "events.serve.errors.answer_exception",
     "UNAUTHENTICATED_USER": None,
     # `format` is a filter of talks, not a choice of renderer.
@@ -317,7 +318,7 @@ REST_FRAMEWORK = {
 }
 
 # The OpenAPI description and its docs page.
-SPECTACULAR_SETTINGS = openapi.SETTINGS
+SPECTACULAR_SETTINGS = SETTINGS
 
 # -- Webhooks ----------------------------------------------------------------------------------------------------------
 

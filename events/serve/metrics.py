@@ -13,7 +13,7 @@ from events.access.webhooks import lag
 from events.access.webhooks.subscriptions import WebhookState
 from events.serve.delivery.conditional import NOT_KEPT
 from events.serve.delivery.replica import reads_from
-from events.serve.operations import Operation
+from events.serve.openapi.operations import Operation
 from events.serve.pages.parameters import query_pairs, refuse_unknown_parameters
 
 _MEDIA_TYPE = "text/plain"

@@ -6,11 +6,11 @@ from django.views.generic import RedirectView
 from events.serve.changes.views import ChangesView
 from events.serve.checksums.views import ChecksumView
 from events.serve.collections import COLLECTIONS
-from events.serve.docs import DocsView, SchemaView
 from events.serve.exports import codebook, formats
 from events.serve.exports.views import CodebookView, FileView, ManifestView, ReleaseView, StreamView
 from events.serve.health import HealthView, ReadyView
 from events.serve.metrics import MetricsView
+from events.serve.openapi.views import DocsView, SchemaView
 from events.serve.pages.views import ListView
 from events.serve.root import ProblemsView, RootView
 from events.serve.search_and_timeline.views import SearchView, TimelineView

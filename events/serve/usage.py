@@ -17,7 +17,7 @@ from events.access.known_keys import Key
 from events.access.usage import Window
 from events.serve.collections.fields import Choice, Day, Instant, Integer, Part, Text
 from events.serve.delivery.conditional import NOT_KEPT
-from events.serve.operations import Operation
+from events.serve.openapi.operations import Operation
 from events.serve.pages.parameters import query_pairs, refuse_unknown_parameters
 from events.serve.throttling import client_of
 

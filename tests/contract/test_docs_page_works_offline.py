@@ -10,7 +10,7 @@ from wsgiref.simple_server import WSGIRequestHandler, make_server
 import pytest
 
 from diplo_api.wsgi import static_files
-from events.serve.schema import openapi
+from events.serve.openapi.schema import openapi
 
 
 def test_it_names_no_foreign_address_and_its_assets_are_there(http):

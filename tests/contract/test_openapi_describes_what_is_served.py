@@ -17,8 +17,8 @@ from openapi_spec_validator import validate
 from events.models import Statement
 from events.serve.collections import COLLECTIONS
 from events.serve.collections.fields import Document, Part
+from events.serve.openapi.schema import document_schema, openapi
 from events.serve.pages.request import list_parameters
-from events.serve.schema import document_schema, openapi
 from events.serve.urls import urlpatterns
 from events.vocabulary import enumerations
 from tests import factories

@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 from jsonschema import Draft202012Validator, FormatChecker
 
 from events.models import Record
-from events.serve.schema import document_schema
+from events.serve.openapi.schema import document_schema
 from tests.everything import Everything
 from tests.factories import MAKERS
 from tests.publish.expected import as_text, expected_facts

@@ -5,8 +5,8 @@ from django.db.models import TextChoices
 from events.serve.changes.asked import LIMIT, LONGEST_WAIT, MEDIA_TYPES, MOST
 from events.serve.collections import COLLECTIONS
 from events.serve.collections.fields import Choice, Described, Flag, Instant, Integer, Part, Text
-from events.serve.envelopes import component
-from events.serve.operations import Operation, Parameter
+from events.serve.openapi.envelopes import component
+from events.serve.openapi.operations import Operation, Parameter
 from events.vocabulary.enumerations import RecordType
 
 POSITION = {"type": "string", "pattern": r"^(0|[0-9a-z]{1,16}-[0-9]{1,19})$"}

@@ -13,7 +13,7 @@ from events.serve.changes import description, log
 from events.serve.changes.negotiation import LogFormats, accepted
 from events.serve.delivery import conditional
 from events.serve.errors import Problem
-from events.serve.operations import Operation
+from events.serve.openapi.operations import Operation
 
 _KEPT = 1 << 16
 """The page cache keeps answers of up to this many bytes."""

@@ -2,7 +2,7 @@
 
 from events.serve.changes.description import POSITION
 from events.serve.collections.fields import Choice, Integer, Part, Text
-from events.serve.operations import Operation, Parameter
+from events.serve.openapi.operations import Operation, Parameter
 from events.vocabulary.enumerations import RecordType
 
 MOST_CHANGED = 10_000

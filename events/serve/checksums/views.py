@@ -18,7 +18,7 @@ from events.serve.delivery import conditional, positions
 from events.serve.delivery.positions import Position
 from events.serve.delivery.reader import named_sql
 from events.serve.errors import Problem, parameter_error
-from events.serve.operations import Operation
+from events.serve.openapi.operations import Operation
 from events.serve.pages.parameters import AT_LEAST, QueryParameters, query_pairs, refuse_unknown_parameters
 from events.vocabulary.enumerations import RecordType
 

@@ -6,9 +6,9 @@ from django.db.models import TextChoices
 
 from events.serve.collections.collection import Collection
 from events.serve.collections.fields import Choice, Instant, Integer, Part, Text
-from events.serve.envelopes import component
 from events.serve.exports import codebook, formats, selection
-from events.serve.operations import Operation, Parameter
+from events.serve.openapi.envelopes import component
+from events.serve.openapi.operations import Operation, Parameter
 from events.serve.versions.description import AS_OF
 
 JSON = "application/json"

@@ -16,7 +16,7 @@ from events.serve.exports import asked, codebook, description, downloads, format
 from events.serve.exports.asked import FILES, PATH, RELEASES
 from events.serve.exports.builds import Build
 from events.serve.negotiation import JsonOnly
-from events.serve.operations import Operation
+from events.serve.openapi.operations import Operation
 from events.serve.pages.parameters import query_pairs, refuse_unknown_parameters
 
 _NOT_HERE = "Exports are streamed by the process for streams, which this service has not (STREAM_PORT)."

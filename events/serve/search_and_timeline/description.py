@@ -5,8 +5,8 @@ from typing import Any
 from events.serve.collections import COLLECTIONS
 from events.serve.collections.fields import Described, Part, Text
 from events.serve.collections.filters import Filter
-from events.serve.envelopes import Documents, Included, Snippets
-from events.serve.operations import Operation, Parameter
+from events.serve.openapi.envelopes import Documents, Included, Snippets
+from events.serve.openapi.operations import Operation, Parameter
 from events.serve.pages import include_paths as includes
 from events.serve.pages import parameters
 from events.serve.search_and_timeline import search, timeline

@@ -10,7 +10,7 @@ from rest_framework.request import Request
 from events.serve.collections import COLLECTIONS
 from events.serve.delivery import conditional, positions
 from events.serve.delivery.positions import Position
-from events.serve.operations import Operation
+from events.serve.openapi.operations import Operation
 from events.serve.pages.includes import included, resolved_keys, split_paths
 from events.serve.pages.members import COUNT, highlights_by_collection
 from events.serve.pages.views import CollectionView

@@ -10,7 +10,7 @@ from events.serve.collections import Order
 from events.serve.collections.filters import InvalidValue
 from events.serve.delivery import conditional
 from events.serve.delivery.reader import named_sql
-from events.serve.operations import Operation
+from events.serve.openapi.operations import Operation
 from events.serve.pages import cursors
 from events.serve.pages.missing import instant
 from events.serve.pages.parameters import (

@@ -15,7 +15,7 @@ from events.serve.collections import COLLECTIONS, ColumnPath, Order
 from events.serve.collections.filters import InvalidValue
 from events.serve.delivery import conditional
 from events.serve.delivery.reader import named_sql
-from events.serve.operations import Operation
+from events.serve.openapi.operations import Operation
 from events.serve.pages import cursors
 from events.serve.pages.parameters import (
     AT_LEAST,

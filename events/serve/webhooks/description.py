@@ -3,7 +3,7 @@
 from typing import Any
 
 from events.access.keys import Scope
-from events.serve.operations import Operation, Parameter
+from events.serve.openapi.operations import Operation, Parameter
 from events.serve.webhooks import shown
 
 JSON = "application/json"

@@ -20,7 +20,7 @@ from events.access.webhooks import lifecycle
 from events.access.webhooks.subscriptions import PausedBecause, WebhookDelivery, WebhookSubscription
 from events.serve.delivery.conditional import NOT_KEPT
 from events.serve.errors import Problem, parameter_error
-from events.serve.operations import Operation
+from events.serve.openapi.operations import Operation
 from events.serve.pages.parameters import query_pairs, refuse_unknown_parameters
 from events.serve.webhooks import bodies, description, shown
 

@@ -7,7 +7,7 @@ import pytest
 from django.test import Client
 
 from events.models import Statement, Talk, Topic
-from events.serve.schema import openapi
+from events.serve.openapi.schema import openapi
 from tests import factories
 from tests.everything import everything
 from tests.publish.log import head

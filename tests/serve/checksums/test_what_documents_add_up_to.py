@@ -10,7 +10,7 @@ import pytest
 from events.models import Statement, Topic
 from events.publish import redaction
 from events.serve.checksums import views
-from events.serve.schema import openapi
+from events.serve.openapi.schema import openapi
 from tests import factories
 from tests.everything import everything
 from tests.publish.sessions import open_session

@@ -9,7 +9,7 @@ from django.db import transaction
 
 from events.models import Speaker, Talk
 from events.publish.notes import change_note
-from events.serve.schema import openapi
+from events.serve.openapi.schema import openapi
 from tests import factories
 from tests.everything import everything
 from tests.publish.log import changes

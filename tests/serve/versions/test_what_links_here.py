@@ -5,7 +5,7 @@ import pytest
 
 from events.publish import catalog
 from events.serve.collections import COLLECTIONS
-from events.serve.schema import openapi
+from events.serve.openapi.schema import openapi
 from events.serve.versions.references import linking_columns
 from tests import factories
 from tests.everything import everything

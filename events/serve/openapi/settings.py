@@ -16,7 +16,7 @@ SETTINGS: dict[str, Any] = {
     "SERVE_INCLUDE_SCHEMA": False,
     "COMPONENT_NO_READ_ONLY_REQUIRED": True,
     # Enumerations are named components already; fields keep the order of the contract.
-    "POSTPROCESSING_HOOKS": ["events.serve.schema.close_objects"],
+    "POSTPROCESSING_HOOKS": ["events.serve.openapi.schema.close_objects"],
     "SORT_OPERATION_PARAMETERS": False,
     "APPEND_COMPONENTS": {
         "securitySchemes": {

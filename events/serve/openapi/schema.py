@@ -17,9 +17,9 @@ from events.serve.collections import COLLECTIONS
 from events.serve.collections.collection import Collection
 from events.serve.collections.columns import IncludeTargets
 from events.serve.collections.filters import MAX_VALUES, Filter
-from events.serve.envelopes import ProblemDetails, component, detail_envelope, list_envelope
 from events.serve.errors import KINDS, MEDIA_TYPE, PROBLEMS_PATH
-from events.serve.operations import Operation
+from events.serve.openapi.envelopes import ProblemDetails, component, detail_envelope, list_envelope
+from events.serve.openapi.operations import Operation
 from events.serve.pages import include_paths as includes
 from events.serve.pages import parameters
 from events.serve.pages.views import DetailView, ListView
@@ -218,7 +218,7 @@ class ContractSchema(AutoSchema):
 
     @property
     def _own(self) -> Operation | None:
-        """What the view itself says, if it does (events/serve/operations.py)."""
+        """What the view itself says, if it does (events/serve/openapi/operations.py)."""
         if hasattr(self.view, "operations"):
             described: Operation = self.view.operations()[self.method.lower()]
             return described

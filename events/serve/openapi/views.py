@@ -8,8 +8,8 @@ from rest_framework.negotiation import DefaultContentNegotiation
 from rest_framework.request import Request
 from rest_framework.response import Response
 
+from events.serve.openapi.schema import ContractSchema, openapi
 from events.serve.pages.parameters import query_pairs, refuse_unknown_parameters
-from events.serve.schema import ContractSchema, openapi
 
 
 class SchemaView(SpectacularAPIView):

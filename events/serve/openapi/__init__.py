@@ -1,0 +1,1 @@
+"""The OpenAPI 3.1 description: how operations, documents and problems are described, and how it is served."""
