@@ -2,7 +2,7 @@
 
 from django.db.models import TextChoices
 
-from events.serve.changes.asked import LIMIT, LONGEST_WAIT, MEDIA_TYPES, MOST
+from events.serve.changes.request import LIMIT, LONGEST_WAIT, MEDIA_TYPES, MOST
 from events.serve.envelopes import component
 from events.serve.fields import Choice, Described, Flag, Instant, Integer, Part, Text
 from events.serve.operations import Operation, Parameter

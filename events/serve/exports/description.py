@@ -5,7 +5,7 @@ from typing import Any
 from django.db.models import TextChoices
 
 from events.serve.envelopes import component
-from events.serve.exports import codebook, formats, selection
+from events.serve.exports import codebook, formats, query
 from events.serve.fields import Choice, Instant, Integer, Part, Text
 from events.serve.operations import Operation, Parameter
 from events.serve.records.collection import Collection
@@ -198,4 +198,4 @@ def _parameters(collection: Collection) -> tuple[Parameter, ...]:
         "The documents as they stood at a moment (RFC 3339, with its zone) or at a position of the log, of the records "
         "that are published now. Not with filters, which look at records as they are now."
     )
-    return (*filters, Parameter(selection.AS_OF, AS_OF.schema, told))
+    return (*filters, Parameter(query.AS_OF, AS_OF.schema, told))

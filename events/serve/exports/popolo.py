@@ -1,7 +1,7 @@
-"""Everybody who holds offices as one document of Popolo, made by PostgreSQL from the documents of one snapshot.
+"""Speakers, parties and offices as one Popolo document, rendered by PostgreSQL from the documents of one snapshot.
 
-Persons, organizations, posts, memberships, areas and events have the members that Popolo names; what it has none for is
-in `diploapi`, so that importing the document gives the same records again. docs/popolo.md says what is lost.
+Persons, organizations, posts, memberships, areas and events have Popolo's members; whatever Popolo has no member for is
+in `diploapi`, so importing the document restores the same records. docs/popolo.md says what is lost.
 """
 
 import functools
@@ -10,7 +10,7 @@ from collections.abc import Iterator
 from events.serve.reader import named_sql
 
 VERSION = 1
-"""Of the member `diploapi`; raised when a reader of today could not read it."""
+"""The version of the member `diploapi`; increased when a current importer could not read the document."""
 
 CLASSES = ("persons", "organizations", "posts", "memberships", "areas", "events")
 
@@ -18,7 +18,7 @@ _ORIGINAL = "(b -> 'original')"
 
 
 def queries() -> Iterator[tuple[bytes, str]]:
-    """What stands before the elements of each list, and the query that gives them."""
+    """For each list of the document: the bytes before its elements, and the query of its elements."""
     yield b'{"diploapi":{"version":%d,"sources":[' % VERSION, _listed("sources")
     before = b"]}"
     for plural in CLASSES:
@@ -37,7 +37,7 @@ def _listed(name: str) -> str:
 
 @functools.cache
 def _snippets() -> dict[str, str]:
-    """The expressions that the queries share, by name."""
+    """The SQL expressions that several queries use, by name."""
 
     def snippet(name: str, **names: str) -> str:
         return named_sql(f"exports/popolo/{name}").format(**names).strip()

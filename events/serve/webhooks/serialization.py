@@ -1,4 +1,4 @@
-"""What is answered about webhooks: their shape for OpenAPI, and their values."""
+"""The answers about webhooks: their schema for OpenAPI, and the functions that make their values."""
 
 from datetime import UTC, datetime
 from typing import Any
@@ -17,60 +17,61 @@ from events.serve.fields import Choice, Instant, Integer, Number, Part, Text, Te
 
 
 class Webhook(Part):
-    """A subscription: where changes are sent to, and how far that has come."""
+    """A webhook: the address that receives the changes, and how far delivery has come."""
 
     rendered_from = "WebhookSubscription"
 
-    id = Text("Its id: `wh_` and 20 hexadecimal digits.")
+    id = Text("The webhook's id: `wh_` and 20 hexadecimal digits.")
     url = Text()
     description = Text()
     types = Texts(sentence("WebhookSubscription", "types"))
     state = Choice(WebhookState)
     paused_because = Choice(PausedBecause, null=True)
-    what_to_do = Text("With `paused`: the same in a sentence. Null while it is active.", null=True)
-    position = Text("Up to which position of the log everything has been delivered.")
-    head = Text("Where the log stands.")
+    what_to_do = Text("What to do about `paused_because`. Null while the webhook is active.", null=True)
+    position = Text("The position of the log up to which everything has been delivered.")
+    head = Text("The newest position of the log.")
     changes_behind = Integer(
-        f"How many changes for it are between the two, of the next {lag.WINDOW:,} of the log. Null where its position "
-        "is in another epoch.",
+        f"How many changes are still to be delivered, counted in the next {lag.WINDOW:,} changes of the log. Null "
+        "where `position` is in another epoch.",
         null=True,
         least=0,
     )
-    seconds_behind = Number("How long ago the first of them was published; 0 where there is none.", null=True)
+    seconds_behind = Number("How long ago the first of these changes was published; 0 where there is none.", null=True)
     failures = Integer(least=0)
     failing_since = Instant(null=True)
-    next_attempt_at = Instant("When the next attempt is due. Null unless the last one failed.", null=True)
+    next_attempt_at = Instant("When the next attempt is due. Null unless the last attempt failed.", null=True)
     previous_secret_until = Instant(
-        "Until when messages are signed with the secret before, too. Null where it was not rotated.", null=True
+        "Until when messages are signed with the previous secret too. Null where the secret was not rotated.", null=True
     )
     created_at = Instant()
 
 
 class NewWebhook(Webhook):
-    """A subscription that was just made, with its secret."""
+    """A new webhook with its secret."""
 
-    secret = Text("Its secret, for checking signatures: shown this once, so keep it.")
+    secret = Text("The secret for checking signatures. It is shown only once: store it.")
 
 
 class Webhooks(Part):
-    """The subscriptions of a key."""
+    """The webhooks of a key."""
 
-    results = Webhook(many=True, help_text="The subscriptions, in the order in which they were made.")
+    results = Webhook(many=True, help_text="The webhooks in the order of their creation.")
 
 
 class NewSecret(Part):
-    """A secret that was just made."""
+    """A new secret."""
 
-    secret = Text("The new secret: shown this once, so keep it.")
+    secret = Text("The new secret. It is shown only once: store it.")
     previous_secret_until = Instant(
-        "Until when messages are signed with the secret before, too. Null where that one is lost.", null=True
+        "Until when messages are signed with the previous secret too. Null where the previous secret is lost.",
+        null=True,
     )
 
 
 class TestAsked(Part):
     """A test message that will be sent."""
 
-    message = Text("Its id, under which it comes and stands in the delivery log.")
+    message = Text("The message's id, in its header `webhook-id` and in the delivery log.")
 
 
 class Delivery(Part):
@@ -87,29 +88,31 @@ class Delivery(Part):
 
 
 class Deliveries(Part):
-    """The delivery log of a subscription."""
+    """The delivery log of a webhook."""
 
     results = Delivery(many=True, help_text="The attempts, newest first.")
-    next = Text("Where older ones are. Null where there are none.", null=True)
+    next = Text("The address of the next page with older attempts. Null on the last page.", null=True)
 
 
 class WantedWebhook(Part):
-    """A subscription as it is asked for."""
+    """The webhook to create."""
 
-    url = Text("Where changes are to be sent: an https:// address that is reached from the internet.")
-    types = Texts("Only changes of these types. Left out or empty: of every type.", required=False)
-    description = Text("What it is for, in your own words.", required=False)
-    since = Text("After which position to begin: `0` for the start of the log. Left out: its head.", required=False)
+    url = Text("The address that receives the changes: an https:// address that is reachable from the internet.")
+    types = Texts("Send only changes of these types. Omitted or empty: of every type.", required=False)
+    description = Text("The webhook's purpose, in your own words.", required=False)
+    since = Text(
+        "The position after which to begin; `0` for the start of the log. Omitted: the newest position.", required=False
+    )
 
 
 class FromWhere(Part):
-    """From where to go on."""
+    """The position to continue from."""
 
-    since = Text("After which position to go on. Left out: where it stopped.", required=False)
+    since = Text("The position after which to continue. Omitted: where the webhook stopped.", required=False)
 
 
 def webhooks(found: list[WebhookSubscription]) -> list[dict[str, Any]]:
-    """Their values."""
+    """The values of webhooks, without those that were deleted meanwhile."""
     distances = {one.id: one for one in lag.distances([subscription.public_id for subscription in found])}
     return [_webhook(one, distances[one.public_id]) for one in found if one.public_id in distances]
 
@@ -140,7 +143,7 @@ def _webhook(one: WebhookSubscription, distance: lag.Distance) -> dict[str, Any]
 
 
 def delivery(one: WebhookDelivery) -> dict[str, Any]:
-    """Its values."""
+    """The values of an attempt."""
     return {
         "message": one.message,
         "attempt": one.attempt,
@@ -152,5 +155,5 @@ def delivery(one: WebhookDelivery) -> dict[str, Any]:
 
 
 def instant(moment: datetime | None) -> str | None:
-    """A moment as the API writes it."""
+    """A moment in the format of the API."""
     return None if moment is None else moment.astimezone(UTC).isoformat().replace("+00:00", "Z")
