@@ -88,7 +88,7 @@ def _too_many(counter: Counter, key: Key | None) -> Problem:
     limit = counter.limit
     client = f"the key diplo_{key.prefix}…" if key else "an address without a key"
     wait = _seconds_left(counter)
-    detail = f"The limit of {counter.allowed} {limit.what} for {client} is reached. Try again in {wait} seconds."
+    detail = f"The limit of {counter.allowed} {limit.what} for {client} is reached. Wait {wait} s."
     return Problem("throttled", detail, headers={"Retry-After": str(wait), **dict(rate_limit(counter))})
 
 

@@ -4,7 +4,7 @@ Streams: `request` and `query` read the request, `formats` holds the format of e
 of one snapshot, `streams` sends them. Files: `builder` writes a build, `build_store` keeps the manifests in the
 storage, `erasure` removes redacted records from files, `downloads` sends files. Flat formats: `columns` derives the
 columns from a document (`event_columns` adds some), `flat_queries` writes their SQL, `parquet` gives them types,
-`codebook` and `blank_cells` explain them.
+`codebook` and `blank_cells` explain them. The SQL is in `queries.sql`, `layouts.sql` and `popolo.sql`.
 """
 
 import os

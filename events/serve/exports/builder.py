@@ -23,9 +23,9 @@ from django.db import connections
 from events.serve.exports import codebook, flat_queries, formats, parquet
 from events.serve.exports.build_store import Build, BuildStore, BuildType, BuiltFile, FileFormat, Release
 from events.serve.exports.formats import CopyStatement, Piece
+from events.serve.exports.queries import QUERIES
 from events.serve.exports.query import whole_collection
 from events.serve.exports.snapshot import Snapshot, open_snapshot
-from events.serve.reader import named_sql
 from events.serve.records import COLLECTIONS
 from events.serve.records.absent import instant
 from events.serve.records.collection import Collection
@@ -72,12 +72,12 @@ def exclusive_access(store: BuildStore, wait_seconds: float = 0) -> Iterator[Pat
     finally:
         shutil.rmtree(work, ignore_errors=True)
         with connections["default"].cursor() as cursor:
-            cursor.execute(named_sql("exports/unlock"))
+            cursor.execute(QUERIES.text("unlock"))
 
 
 def _lock() -> bool:
     with connections["default"].cursor() as cursor:
-        cursor.execute(named_sql("exports/lock"))
+        cursor.execute(QUERIES.text("try_lock"))
         return bool(cursor.fetchone()[0])
 
 
@@ -116,7 +116,7 @@ def build_incremental(store: BuildStore, work: Path, report: Callable[[str], Non
             return None
         build = _new_build("incremental", snapshot, base.position, None)
         writer = _BuildWriter(store, work, build, snapshot, report)
-        changes = formats.copy_json(named_sql("exports/changes"), {"since": base.seq})
+        changes = formats.copy_json(QUERIES.text("changes_since"), {"since": base.seq})
         writer.write_pieces(CHANGES, FileFormat.NDJSON, [changes])
     finished = replace(build, codebook=base.codebook, files=writer.files)
     store.publish(finished, work)
@@ -225,7 +225,7 @@ def _release(store: BuildStore, snapshot: Snapshot, request: ReleaseRequest) -> 
     ours: dict[str, str | None] = {"dataset": None, "title": None, "version": None, "licence": settings.DATA_LICENCE}
     licences = [ours]
     with snapshot.connection.cursor() as cursor:
-        for slug, title, version, licence in cursor.execute(named_sql("exports/datasets")):
+        for slug, title, version, licence in cursor.execute(QUERIES.text("published_datasets")):
             licences.append({"dataset": slug, "title": title, "version": version, "licence": licence})
     if missing := [str(one["dataset"]) for one in licences if not one["licence"]]:
         named = f"{', '.join(missing[:10])}{' …' if len(missing) > 10 else ''}"

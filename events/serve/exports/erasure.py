@@ -22,7 +22,7 @@ from django.db import connections
 
 from events.serve.exports.build_store import Build, BuildStore, BuiltFile, FileFormat
 from events.serve.exports.builder import CHANGES, GZIP_LEVEL, describe_file
-from events.serve.reader import named_sql
+from events.serve.exports.queries import QUERIES
 from events.vocabulary.enumerations import RecordType
 
 RecordKey = tuple[str, str]
@@ -80,9 +80,9 @@ def _redactions() -> tuple[str, int, list[RedactedRecord]]:
     """Epoch and position of the log, and every redacted record, from the primary: a replica may lag behind it."""
     with connections["default"].cursor() as cursor:
         # The position is read first: a redaction committed between the two statements is then erased again next time.
-        cursor.execute(named_sql("exports/position"))
+        cursor.execute(QUERIES.text("log_position"))
         epoch, _, seq, *_ = cursor.fetchone()
-        cursor.execute(named_sql("exports/redacted"))
+        cursor.execute(QUERIES.text("redacted_records"))
         return epoch, seq, [RedactedRecord(*row) for row in cursor.fetchall()]
 
 

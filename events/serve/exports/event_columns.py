@@ -7,7 +7,7 @@ Limits: countries are those of the currently published parties, also in an expor
 
 from events.serve.exports.blank_cells import Blank
 from events.serve.exports.columns import CellKind, ExportColumn, ExtraColumns
-from events.serve.reader import named_sql
+from events.serve.exports.queries import QUERIES
 from events.vocabulary import cameo, plover
 from events.vocabulary.enumerations import RecordType
 
@@ -124,6 +124,6 @@ def extra_columns() -> ExtraColumns:
                 enumeration=Blank,
             ),
         ),
-        ctes=named_sql("exports/countries"),
-        joins=named_sql("exports/event_sides"),
+        ctes=QUERIES.text("party_countries"),
+        joins=QUERIES.text("event_sides"),
     )

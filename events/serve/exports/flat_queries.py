@@ -2,8 +2,8 @@
 
 from events.serve.exports import event_columns
 from events.serve.exports.columns import ExportColumn, ExtraColumns, flat
+from events.serve.exports.queries import QUERIES
 from events.serve.exports.query import ExportQuery
-from events.serve.reader import named_sql
 from events.serve.records.collection import Collection
 from events.vocabulary.enumerations import RecordType
 
@@ -47,7 +47,8 @@ def json_query(query: ExportQuery) -> str:
 def _query(query: ExportQuery, selected: str) -> str:
     extra = extra_columns(query.collection)
     ctes = ",\n".join([*query.ctes, *([extra.ctes] if extra.ctes else [])])
-    return named_sql("exports/flat").format(
+    return QUERIES.text(
+        "flat_rows",
         ctes=f"{ctes},\n" if ctes else "",
         rows=query.sql,
         columns=selected,

@@ -12,8 +12,8 @@ from typing import Any
 
 from events.serve.exports import flat_queries, layouts, popolo
 from events.serve.exports.build_store import FileFormat
+from events.serve.exports.queries import QUERIES
 from events.serve.exports.query import ExportQuery
-from events.serve.reader import named_sql
 from events.serve.records import COLLECTIONS
 from events.serve.records.collection import Collection
 from events.vocabulary.enumerations import RecordType
@@ -54,7 +54,7 @@ class ExportFormat:
 
 def copy_json(sql: str, values: dict[str, Any]) -> CopyStatement:
     """A COPY of a query with one JSON column: one value a line."""
-    return CopyStatement(named_sql("exports/copy").format(query=sql), values)
+    return CopyStatement(QUERIES.text("copy_json", query=sql), values)
 
 
 def _ndjson(query: ExportQuery | None) -> Iterator[Piece]:
@@ -67,7 +67,7 @@ def _csv(query: ExportQuery | None) -> Iterator[Piece]:
     header = io.StringIO()
     csv.writer(header, lineterminator="\n").writerow([one.name for one in flat_queries.columns(query.collection)])
     yield header.getvalue().encode()
-    yield CopyStatement(named_sql("exports/copy_csv").format(query=flat_queries.csv_query(query)), query.values)
+    yield CopyStatement(QUERIES.text("copy_csv", query=flat_queries.csv_query(query)), query.values)
 
 
 NDJSON = ExportFormat(

@@ -7,8 +7,8 @@ have a value; docs/exports.md lists what is left out.
 from collections.abc import Callable
 from dataclasses import dataclass
 
+from events.serve.exports.queries import LAYOUT_QUERIES, QUERIES
 from events.serve.exports.query import ExportQuery
-from events.serve.reader import named_sql
 from events.vocabulary.event_layouts import ICEWS_COLUMNS, ICEWS_MISSING, POLECAT_COLUMNS
 
 
@@ -21,12 +21,12 @@ class EventLayout:
 
 
 def _icews(query: ExportQuery) -> str:
-    cells = _filled("icews", query, countries=named_sql("exports/countries"))
+    cells = _filled("icews", query, countries=QUERIES.text("party_countries"))
     return _tab_separated(cells, ICEWS_COLUMNS, ICEWS_MISSING)
 
 
 def _polecat(query: ExportQuery) -> str:
-    cells = _filled("polecat", query, countries=named_sql("exports/countries"), **_sides("polecat_side"))
+    cells = _filled("polecat", query, countries=QUERIES.text("party_countries"), **_sides("polecat_side"))
     return _tab_separated(cells, POLECAT_COLUMNS, "")
 
 
@@ -40,14 +40,14 @@ PLOVER = EventLayout(_plover)
 
 
 def _sides(name: str) -> dict[str, str]:
-    return {side: named_sql(f"exports/layouts/{name}").format(side=side) for side in ("actors", "recipients")}
+    return {side: LAYOUT_QUERIES.text(name, side=side) for side in ("actors", "recipients")}
 
 
 def _filled(name: str, query: ExportQuery, **names: str) -> str:
     ctes = "".join(f"{cte},\n" for cte in query.ctes)
-    return named_sql(f"exports/layouts/{name}").format(ctes=ctes, rows=query.sql, **names)
+    return LAYOUT_QUERIES.text(name, ctes=ctes, rows=query.sql, **names)
 
 
 def _tab_separated(cells: str, columns: tuple[str, ...], missing: str) -> str:
     listed = ", ".join(f"'{column}'" for column in columns)
-    return named_sql("exports/layouts/tab_separated").format(columns=listed, cells=cells, missing=missing)
+    return LAYOUT_QUERIES.text("tab_separated", columns=listed, cells=cells, missing=missing)

@@ -6,7 +6,7 @@ from typing import Any
 
 from django.http import HttpRequest
 
-from events.serve.reader import named_sql
+from events.serve.exports.queries import QUERIES
 from events.serve.records import compile
 from events.serve.records.collection import Collection
 from events.serve.records.filters import BadValue, Dated
@@ -71,7 +71,7 @@ def read_query(collection: Collection, request: HttpRequest) -> ExportQuery:
         as_of = PastPosition(text, *read_as_of(text))
     reading.finish()
     if as_of is not None:
-        return ExportQuery(collection, named_sql("exports/then").format(type=collection.type.value), as_of=as_of)
+        return ExportQuery(collection, QUERIES.text("documents_as_of", type=collection.type.value), as_of=as_of)
     wanted = compile.narrowings(collection, tuple((name, found.form) for name, found in bound), unknown)
     values = {f"v{i}_{j}": value for i, (_, found) in enumerate(bound) for j, value in enumerate(found.values)}
     conditions = "".join(f" and {f'r.id in ({one.ids})' if one.ids else one.test}" for one in wanted)
@@ -81,4 +81,4 @@ def read_query(collection: Collection, request: HttpRequest) -> ExportQuery:
 
 
 def _current(collection: Collection, join: str, conditions: str) -> str:
-    return named_sql("exports/current").format(type=collection.type.value, join=join, conditions=conditions)
+    return QUERIES.text("current_documents", type=collection.type.value, join=join, conditions=conditions)

@@ -16,8 +16,8 @@ from django.db import OperationalError, connections
 
 from events.serve import reader
 from events.serve.changes.log import not_served
+from events.serve.exports.queries import QUERIES
 from events.serve.exports.query import PastPosition
-from events.serve.reader import named_sql
 from events.serve.versions.as_of import gone_position
 
 CHUNK = 1 << 18
@@ -46,7 +46,7 @@ class Snapshot:
             if past.seq > self.seq:
                 raise gone_position(past.text, f"lies beyond the end of the log, which is at {self.position}")
             return past.seq
-        row = self.row(named_sql("exports/moment"), {"moment": past.moment})
+        row = self.row(QUERIES.text("seq_at_moment"), {"moment": past.moment})
         return min(int(row[0]), past.seq)
 
     def row(self, sql: str, values: dict[str, Any]) -> Any:
@@ -83,7 +83,7 @@ def open_snapshot(statement_timeout: float = 0) -> Iterator[Snapshot]:
         connection.isolation_level = psycopg.IsolationLevel.REPEATABLE_READ
         connection.read_only = True
         with connection.cursor() as cursor:
-            found = cursor.execute(named_sql("exports/position")).fetchone()
+            found = cursor.execute(QUERIES.text("log_position")).fetchone()
         if found is None or found[1]:
             raise not_served()
         recorded_at = found[3].astimezone(UTC) if found[3] else None
