@@ -1,7 +1,7 @@
-"""Whether the process lives (`/healthz`), and whether it can serve (`/readyz`), for whoever starts and watches it.
+"""Liveness (`/healthz`) and readiness (`/readyz`) of the service, for supervisors and load balancers.
 
-`/readyz` asks the database everything each time, through the connection that pages are read through; each check that
-fails says what to run. It names no address and no password: those go to the log.
+`/readyz` runs every check on each request, through the connection that pages are read through. A failed check says
+which command to run. Answers contain no address and no password: those are only in the service's log.
 """
 
 import functools
@@ -20,121 +20,126 @@ from rest_framework.views import APIView
 from diplo_api.embedded.errors import EmbeddedServerError
 from events.publish import deployment, epoch
 from events.serve.collections.fields import Choice, Flag, Integer, Number, Part, Text
-from events.serve.delivery.reader import ON_PRIMARY, answering, named_sql, rows
+from events.serve.delivery.reader import ON_PRIMARY, QUERIES, answering, rows
 from events.serve.delivery.replica import ReadServer, ReadsFrom, reads_from
 
 _log = logging.getLogger(__name__)
 
 
 class Check(Part):
-    """One thing that has to be so."""
+    """The result of one check."""
 
-    name = Text("What is checked.")
-    ok = Flag("Whether it is so.")
-    detail = Text("What was found.")
-    run = Text("What to run. Null where it is so.", null=True)
+    name = Text("The name of the check.")
+    ok = Flag("Whether the check passed.")
+    detail = Text("What the check found.")
+    run = Text("The command to run. Null where the check passed.", null=True)
 
 
-class Reading(Part):
-    """The server that pages are read from, and how far it is behind the one that is written to."""
+class ReadServerLag(Part):
+    """The server that pages are read from, and its lag behind the primary."""
 
     server = Choice(ReadServer)
-    position = Text("The newest position of the log there, as in `Diplo-Position`.")
-    primary_position = Text("The newest on the primary. Null where it cannot be asked.", null=True)
+    position = Text("The newest position of the log on this server, as in `Diplo-Position`.")
+    primary_position = Text("The newest position on the primary. Null where the primary cannot be reached.", null=True)
     changes_behind = Integer(
-        "How many changes the replica lacks, counted up to 100,000. Null where it is not known, or there is none.",
+        "How many changes the replica has not replayed, up to 100,000. Null where unknown or without a replica.",
         null=True,
     )
-    seconds_behind = Number("How long ago the first of them was published; 0 where none is lacking.", null=True)
+    seconds_behind = Number("How long ago the first of these changes was published; 0 where there is none.", null=True)
 
 
 class Readiness(Part):
-    """Whether the service can serve."""
+    """Whether the service is ready to answer requests."""
 
-    ready = Flag("Whether every check holds.")
-    checks = Check(many=True, help_text="The checks, in the order in which they build on each other.")
-    reads_from = Reading(allow_null=True, help_text="Where pages are read. Null where that server cannot be asked.")
+    ready = Flag("Whether every check passed.")
+    checks = Check(many=True, help_text="The checks; a later one may depend on those before it.")
+    reads_from = ReadServerLag(
+        allow_null=True, help_text="The server that pages are read from. Null where it cannot be reached."
+    )
 
 
 class Health(Part):
-    """That the process lives."""
+    """The process is alive."""
 
-    status = Text("`ok`.")
+    status = Text("Always `ok`.")
 
 
-Found = tuple[bool, str, str | None]
-"""Whether it is so, what was found, what to run."""
+CheckResult = tuple[bool, str, str | None]
+"""Whether the check passed, what it found, and the command to run."""
 
 
 class HealthView(APIView):
-    """`/healthz`: the process alone."""
+    """`/healthz`: liveness of the process."""
 
     authentication_classes = ()
 
     def get(self, request: Request) -> Response:
-        """Always ok; it touches no database."""
+        """200 without any database access."""
         return Response({"status": "ok"}, headers={"Cache-Control": "no-store"})
 
 
 class ReadyView(APIView):
-    """`/readyz`: process, database, and everything deployed in it."""
+    """`/readyz`: the database, the reader's role, and what is deployed."""
 
     authentication_classes = ()
 
     def get(self, request: Request) -> Response:
-        """200 when every check holds, else 503."""
-        # Without a database nothing else can be asked, and each attempt to connect may take seconds.
+        """200 where every check passed, else 503."""
+        # Without a database the other checks cannot run, and each attempt to connect may take seconds.
         database = _run("database", _database)
-        checks = [database, *(_run(name, check if database["ok"] else _no_database) for name, check in _REST.items())]
-        reading = _reading() if database["ok"] else None
-        if ON_PRIMARY in settings.DATABASES and reading:
-            run = "see “Replicas” in docs/operations.md" if reading.problem else None
-            checks.append({"name": "replica", "ok": not reading.problem, "detail": reading.detail, "run": run})
+        checks = [
+            database,
+            *(_run(name, check if database["ok"] else _without_database) for name, check in _DATABASE_CHECKS.items()),
+        ]
+        server = _read_server() if database["ok"] else None
+        if ON_PRIMARY in settings.DATABASES and server:
+            run = "see “Replicas” in docs/operations.md" if server.problem else None
+            checks.append({"name": "replica", "ok": not server.problem, "detail": server.detail, "run": run})
         ready = all(check["ok"] for check in checks)
-        body = {"ready": ready, "checks": checks, "reads_from": reading.as_json() if reading else None}
+        body = {"ready": ready, "checks": checks, "reads_from": server.as_json() if server else None}
         headers = {"Cache-Control": "no-store", **({} if ready else {"Retry-After": "5"})}
         return Response(body, status=200 if ready else 503, headers=headers)
 
 
-def _run(name: str, check: Callable[[], Found]) -> dict[str, object]:
+def _run(name: str, check: Callable[[], CheckResult]) -> dict[str, object]:
     try:
         ok, detail, run = check()
     except (Error, EmbeddedServerError, ConnectionDoesNotExist) as error:
-        ok, detail, run = False, f"Cannot be told: {_reason(error)}", "manage.py check --database reader"
+        ok, detail, run = False, f"The check failed: {_reason(error)}", "manage.py check --database reader"
         connections[answering()].close()
     return {"name": name, "ok": ok, "detail": detail, "run": None if ok else run}
 
 
-def _no_database() -> Found:
-    return False, "Not asked: the database cannot be reached.", "manage.py check --database reader"
+def _without_database() -> CheckResult:
+    return False, "Not checked, because the database cannot be reached.", "manage.py check --database reader"
 
 
-def _reading() -> ReadsFrom | None:
+def _read_server() -> ReadsFrom | None:
     try:
         return reads_from()
     except (Error, EmbeddedServerError) as error:
-        _log.warning("where pages are read cannot be told: %s", error)
+        _log.warning("the server that pages are read from cannot be reached: %s", error)
         return None
 
 
 def _reason(error: Exception) -> str:
-    """The first line of the message without the address that libpq puts before the server's own words."""
+    """The first line of the server's message, without the address that libpq puts in front of it."""
     _log.warning("/readyz: %s", str(error).strip())
     _, from_server, words = str(error).partition("FATAL:")
     if getattr(error.__cause__, "sqlstate", None):
         words = str(error)
     elif not from_server or "pg_hba" in words:
-        return "no connection to the server; the reason is in the service's log"
+        return "no connection to the server; the service's log has the reason"
     return next(iter(words.strip().splitlines()), type(error).__name__)
 
 
-def _database() -> Found:
-    # Through what pages go through: it replaces a broken connection, and falls back where that is wanted.
-    version, standby = rows(named_sql("server"), {})[0]
+def _database() -> CheckResult:
+    # As pages do: a broken connection is replaced, and the fallback is used where it is configured.
+    version, standby = rows(QUERIES.text("server"), {})[0]
     return True, f"PostgreSQL {version}{', a replica' if standby else ''}", None
 
 
-def _reader() -> Found:
+def _reader() -> CheckResult:
     with connections[answering()].cursor() as cursor:
         cursor.execute(
             "select current_user, r.rolsuper, has_table_privilege('public.events_statement', 'select'),"
@@ -147,23 +152,27 @@ def _reader() -> Found:
     if role != settings.READER_ROLE:
         return False, f"The public API is connected as {role}, not as {settings.READER_ROLE}.", run
     if read_only != "on":
-        return False, f"{role} is not limited to reading.", run
+        return False, f"The role {role} may write: default_transaction_read_only is off.", run
     return True, f"{role}, read-only", None
 
 
 @functools.cache
 def _release_migrations() -> frozenset[tuple[str, str]]:
-    """App and name of every migration of this release, replaced ones aside."""
+    """App and name of every migration of this release, without those that a squashed migration replaces."""
     loader = MigrationLoader(None)
     replaced = {key for migration in loader.disk_migrations.values() for key in migration.replaces}
     return frozenset(set(loader.disk_migrations) - replaced)
 
 
-def _migrations() -> Found:
+def _migrations() -> CheckResult:
     applied = MigrationRecorder(connections[answering()]).applied_migrations()
     missing = sorted(f"{app}.{name}" for app, name in _release_migrations() - set(applied))
     if missing:
-        return False, f"Not applied: {', '.join(missing[:5])}{' …' if len(missing) > 5 else ''}", "manage.py migrate"
+        return (
+            False,
+            f"Migrations that are not applied: {', '.join(missing[:5])}{' …' if len(missing) > 5 else ''}",
+            "manage.py migrate",
+        )
     return True, f"{len(applied)} applied", None
 
 
@@ -172,20 +181,20 @@ def _release_checksum() -> str:
     return deployment.release_checksum()
 
 
-def _deployment() -> Found:
+def _deployment() -> CheckResult:
     if deployment.deployed_checksum(answering()) != _release_checksum():
         return False, "The deployed views, functions and triggers are not those of this release.", "manage.py migrate"
-    return True, f"as in the release ({_release_checksum()[:12]})", None
+    return True, f"as in this release ({_release_checksum()[:12]})", None
 
 
-def _epoch() -> Found:
+def _epoch() -> CheckResult:
     state = epoch.state(answering())
     if state.fenced:
         return False, state.fenced, "manage.py new_epoch"
     return True, f"epoch {state.epoch}", None
 
 
-_REST: dict[str, Callable[[], Found]] = {
+_DATABASE_CHECKS: dict[str, Callable[[], CheckResult]] = {
     "reader": _reader,
     "migrations": _migrations,
     "deployment": _deployment,

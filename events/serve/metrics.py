@@ -1,4 +1,4 @@
-"""`/metrics`: where the log stands, and how far parameters and each webhook are behind it, as Prometheus reads it."""
+"""`/metrics`: the head of the log, and the lag of the reader and of each webhook, for Prometheus."""
 
 from collections.abc import Callable, Iterator, Sequence
 from typing import Any
@@ -20,56 +20,60 @@ _MEDIA_TYPE = "text/plain"
 
 
 class MetricsView(APIView):
-    """The log's head and what is behind it, in the text format of Prometheus."""
+    """The head of the log and the lags, in the text format of Prometheus."""
 
     authentication_classes: Sequence[Any] = ()
     permission_classes: Sequence[Any] = ()
     throttle_classes: Sequence[Any] = ()
 
     def operation(self) -> Operation:
-        """How it is described."""
+        """Its OpenAPI description."""
         return Operation(
             id="getMetrics",
             tag="service",
-            summary="Where the log stands, and how far parameters and each webhook are behind, for Prometheus",
-            description="The text format of Prometheus, version 0.0.4. What is not known is left out.",
+            summary="The head of the log, and the lag of the reader and of each webhook, for Prometheus",
+            description="The text format of Prometheus, version 0.0.4. A metric whose value is unknown is omitted.",
             answers={(200, _MEDIA_TYPE): ({"type": "string"}, "The metrics.")},
             problems=(400, 406, 500, 503),
         )
 
     def get(self, request: Request) -> HttpResponse:
-        """The metrics; a server that cannot be asked is a 503."""
+        """The metrics. 503 where the server that pages are read from cannot be reached."""
         refuse_unknown_parameters(query_pairs(request._request), [])
-        parameters = reads_from()
-        epoch, _, seq = parameters.position.rpartition("-")
-        _, _, head = (parameters.primary_position or "").rpartition("-")
-        changes, seconds = parameters.lag or (None, None)
-        told = [
+        read_from = reads_from()
+        epoch, _, seq = read_from.position.rpartition("-")
+        _, _, head = (read_from.primary_position or "").rpartition("-")
+        changes, seconds = read_from.lag or (None, None)
+        metrics = [
             *_metric(
-                "diplo_log_position", "Newest position of the log where pages are read.", {f'epoch="{epoch}"': seq}
+                "diplo_log_position",
+                "Newest position of the log on the server that pages are read from.",
+                {f'epoch="{epoch}"': seq},
             ),
             *_metric("diplo_log_head", "Newest position of the log on the primary.", {"": head or None}),
-            *_metric("diplo_read_lag_changes", "Changes that the replica lacks.", {"": changes}),
-            *_metric("diplo_read_lag_seconds", "Age of the first of them.", {"": seconds and round(seconds, 3)}),
-            *_of_webhooks(),
+            *_metric("diplo_read_lag_changes", "Changes that the replica has not replayed.", {"": changes}),
+            *_metric(
+                "diplo_read_lag_seconds", "Age of the first of these changes.", {"": seconds and round(seconds, 3)}
+            ),
+            *_webhook_metrics(),
         ]
         content_type = f"{_MEDIA_TYPE}; version=0.0.4; charset=utf-8"
-        return HttpResponse("".join(told), content_type=content_type, headers={"Cache-Control": NOT_KEPT})
+        return HttpResponse("".join(metrics), content_type=content_type, headers={"Cache-Control": NOT_KEPT})
 
 
-def _metric(name: str, says: str, values: dict[str, Any]) -> Iterator[str]:
-    """A gauge with its values, by their labels; one that has none is left out."""
+def _metric(name: str, help_text: str, values: dict[str, Any]) -> Iterator[str]:
+    """The lines of a gauge with its values by label; none where every value is unknown."""
     known = [
         f"{name}{{{labels}}} {value}" if labels else f"{name} {value}"
         for labels, value in values.items()
         if value is not None
     ]
     if known:
-        yield "\n".join([f"# HELP {name} {says}", f"# TYPE {name} gauge", *known, ""])
+        yield "\n".join([f"# HELP {name} {help_text}", f"# TYPE {name} gauge", *known, ""])
 
 
-def _of_webhooks() -> Iterator[str]:
-    """How far each subscription has come, on the primary; nothing while that cannot be asked."""
+def _webhook_metrics() -> Iterator[str]:
+    """The metrics of each webhook, read on the primary; none while it cannot be reached."""
     try:
         found = lag.distances()
     except (Error, EmbeddedServerError):
@@ -78,12 +82,16 @@ def _of_webhooks() -> Iterator[str]:
     per_webhook: tuple[tuple[str, str, Callable[[lag.Distance], Any]], ...] = (
         (
             "diplo_webhook_lag_changes",
-            f"Changes that a webhook has still to get, among the next {lag.WINDOW} of the log.",
+            f"Changes still to be delivered, among the next {lag.WINDOW} of the log.",
             lambda one: one.changes,
         ),
-        ("diplo_webhook_lag_seconds", "Age of the first of them.", lambda one: one.seconds),
-        ("diplo_webhook_paused", "Whether it is paused.", lambda one: int(one.state == WebhookState.PAUSED)),
-        ("diplo_webhook_failures", "Attempts for its next change that failed.", lambda one: one.failures),
+        ("diplo_webhook_lag_seconds", "Age of the first of these changes.", lambda one: one.seconds),
+        (
+            "diplo_webhook_paused",
+            "1 where the webhook is paused, else 0.",
+            lambda one: int(one.state == WebhookState.PAUSED),
+        ),
+        ("diplo_webhook_failures", "Failed attempts to deliver the next change.", lambda one: one.failures),
     )
-    for name, says, value in per_webhook:
-        yield from _metric(name, says, {f'webhook="{one.id}"': value(one) for one in found})
+    for name, help_text, value in per_webhook:
+        yield from _metric(name, help_text, {f'webhook="{one.id}"': value(one) for one in found})

@@ -1,12 +1,12 @@
-"""What stands in front of the API in either kind of process: who asks, and whether that is within their limit.
+"""Rate limiting in front of the API, in page workers (WSGI) and in the stream process (ASGI).
 
-Requests are counted here, before the cache of pages, so that answers from there and 304s count as others do. Every
-counted answer says in `RateLimit-Policy` and `RateLimit` (draft-ietf-httpapi-ratelimit-headers-10) what is allowed and
-left. They are the client's own, on answers that any cache may keep and give to others for a second: as the draft has
-it, numbers from a cache are to be taken for old ones. What is answered is the same with a key and without, so caches
-need not tell those apart; answers that are the key's alone (401, 403, 429, the usage) are kept by none.
+Requests are counted before the page cache, so cached answers and 304s count like any other. Every counted answer has
+the headers `RateLimit-Policy` and `RateLimit` (draft-ietf-httpapi-ratelimit-headers-10). Shared caches may keep an
+answer for a second and send it to other clients, whose numbers are then outdated, as the draft allows. Answers do not
+depend on the key, so caches need no `Vary` for it; answers for one key only (401, 403, 429, the usage) are not
+cacheable.
 
-Not counted are redirects to the process for streams, which counts there, and preflights of browsers, which carry no
+Not counted are redirects to the stream process, which counts the request itself, and CORS preflights, which have no
 key.
 """
 
@@ -15,6 +15,7 @@ import math
 import time
 from collections.abc import Awaitable, Callable, Iterable
 from concurrent.futures import ThreadPoolExecutor
+from http import HTTPStatus
 from typing import Any
 
 from django.conf import settings
@@ -32,13 +33,13 @@ Application = Callable[..., Iterable[bytes]]
 Headers = list[tuple[str, str]]
 
 NETWORK = "diplo_api.network"
-"""Where a request's environ carries the network that it is counted for without a key."""
+"""The key of a request's environ under which the client's network is stored; requests without a key count for it."""
 
-_ELSEWHERE = "307"
+_REDIRECT = f"{HTTPStatus.TEMPORARY_REDIRECT.value} "
 
 
-class Entrance:
-    """Lets requests in, or says why not. One for a process."""
+class RequestLimiter:
+    """Identifies the client of a request and counts the request. One in each process."""
 
     def __init__(self) -> None:
         self._addresses = ClientAddresses(settings.TRUSTED_PROXIES)
@@ -46,9 +47,9 @@ class Entrance:
     def admit(
         self, path: str, authorization: str | None, remote: str, forwarded: str
     ) -> tuple[str, Key | None, Counter | None]:
-        """The network a request came from, its key if any, and where it was counted (None: nowhere).
+        """The client's network, its key if it sent one, and the counter of the request (None where it is not counted).
 
-        Problems: 401 for a key that does not hold, 429 where it is too much, 503 where keys cannot be looked up.
+        Problems: 401 for an invalid key, 429 where the limit is reached, 503 where keys cannot be looked up.
         """
         network = self._addresses.network(remote, forwarded)
         if forwarded:
@@ -58,14 +59,14 @@ class Entrance:
         most = allowed(limit, key)
         if not most and key is None:
             return network, None, None
-        is_in, counter = settling.counters[limit].take(network if key is None else key.id, most)
-        if not is_in:
+        accepted, counter = settling.counters[limit].take(network if key is None else key.id, most)
+        if not accepted:
             raise _too_many(counter, key)
         return network, key, counter if most else None
 
 
 def _key(authorization: str, network: str) -> Key:
-    """The key of a request; who sends many that are none has to wait."""
+    """The key of a request. Clients that send many unknown keys are throttled."""
     if not known_keys.is_known(authorization):
         guesses = settling.counters[UNKNOWN_KEYS].look(network)
         most = allowed(UNKNOWN_KEYS, None)
@@ -79,15 +80,15 @@ def _key(authorization: str, network: str) -> Key:
             settling.counters[UNKNOWN_KEYS].take(network, allowed(UNKNOWN_KEYS, None))
         raise not_authenticated(refused.name, refused.detail) from None
     except Unavailable:
-        detail = "Keys cannot be looked up at the moment. Try again, or read without a key."
+        detail = "API keys cannot be looked up: the database does not answer. Try again in 5 seconds, or without a key."
         raise Problem("keys-unavailable", detail, headers={"Retry-After": "5"}) from None
 
 
 def _too_many(counter: Counter, key: Key | None) -> Problem:
     limit = counter.limit
-    whose = f"the key diplo_{key.prefix}…" if key else "an address without a key"
+    client = f"the key diplo_{key.prefix}…" if key else "an address without a key"
     wait = _seconds_left(counter)
-    detail = f"{counter.allowed} {limit.what} are answered to {whose}, and this was one more. Wait {wait} s."
+    detail = f"The limit of {counter.allowed} {limit.what} for {client} is reached. Wait {wait} s."
     return Problem("throttled", detail, headers={"Retry-After": str(wait), **dict(rate_limit(counter))})
 
 
@@ -96,7 +97,7 @@ def _seconds_left(counter: Counter) -> int:
 
 
 def rate_limit(counter: Counter) -> Headers:
-    """What is allowed and what is left, as headers."""
+    """The rate limit headers of a counted request."""
     limit: Limit = counter.limit
     return [
         ("RateLimit-Policy", f'"{limit.name}";q={counter.allowed};w={limit.window}'),
@@ -105,7 +106,7 @@ def rate_limit(counter: Counter) -> Headers:
 
 
 def _refusal(problem: Problem) -> tuple[HttpResponse, Headers]:
-    """A problem and the headers that Django would have put on it."""
+    """The answer for a problem, with the headers that Django's middleware would have added."""
     response = problem.response()
     headers = [*response.items(), ("Content-Length", str(len(response.content))), ("X-Content-Type-Options", "nosniff")]
     if settings.CORS_ALLOW_ALL_ORIGINS:
@@ -115,19 +116,19 @@ def _refusal(problem: Problem) -> tuple[HttpResponse, Headers]:
 
 
 class Throttled:
-    """A WSGI application in front of another."""
+    """Rate limiting as a WSGI application in front of another."""
 
     def __init__(self, application: Application) -> None:
         self._application = application
-        self._entrance = Entrance()
+        self._limiter = RequestLimiter()
 
     def __call__(self, environ: dict[str, Any], start_response: Callable[..., Any]) -> Iterable[bytes]:
-        """Count the request and let it in, or say why not."""
+        """Count the request and pass it on, or answer with the problem."""
         path = environ.get("PATH_INFO", "")
         if not path.startswith(ROOT) or environ["REQUEST_METHOD"] == "OPTIONS":
             return self._application(environ, start_response)
         try:
-            network, key, counter = self._entrance.admit(
+            network, key, counter = self._limiter.admit(
                 path,
                 environ.get("HTTP_AUTHORIZATION"),
                 environ.get("REMOTE_ADDR", ""),
@@ -144,7 +145,7 @@ class Throttled:
             return self._application(environ, start_response)
 
         def start(status: str, headers: Headers, error: Any = None) -> Any:
-            if status.startswith(_ELSEWHERE):
+            if status.startswith(_REDIRECT):
                 settling.counters[counter.limit].give_back(counter)
             return start_response(status, [*headers, *rate_limit(counter)], *([error] if error else []))
 
@@ -152,46 +153,46 @@ class Throttled:
 
 
 class ThrottledStreams:
-    """An ASGI application in front of another. Streams are counted when they are opened."""
+    """Rate limiting as an ASGI application in front of another. A stream counts as one request."""
 
     def __init__(self, application: Callable[..., Awaitable[None]]) -> None:
         self._application = application
-        self._entrance = Entrance()
-        # Where a key is looked up that this process has not met.
+        self._limiter = RequestLimiter()
+        # Looks up keys that are not in this process's cache; the event loop must not wait for the database.
         self._lookups = ThreadPoolExecutor(1, thread_name_prefix="key-look-up")
 
     async def __call__(self, scope: dict[str, Any], receive: Any, send: Any) -> None:
-        """Count the request and let it in, or say why not."""
+        """Count the request and pass it on, or answer with the problem."""
         if scope["type"] != "http" or not scope["path"].startswith(ROOT) or scope["method"] == "OPTIONS":
             return await self._application(scope, receive, send)
         sent = _joined(scope["headers"])
         authorization, forwarded = sent.get(b"authorization"), sent.get(b"x-forwarded-for", "")
-        asked = (scope["path"], authorization, (scope.get("client") or ("",))[0], forwarded)
+        client = (scope["path"], authorization, (scope.get("client") or ("",))[0], forwarded)
         try:
             if authorization is None or known_keys.is_known(authorization):
-                admitted = self._entrance.admit(*asked)
+                admitted = self._limiter.admit(*client)
             else:
                 loop = asyncio.get_running_loop()
-                admitted = await loop.run_in_executor(self._lookups, self._entrance.admit, *asked)
+                admitted = await loop.run_in_executor(self._lookups, self._limiter.admit, *client)
         except Problem as problem:
             response, headers = _refusal(problem)
-            told = [(name.lower().encode(), value.encode("latin-1", "replace")) for name, value in headers]
-            await send({"type": "http.response.start", "status": response.status_code, "headers": told})
+            encoded = [(name.lower().encode(), value.encode("latin-1", "replace")) for name, value in headers]
+            await send({"type": "http.response.start", "status": response.status_code, "headers": encoded})
             content = b"" if scope["method"] == "HEAD" else response.content
             return await send({"type": "http.response.body", "body": content})
         counter = admitted[2]
 
         async def start(message: dict[str, Any]) -> None:
             if counter is not None and message["type"] == "http.response.start":
-                told = [(name.lower().encode(), value.encode()) for name, value in rate_limit(counter)]
-                message = {**message, "headers": [*message["headers"], *told]}
+                added = [(name.lower().encode(), value.encode()) for name, value in rate_limit(counter)]
+                message = {**message, "headers": [*message["headers"], *added]}
             await send(message)
 
         await self._application(scope, receive, start)
 
 
 def _joined(headers: Iterable[tuple[bytes, bytes]]) -> dict[bytes, str]:
-    """Headers by name in lower case; one that was sent several times is one list."""
+    """Headers by lower-case name; the values of a repeated header are joined by commas."""
     found: dict[bytes, str] = {}
     for name, value in headers:
         text = value.decode("latin-1")
@@ -200,5 +201,5 @@ def _joined(headers: Iterable[tuple[bytes, bytes]]) -> dict[bytes, str]:
 
 
 def client_of(environ: dict[str, Any], key: Key | None) -> Client:
-    """For whom a request is counted; its network is there only where something stands in front that counts."""
+    """The client that a request is counted for: its key, else its network, blank where nothing limits requests."""
     return key.id if key is not None else str(environ.get(NETWORK, ""))

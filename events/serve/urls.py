@@ -45,7 +45,7 @@ urlpatterns: list[URLPattern | URLResolver] = [
     path("api/v1/webhooks/<str:webhook>/", webhooks.WebhookView.as_view(), name="webhook"),
     path("api/v1/webhooks/<str:webhook>/pause/", webhooks.PauseView.as_view()),
     path("api/v1/webhooks/<str:webhook>/resume/", webhooks.ResumeView.as_view()),
-    path("api/v1/webhooks/<str:webhook>/test/", webhooks.TestView.as_view()),
+    path("api/v1/webhooks/<str:webhook>/test/", webhooks.TestMessageView.as_view()),
     path("api/v1/webhooks/<str:webhook>/rotate-secret/", webhooks.RotateSecretView.as_view()),
     path("api/v1/webhooks/<str:webhook>/deliveries/", webhooks.DeliveriesView.as_view()),
     path("api/v1/usage/", UsageView.as_view(), name="usage"),

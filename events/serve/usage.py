@@ -1,4 +1,4 @@
-"""`/api/v1/usage/`: what the caller may ask for, what of it is used, and when that begins anew."""
+"""`/api/v1/usage/`: the rate limits of the caller, how much of each is used, and when it resets."""
 
 from collections.abc import Sequence
 from datetime import datetime
@@ -23,58 +23,63 @@ from events.serve.throttling import client_of
 
 
 class LimitName(TextChoices):
-    """What is counted together."""
+    """The requests that one limit counts."""
 
-    REQUESTS = "requests", "everything below /api/v1/ but the others of these"
+    REQUESTS = "requests", "all requests below /api/v1/ that no other limit counts"
     EXPORTS = "exports", "downloads below /api/v1/exports/"
-    USAGE = "usage", "this address itself"
+    USAGE = "usage", "requests for /api/v1/usage/"
 
 
 class UsedKey(Part):
     """The key that was sent."""
 
-    prefix = Text("What names it: the part of its text between the two underlines.")
-    owner = Text("Who holds it.")
-    scopes = serializers.ListField(child=Choice(Scope), help_text="What it is for.")
+    prefix = Text("The key's prefix: the part of its text between the two underscores.")
+    owner = Text("The holder of the key.")
+    scopes = serializers.ListField(child=Choice(Scope), help_text="The scopes of the key.")
 
 
 class UsageWindow(Part):
-    """One limit, in the window of time that is running."""
+    """One limit in the current time window."""
 
-    limit = Choice(LimitName, help_text="What is counted.")
-    window_seconds = Integer("How long a window is.", least=1)
-    allowed = Integer("How many are answered in a window. Null: any number.", null=True, least=1)
-    used = Integer("How many were answered so far.", least=0)
-    remaining = Integer("How many more will be. Null: any number.", null=True, least=0)
+    limit = Choice(LimitName, help_text="The name of the limit.")
+    window_seconds = Integer("The length of a window in seconds.", least=1)
+    allowed = Integer("The number of requests allowed in a window. Null where there is no limit.", null=True, least=1)
+    used = Integer("The number of requests in the current window.", least=0)
+    remaining = Integer(
+        "The number of requests left in the current window. Null where there is no limit.", null=True, least=0
+    )
     resets_at = Instant("When the next window begins.")
 
 
 class UsageDay(Part):
-    """What the key was used for on one day (UTC)."""
+    """The use of the key on one day (UTC)."""
 
     day = Day("The day.")
-    requests = Integer("Requests that were answered, downloads aside.", least=0)
+    requests = Integer("Requests answered, without downloads.", least=0)
     exports = Integer("Downloads.", least=0)
-    refused = Integer("Requests that were refused as too many.", least=0)
+    refused = Integer("Requests refused because a limit was reached.", least=0)
 
 
 class Usage(Part):
-    """What the caller may ask for, and has."""
+    """The limits of the caller and their use."""
 
     key = UsedKey(
-        allow_null=True, help_text="The key that was sent. Null without one: then your network address counts."
+        allow_null=True,
+        help_text="The key that was sent. Null without a key: the limits are then those of your network address.",
     )
-    windows = UsageWindow(many=True, help_text="Each limit.")
-    days = UsageDay(many=True, help_text="With a key: its days, newest first, up to 90. Empty without.")
+    windows = UsageWindow(many=True, help_text="The limits.")
+    days = UsageDay(
+        many=True, help_text="With a key: its last 90 days with requests, newest first. Empty without a key."
+    )
 
 
 USAGE = Operation(
     id="getUsage",
     tag="service",
-    summary="What you may ask for, what of it is used, and when that begins anew",
+    summary="Your rate limits, how much of each is used, and when it resets",
     description=(
-        "Of the key that is sent, else of the network address that asks. The numbers are those of all processes "
-        "together, up to a second ago. Asking here does not use up `requests`."
+        "The limits are those of the key that is sent, else those of your network address. The numbers include all "
+        "processes and are at most a second old. A request for the usage does not count against `requests`."
     ),
     answers={(200, "application/json"): (Usage, "The limits and their use.")},
     problems=(400, 406, 500, 503),
@@ -89,11 +94,11 @@ class UsageView(APIView):
     authentication_classes: Sequence[Any] = (ApiKeyAuthentication,)
 
     def operation(self) -> Operation:
-        """How it is described."""
+        """Its OpenAPI description."""
         return USAGE
 
     def get(self, request: Request) -> Response:
-        """The limits of the key, or of the address."""
+        """The limits of the key, or of the network address."""
         refuse_unknown_parameters(query_pairs(request._request), [])
         key: Key | None = request.auth if isinstance(request.auth, Key) else None
         windows = usage.windows(client_of(request.META, key), key)

@@ -1,5 +1,6 @@
-"""The log over HTTP: what changed after a position, in the order of the commits, tombstones included.
+"""The log over HTTP: what changed after a position, in commit order, tombstones included.
 
-`asked` reads a request, `log` runs one statement and joins the stored bytes, `views` answers as JSON or NDJSON. A
-reader that follows `next_since` misses nothing and sees no change twice, because positions appear in commit order.
+`request` reads the parameters, `log` runs one statement and returns the stored bytes, `views` answers with JSON or
+NDJSON, `streams` with server-sent events and long polls. A reader that follows `next_since` misses no change and sees
+none twice, because positions become visible in commit order.
 """

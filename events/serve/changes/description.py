@@ -2,7 +2,7 @@
 
 from django.db.models import TextChoices
 
-from events.serve.changes.asked import LIMIT, LONGEST_WAIT, MEDIA_TYPES, MOST
+from events.serve.changes.request import LIMIT, LONGEST_WAIT, MEDIA_TYPES, MOST
 from events.serve.collections import COLLECTIONS
 from events.serve.collections.fields import Choice, Described, Flag, Instant, Integer, Part, Text
 from events.serve.openapi.envelopes import component

@@ -1,29 +1,33 @@
-"""One read of the log: the changes after a position as bytes, where to go on, and where the log stands.
+"""Reading the log: changes after a position as bytes, the position to continue from, and the head of the log.
 
-All of it comes from one statement, so from one snapshot. Documents are never parsed: a change is put together by the
-database around the stored text.
+All of it comes from one statement, so from one snapshot. Documents are never parsed: the database puts a change
+together around the stored text.
 """
 
 import functools
 from dataclasses import dataclass
+from pathlib import Path
 
-from events.serve.changes.asked import Asked
+from diplo_api.postgresql.named_queries import NamedQueries
+from events.serve.changes.request import ChangesRequest
 from events.serve.delivery import positions
-from events.serve.delivery.reader import named_sql, rows
+from events.serve.delivery.reader import rows
 from events.serve.errors import Problem, parameter_error
 
 _RESYNCHRONIZE = (
-    "To resynchronize: read /api/v1/changes/?since=0 to its end, replace what you hold by what it gives, delete what "
-    "it does not give, and go on from its `next_since`."
+    "To resynchronize, read /api/v1/changes/?since=0 to its end, replace your documents by those that it gives, delete "
+    "those that it does not give, and continue from its `next_since`."
 )
 
-_LAST = 2**63 - 1
-"""The largest position there can be."""
+_QUERIES = NamedQueries(Path(__file__).with_name("queries.sql"))
+
+MAX_SEQ = 2**63 - 1
+"""The largest value of a position's seq."""
 
 
 @dataclass(frozen=True, slots=True)
-class Changes:
-    """Changes in order, each the bytes of an object; `more` says whether others follow at once."""
+class ChangeBatch:
+    """Changes in log order, each as the bytes of its JSON object; `more`: whether there may be further changes now."""
 
     changes: list[bytes]
     seqs: list[int]
@@ -36,48 +40,49 @@ class Changes:
 def _sql(every_version: bool, by_type: bool) -> str:
     log = "public.events_version" if every_version else "public.events_current"
     types = " and v.type = any(%(types)s::text[])" if by_type else ""
-    return named_sql("changes").format(position=named_sql("position"), log=log, types=types)
+    return _QUERIES.text("changes_after", position=positions.POSITION_SQL, log=log, types=types)
 
 
-def read(asked: Asked) -> Changes:
-    """The changes asked for.
+def read(request: ChangesRequest) -> ChangeBatch:
+    """The requested changes.
 
     Problems: 410 for a position of another epoch or beyond the end of the log, 503 while the log is fenced and where a
-    replica has not got so far yet.
+    replica has not replayed the position yet.
     """
-    values = {"since": min(asked.seq, _LAST), "limit": asked.limit, "types": list(asked.types)}
-    if not asked.types:
+    values = {"since": min(request.seq, MAX_SEQ), "limit": request.limit, "types": list(request.types)}
+    if not request.types:
         del values["types"]
-    found = rows(_sql(asked.every_version, bool(asked.types)), values)
+    found = rows(_sql(request.every_version, bool(request.types)), values)
     head = positions.of_row(found[0][:5]) if found else None
     if head is None:
         raise not_served()
-    check_position("since", asked.since, asked.epoch, asked.seq, head)
+    check_position("since", request.since, request.epoch, request.seq, head)
     changes = [row[6] for row in found if row[5] is not None]
     seqs = [row[5] for row in found if row[5] is not None]
-    more = len(changes) == asked.limit
-    # Where nothing is left, go on from the head: the changes of other types need not be looked through again.
+    more = len(changes) == request.limit
+    # At the end, continue from the head, so that the changes of other types are not scanned again.
     next_since = f"{head.epoch}-{found[-1][5]}" if more else str(head)
-    return Changes(changes, seqs, next_since, head, more)
+    return ChangeBatch(changes, seqs, next_since, head, more)
 
 
 def not_served() -> Problem:
-    """The problem (503) of a log that is fenced."""
-    detail = "The log is not served: the database was restored or promoted; /readyz says what to run."
+    """The problem (503) of a fenced log."""
+    detail = "The log is not served because the database was restored or promoted. /readyz says which command to run."
     return Problem("not-ready", detail, headers={"Retry-After": "30"})
 
 
 def check_position(parameter: str, sent: str, epoch: str, seq: int, head: positions.Position) -> None:
-    """Problems for a position that was sent: 410 where it is none of this log, 503 where a replica lacks it yet."""
+    """Problems for a position that this log cannot serve: 410 where it does not exist, 503 where a replica lags."""
     if epoch and epoch != head.epoch:
-        raise _gone(parameter, sent, f"belongs to another epoch of the log; the one served is {head.epoch}")
+        raise _position_gone(parameter, sent, f"belongs to another epoch of the log; the one served is {head.epoch}")
     if seq > head.seq and head.standby:
-        error = parameter_error(parameter, sent, "has not reached this replica yet")
-        raise Problem("behind", "This replica has not got so far yet.", [error], headers={"Retry-After": "1"})
+        error = parameter_error(parameter, sent, "has not been replayed by this replica yet; try again in a second")
+        detail = f"This replica is at {head} and has not replayed {sent[:100]} yet. Try again in a second."
+        raise Problem("behind", detail, [error], headers={"Retry-After": "1"})
     if seq > head.seq:
-        raise _gone(parameter, sent, f"lies beyond the end of the log, which is at {head}")
+        raise _position_gone(parameter, sent, f"lies beyond the end of the log, which is at {head}")
 
 
-def _gone(parameter: str, sent: str, message: str) -> Problem:
+def _position_gone(parameter: str, sent: str, message: str) -> Problem:
     detail = f"{parameter}: the position {message}. {_RESYNCHRONIZE}"
     return Problem("position-gone", detail, [parameter_error(parameter, sent, message)])

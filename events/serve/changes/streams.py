@@ -1,162 +1,144 @@
-"""The log as a stream of server-sent events, and long polls: an ASGI application in front of Django's.
+"""The log as server-sent events, and long polls: an ASGI application in front of Django's.
 
-It runs in a process of its own (`manage.py serve_streams`), so that a thousand open connections take no worker from the
-pages. A connection that waits holds nothing but its place: the log is watched once for all, and those who wait for the
-same changes share one read. Limits: STREAM_MOST connections in each process; a client that reads slowly is given the
-next changes when it has taken these.
+It runs in the stream process (`manage.py serve_streams`), so open connections occupy no page worker. A waiting client
+costs a connection and little memory: one watcher polls the log for all of them, and clients that wait for the same
+changes share one read. Limits: STREAM_MOST clients in each process; a slow client is sent the next changes after it has
+read the last ones.
 """
 
 import asyncio
 import io
-import json
 from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
+from functools import partial
 from typing import Any
 
 from django.conf import settings
 from django.core.handlers.asgi import ASGIRequest
-from django.db import Error
 from django.http import HttpResponse
 
-from diplo_api.embedded.errors import EmbeddedServerError
-from events.serve.changes import asked as requests
 from events.serve.changes import log, views
-from events.serve.changes.asked import Asked
-from events.serve.changes.head import Head
-from events.serve.changes.negotiation import accepted
+from events.serve.changes.log_watcher import LogWatcher
+from events.serve.changes.negotiation import default_format
+from events.serve.changes.request import MEDIA_TYPES, ChangesRequest, read_request
 from events.serve.delivery import asgi, conditional, positions
 from events.serve.delivery.asgi import Application, Receive, Scope, Send
-from events.serve.errors import Problem, database_problem
+from events.serve.errors import Problem
 
 PATH = "/api/v1/changes/"
 
 _HEARTBEAT = 15.0
-"""Seconds after which a stream without changes says that it lives, and at which position."""
+"""Seconds without a change after which a stream sends a heartbeat with its position."""
 
 _READERS = 4
-"""Connections to the database in this process."""
+"""Threads that read the log in this process, each with a connection to the database."""
 
 _RETRY = b"retry: 2000\n\n"
 
 
-class Streams:
-    """Answers streams and long polls; everything else goes to the application behind."""
+class ChangeStreams:
+    """Answers streams and long polls, and passes every other request to the application behind it."""
 
     def __init__(self, application: Application) -> None:
         self._application = application
         self._readers = ThreadPoolExecutor(_READERS, thread_name_prefix="log-reader")
-        self._under_way: dict[Asked, asyncio.Task[tuple[log.Changes, bytes]]] = {}
-        self._open = 0
-        self._head: Head | None = None
+        self._reads: dict[ChangesRequest, asyncio.Task[tuple[log.ChangeBatch, bytes]]] = {}
+        self.connections = asgi.ConnectionLimit()
+        self._watcher: LogWatcher | None = None
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
-        """Take what may last, and pass on the rest."""
+        """Answer a stream or a long poll; pass on anything else."""
         if scope["type"] == "http" and scope["path"] == PATH and scope["method"] in ("GET", "HEAD"):
             request = ASGIRequest(scope, io.BytesIO())
-            asked = await asgi.understood(_asked, request, send)
-            if asked is None:
+            wanted = await asgi.read_or_answer(_read_stream_request, request, send)
+            if wanted is None:
                 return
-            if asked.streams:
-                return await self._admit(request, asked, receive, send)
+            if wanted.is_long:
+                serve = partial(self._serve, request, wanted, send)
+                return await self.connections.serve(settings.STREAM_MOST, serve, receive, send)
         await self._application(scope, receive, send)
 
-    async def _admit(self, request: ASGIRequest, asked: Asked, receive: Receive, send: Send) -> None:
-        if self._open >= settings.STREAM_MOST:
-            problem = Problem("too-many-streams", "No more streams can be opened now.", headers={"Retry-After": "30"})
-            return await asgi.answer(send, problem.response())
-        self._open += 1
+    async def _serve(self, request: ASGIRequest, wanted: ChangesRequest, send: Send) -> None:
         try:
-            await asgi.while_there(self._serve(request, asked, send), receive)
-        finally:
-            self._open -= 1
-
-    async def _serve(self, request: ASGIRequest, asked: Asked, send: Send) -> None:
-        try:
-            if asked.format == "sse":
-                await self._stream(request, asked, send)
+            if wanted.format == "sse":
+                await self._stream(request, wanted, send)
             else:
-                await asgi.answer(send, await self._poll(request, asked))
-        except Problem as problem:
-            await asgi.answer(send, problem.response())
-        except (Error, EmbeddedServerError) as error:
-            fault = Problem("internal-error", "The service failed to answer, and has logged why.")
-            await asgi.answer(send, database_problem(error, request) or fault.response())
+                await asgi.answer(send, await self._poll(request, wanted))
+        except (Problem, *asgi.DATABASE_ERRORS) as error:
+            await asgi.answer(send, asgi.error_response(error, request))
 
-    async def _poll(self, request: ASGIRequest, asked: Asked) -> HttpResponse:
+    async def _poll(self, request: ASGIRequest, wanted: ChangesRequest) -> HttpResponse:
         """The changes as soon as there are any, or none when the time is up."""
-        until = asyncio.get_running_loop().time() + asked.wait
+        deadline = asyncio.get_running_loop().time() + wanted.wait
         while True:
-            found, _ = await self._read(asked)
-            left = until - asyncio.get_running_loop().time()
-            if found.changes or left <= 0:
+            batch, _ = await self._read(wanted)
+            remaining = deadline - asyncio.get_running_loop().time()
+            if batch.changes or remaining <= 0:
                 break
-            # What was looked through need not be looked through again.
-            asked = asked.after(found.head.epoch, found.head.seq)
-            await self._watched().beyond(found.head, left)
-        response = await self._in_thread(views.shown, request, asked, found)
+            # The changes up to the head have been scanned already.
+            wanted = wanted.after(batch.head.epoch, batch.head.seq)
+            await self._log_watcher().wait_beyond(batch.head, remaining)
+        response = await self._in_thread(views.render, request, wanted, batch)
         response["Cache-Control"] = conditional.NOT_KEPT
         del response["ETag"]
         return response
 
-    async def _stream(self, request: ASGIRequest, asked: Asked, send: Send) -> None:
-        found, events = await self._read(asked)
+    async def _stream(self, request: ASGIRequest, wanted: ChangesRequest, send: Send) -> None:
+        batch, events = await self._read(wanted)
         headers = {"Cache-Control": conditional.NOT_KEPT, "X-Accel-Buffering": "no", "Vary": "Accept"}
-        await asgi.start(send, 200, {"Content-Type": requests.MEDIA_TYPES["sse"], **headers})
+        await asgi.start(send, 200, {"Content-Type": MEDIA_TYPES["sse"], **headers})
         if request.method == "HEAD":
             return await asgi.body(send, b"", more=False)
         await asgi.body(send, _RETRY)
         try:
             while True:
-                position = found.next_since
+                position = batch.next_since
                 await asgi.body(send, events or f"id: {position}\n: heartbeat\n\n".encode())
                 epoch, seq = positions.parse(position, "since")
-                asked = asked.after(epoch, seq)
-                if not found.more:
-                    await self._watched().beyond(found.head, _HEARTBEAT)
-                found, events = await self._read(asked)
-        except Problem as problem:
-            told = problem.response().content
-        except (Error, EmbeddedServerError) as error:
-            answer = database_problem(error, request)
-            told = answer.content if answer else json.dumps({"status": 500}).encode()
-        # The client asks again, and is then told by an answer's status.
-        await asgi.body(send, b"event: problem\ndata: " + told + b"\n\n", more=False)
+                wanted = wanted.after(epoch, seq)
+                if not batch.more:
+                    await self._log_watcher().wait_beyond(batch.head, _HEARTBEAT)
+                batch, events = await self._read(wanted)
+        except (Problem, *asgi.DATABASE_ERRORS) as error:
+            problem = asgi.error_response(error, request).content
+        # The client then connects again, and gets the status of the problem as its answer.
+        await asgi.body(send, b"event: problem\ndata: " + problem + b"\n\n", more=False)
 
-    async def _read(self, asked: Asked) -> tuple[log.Changes, bytes]:
-        """The changes, and the same as events; all who ask for them at one time share a read."""
-        task = self._under_way.get(asked)
+    async def _read(self, wanted: ChangesRequest) -> tuple[log.ChangeBatch, bytes]:
+        """The changes, and the same as events. Clients that request the same changes at one time share the read."""
+        task = self._reads.get(wanted)
         if task is None:
-            task = self._under_way[asked] = asyncio.create_task(self._in_thread(_read, asked))
-            task.add_done_callback(lambda _: self._under_way.pop(asked, None))
+            task = self._reads[wanted] = asyncio.create_task(self._in_thread(_read_events, wanted))
+            task.add_done_callback(lambda _: self._reads.pop(wanted, None))
         return await asyncio.shield(task)
 
     async def _in_thread(self, work: Callable[..., Any], *arguments: Any) -> Any:
         return await asyncio.get_running_loop().run_in_executor(self._readers, work, *arguments)
 
-    def _watched(self) -> Head:
-        # Made within the loop that uses it.
-        if self._head is None:
-            self._head = Head(lambda: self._in_thread(positions.read))
-        return self._head
+    def _log_watcher(self) -> LogWatcher:
+        # Made in the event loop that uses it.
+        if self._watcher is None:
+            self._watcher = LogWatcher(lambda: self._in_thread(positions.read))
+        return self._watcher
 
 
-def _asked(request: ASGIRequest) -> Asked:
-    """What was asked for; an event stream goes on after the event that the client received last."""
-    asked = requests.read(request, accepted(request.META.get("HTTP_ACCEPT", "")))
+def _read_stream_request(request: ASGIRequest) -> ChangesRequest:
+    """The parameters of a request; an event stream continues after the last event that the client received."""
+    wanted = read_request(request, default_format(request.META.get("HTTP_ACCEPT", "")))
     last = request.META.get("HTTP_LAST_EVENT_ID", "")
-    if asked.format == "sse" and last:
+    if wanted.format == "sse" and last:
         epoch, seq = positions.parse(last, "Last-Event-ID")
-        return asked.after(epoch, seq) if epoch else asked
-    return asked
+        return wanted.after(epoch, seq) if epoch else wanted
+    return wanted
 
 
-def _read(asked: Asked) -> tuple[log.Changes, bytes]:
-    found = log.read(asked)
-    if asked.format != "sse":
-        return found, b""
-    epoch = found.head.epoch.encode()
+def _read_events(wanted: ChangesRequest) -> tuple[log.ChangeBatch, bytes]:
+    batch = log.read(wanted)
+    if wanted.format != "sse":
+        return batch, b""
+    epoch = batch.head.epoch.encode()
     events = [
         b"id: %s-%d\nevent: change\ndata: %s\n\n" % (epoch, seq, change)
-        for seq, change in zip(found.seqs, found.changes, strict=True)
+        for seq, change in zip(batch.seqs, batch.changes, strict=True)
     ]
-    return found, b"".join(events)
+    return batch, b"".join(events)

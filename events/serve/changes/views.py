@@ -8,15 +8,21 @@ from django.http import HttpRequest, HttpResponse
 from rest_framework.request import Request
 from rest_framework.views import APIView
 
-from events.serve.changes import asked as requests
 from events.serve.changes import description, log
-from events.serve.changes.negotiation import LogFormats, accepted
+from events.serve.changes.negotiation import LogNegotiation, default_format
+from events.serve.changes.request import MEDIA_TYPES, ChangesRequest, read_request
 from events.serve.delivery import conditional
 from events.serve.errors import Problem
 from events.serve.openapi.operations import Operation
 
-_KEPT = 1 << 16
-"""The page cache keeps answers of up to this many bytes."""
+_MAX_CACHED = 1 << 16
+"""The largest answer, in bytes, that the page cache keeps."""
+
+
+_NO_STREAMS = (
+    "Streams and `wait` need the stream process, which this service does not run (STREAM_PORT). Send the request"
+    " without them, every few seconds."
+)
 
 
 class ChangesView(APIView):
@@ -25,33 +31,33 @@ class ChangesView(APIView):
     authentication_classes: Sequence[Any] = ()
     permission_classes: Sequence[Any] = ()
     throttle_classes: Sequence[Any] = ()
-    content_negotiation_class = LogFormats
+    content_negotiation_class = LogNegotiation
 
     def operation(self) -> Operation:
-        """How it is described."""
+        """Its OpenAPI description."""
         return description.CHANGES
 
     def get(self, request: Request) -> HttpResponse:
-        """The changes, where to go on, and where the log stands."""
+        """The changes, the position to continue from, and the head of the log."""
         plain = request._request
-        asked = requests.read(plain, accepted(plain.META.get("HTTP_ACCEPT", "")))
-        if asked.streams:
-            return elsewhere(plain, "Streams and `wait` are not served here; ask again without, every so often.")
-        ndjson = asked.format == "ndjson"
-        # One address has one tag for each query, and Accept is no part of it.
+        wanted = read_request(plain, default_format(plain.META.get("HTTP_ACCEPT", "")))
+        if wanted.is_long:
+            return redirect_to_streams(plain, _NO_STREAMS)
+        ndjson = wanted.format == "ndjson"
+        # An ETag is made of the address, which does not contain Accept.
         chosen_by_accept = ndjson and "format" not in plain.GET
         if (unchanged := conditional.before(plain, tagged=not chosen_by_accept)) is not None:
             return unchanged
-        response = answer(plain, asked)
+        response = render(plain, wanted, log.read(wanted))
         if chosen_by_accept:
             del response["ETag"]
         return response
 
 
-def elsewhere(request: HttpRequest, otherwise: str) -> HttpResponse:
-    """307 to the process that keeps connections open, so that none of them takes a worker from the pages.
+def redirect_to_streams(request: HttpRequest, detail: str) -> HttpResponse:
+    """307 to the stream process, so that a long answer occupies no page worker.
 
-    Where there is none, Problem (501) with the sentence `otherwise`.
+    Problem (501) with that detail where the service runs no stream process.
     """
     base = settings.STREAM_URL
     if not base and settings.STREAM_PORT:
@@ -59,30 +65,25 @@ def elsewhere(request: HttpRequest, otherwise: str) -> HttpResponse:
         name = host if host.endswith("]") or ":" not in host else host.rpartition(":")[0]
         base = f"{request.scheme}://{name}:{settings.STREAM_PORT}"
     if not base:
-        raise Problem("no-streams", otherwise)
+        raise Problem("no-streams", detail)
     response = HttpResponse(status=307, headers={"Cache-Control": conditional.NOT_KEPT, "Vary": "Accept"})
     response["Location"] = f"{base.rstrip('/')}{request.get_full_path()}"
     return response
 
 
-def answer(request: HttpRequest, asked: requests.Asked) -> HttpResponse:
-    """The answer; of NDJSON the data are nothing but changes, so the header says where to go on."""
-    return shown(request, asked, log.read(asked))
-
-
-def shown(request: HttpRequest, asked: requests.Asked, found: log.Changes) -> HttpResponse:
-    """What was read, in the format that was asked for."""
-    if asked.format == "ndjson":
-        content = b"".join([part for change in found.changes for part in (change, b"\n")])
+def render(request: HttpRequest, wanted: ChangesRequest, batch: log.ChangeBatch) -> HttpResponse:
+    """The answer in the requested format. The lines of NDJSON are changes only, so `next_since` is a header too."""
+    if wanted.format == "ndjson":
+        content = b"".join([part for change in batch.changes for part in (change, b"\n")])
     else:
-        ends = f'],"next_since":"{found.next_since}","head":"{found.head}"}}'.encode()
-        content = b"".join((b'{"results":[', b",".join(found.changes), ends))
-    response = conditional.answer(request, content, found.head)
-    if len(content) > _KEPT:
-        # One copy that catches up must not push everybody's pages out of the cache.
+        ends = f'],"next_since":"{batch.next_since}","head":"{batch.head}"}}'.encode()
+        content = b"".join((b'{"results":[', b",".join(batch.changes), ends))
+    response = conditional.answer(request, content, batch.head)
+    if len(content) > _MAX_CACHED:
+        # A copy that catches up must not evict the pages of other clients.
         request.META.pop(conditional.PAGE, None)
     if response.status_code == 200:
-        response["Content-Type"] = requests.MEDIA_TYPES[asked.format]
-    response["Diplo-Next-Since"] = found.next_since
+        response["Content-Type"] = MEDIA_TYPES[wanted.format]
+    response["Diplo-Next-Since"] = batch.next_since
     response["Vary"] = "Accept, Accept-Encoding"
     return response

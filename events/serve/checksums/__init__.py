@@ -1,5 +1,6 @@
-"""`/api/v1/checksum/`: what the published documents add up to, so that a copy can be compared in a few requests.
+"""`/api/v1/checksum/`: the checksum of the published documents, to compare a copy in a few requests.
 
-The whole has types for parts, a type 256 buckets, a bucket its records; what differs is found by going down where the
-sums differ. Sums are kept by publishing (events/publish/sql/checksum.sql), so the whole costs a look at 2,304 rows.
+Checksums form a tree: all documents, the types, the 256 buckets of a type, the records of a bucket. A client descends
+where its own checksum differs. Publishing updates the sums (events/publish/sql/checksum.sql), so the checksum of all
+documents is read from 2,304 rows.
 """

@@ -16,7 +16,7 @@ from typing import Any
 from django.conf import settings
 
 from events.serve.delivery.positions import Position
-from events.serve.delivery.reader import ON_PRIMARY, has_fallback, named_sql, rows, rows_from
+from events.serve.delivery.reader import ON_PRIMARY, QUERIES, has_fallback, rows, rows_from
 from events.serve.errors import Problem
 
 Key = tuple[str, str]
@@ -117,7 +117,7 @@ class Documents:
             return
         elif len(self):
             values = {"since": seq, "at": position.seq, "most": _MOST_CHANGES}
-            changed = _rows_at("changed_since", values, lambda row: row[0] is None)
+            changed = _rows_at("changed_between", values, lambda row: row[0] is None)
             if len(changed) > _MOST_CHANGES:
                 self._empty()
             for type_, slug, _ in changed:
@@ -149,7 +149,7 @@ STORE = Documents(settings.DOCUMENT_CACHE_MIB << 20)
 def _read(keys: Iterable[Key], at: int) -> dict[Key, Entry]:
     wanted = list(keys)
     values = {"types": [type_ for type_, _ in wanted], "slugs": [slug for _, slug in wanted], "at": at}
-    found = _rows_at("documents", values, lambda row: bool(row[0]))
+    found = _rows_at("documents_at", values, lambda row: bool(row[0]))
     return {(type_, slug): (seq, body) for part, type_, slug, seq, body in found if not part}
 
 
@@ -158,9 +158,9 @@ def _rows_at(name: str, values: dict[str, Any], tells: Callable[[tuple[Any, ...]
 
     Reads may just have gone back to a replica from the primary, which gave the page: that one is asked then.
     """
-    found = rows(named_sql(name), values)
+    found = rows(QUERIES.text(name), values)
     if not any(tells(row) for row in found) and has_fallback():
-        found = rows_from(ON_PRIMARY, named_sql(name), values)
+        found = rows_from(ON_PRIMARY, QUERIES.text(name), values)
     if not any(tells(row) for row in found) and values["at"] != _NEWEST:
         raise Problem("behind", "This replica has not got so far yet.", headers={"Retry-After": "1"})
     return found

@@ -20,6 +20,9 @@ from events.publish import epoch
 from events.serve.delivery import reader
 from events.serve.errors import Problem, parameter_error
 
+POSITION_SQL = reader.QUERIES.text("position")
+"""The statement of the position, which other statements contain as a subquery."""
+
 _ROW = -1
 """The part of the row that holds the position, among those of a page."""
 
@@ -52,13 +55,13 @@ _waiting = threading.Semaphore(max(1, settings.SERVE_THREADS - 1))
 
 def read() -> Position | None:
     """The position now; None while the log is fenced. Raises Django's database errors."""
-    found = reader.rows(reader.named_sql("position"), {})
+    found = reader.rows(POSITION_SQL, {})
     return of_row(found[0]) if found else None
 
 
 @functools.lru_cache(maxsize=1024)
 def _with_position(sql: str) -> str:
-    return f"({reader.named_sql('position')})\nunion all\n({sql})\norder by 1, 2, 3, 4"
+    return f"({POSITION_SQL})\nunion all\n({sql})\norder by 1, 2, 3, 4"
 
 
 def rows(sql: str, values: dict[str, Any]) -> tuple[Position | None, list[Any]]:
@@ -74,11 +77,11 @@ def rows(sql: str, values: dict[str, Any]) -> tuple[Position | None, list[Any]]:
 
 
 def with_rows(sql: str, values: dict[str, Any]) -> tuple[Position | None, list[tuple[Any, ...]]]:
-    """The rows of a statement that has `{position}` in its text, and the position in its snapshot; None while fenced.
+    """The rows of a statement that contains POSITION_SQL, and the position in its snapshot; None while fenced.
 
     The statement selects part, n, type, slug and k of the position first; the rows are given without them.
     """
-    found = reader.rows(_position_in(sql), values)
+    found = reader.rows(sql, values)
     return of_row(found[0]) if found else None, [row[5:] for row in found]
 
 
@@ -88,11 +91,6 @@ def with_row(sql: str, values: dict[str, Any]) -> tuple[Position | None, tuple[A
     if not found:
         raise Problem("not-ready", "The log has no epoch; /readyz says what to run.", headers={"Retry-After": "30"})
     return position, found[0]
-
-
-@functools.lru_cache(maxsize=256)
-def _position_in(sql: str) -> str:
-    return sql.replace("{position}", reader.named_sql("position"))
 
 
 def of_row(row: Sequence[Any]) -> Position | None:

@@ -10,7 +10,6 @@ to it when it answers. Limits: each process finds out by itself; the primary may
 somebody who reads in those moments can see a change, and not see it a moment later, unless they send `at_least`.
 """
 
-import functools
 import logging
 import threading
 import time
@@ -22,11 +21,14 @@ from django.conf import settings
 from django.db import Error, InterfaceError, OperationalError, connections
 from psycopg import pq
 
+from diplo_api.postgresql.named_queries import NamedQueries
+
 ALIAS = "reader"
 ON_PRIMARY = "reader_on_primary"
 """The same role on the server that is written to; there is one where DATABASE_READER_URL names another server."""
 
-_SQL = Path(__file__).parent.parent / "sql"
+QUERIES = NamedQueries(Path(__file__).with_name("queries.sql"))
+"""The statements of this folder."""
 
 # The replica cancelled the query, for the sake of replaying the log: a serialization failure, or a deadlock with it.
 _RECOVERY_CONFLICTS = ("40001", "40P01")
@@ -80,12 +82,6 @@ class _Replica:
 
 
 _replica = _Replica()
-
-
-@functools.cache
-def named_sql(name: str) -> str:
-    """The text of `sql/<name>.sql`."""
-    return (_SQL / f"{name}.sql").read_text(encoding="utf-8")
 
 
 def rows(sql: str, values: dict[str, Any]) -> list[tuple[Any, ...]]:

@@ -76,7 +76,7 @@ def reads_from() -> ReadsFrom:
     server = ReadServer.REPLICA if here.replays else ReadServer.PRIMARY
     try:
         primary = _standing(reader.ON_PRIMARY)
-        changes, seconds = reader.rows_from(reader.ON_PRIMARY, reader.named_sql("behind"), {"seq": here.seq})[0]
+        changes, seconds = reader.rows_from(reader.ON_PRIMARY, reader.QUERIES.text("lag"), {"seq": here.seq})[0]
     except (Error, EmbeddedServerError):
         receiving = "is receiving from it" if here.receives else "is not receiving"
         detail = f"The primary cannot be asked, so the lag is not known; the replica {receiving}."
@@ -88,7 +88,7 @@ def reads_from() -> ReadsFrom:
 
 
 def _standing(alias: str) -> Standing:
-    return Standing(*reader.rows_from(alias, reader.named_sql("standing"), {})[0])
+    return Standing(*reader.rows_from(alias, reader.QUERIES.text("server_state"), {})[0])
 
 
 def _problem(here: Standing, primary: Standing, lag: tuple[int, float]) -> str | None:

@@ -1,14 +1,14 @@
-"""Everything at once: streams of a whole collection on demand, and dated files that never change.
+"""Exports: streams of a whole collection on demand, and builds of dated files that never change.
 
-On demand: `asked` and `selection` read a request, `formats` says how an export is written, `snapshot` copies rows out
-of one snapshot, `streams` passes them on. Files: `building` writes them, `builds` keeps their manifests in the storage,
-`erasing` takes redacted records out of them, `downloads` sends them. Flat formats: `columns` derives the columns from
-a document (`event_columns` adds some), `flattening` writes their SQL, `parquet` types them, `codebook` says what they
-mean.
+Streams: `request` and `query` read the request, `formats` holds the format of each export, `snapshot` copies rows out
+of one snapshot, `streams` sends them. Files: `builder` writes a build, `build_store` keeps the manifests in the
+storage, `erasure` removes redacted records from files, `downloads` sends files. Flat formats: `columns` derives the
+columns from a document (`event_columns` adds some), `flat_queries` writes their SQL, `parquet` gives them types,
+`codebook` and `blank_cells` explain them. The SQL is in `queries.sql`, `layouts.sql` and `popolo.sql`.
 """
 
 import os
 
-# Arrow reads it when it is loaded. Its own allocators keep what was freed: over hundreds of row groups that comes to
-# tens of megabytes more than the system's.
+# Arrow reads it when it is loaded. Its own allocators keep freed memory: over hundreds of row groups that is tens of
+# megabytes more than with the system's allocator.
 os.environ.setdefault("ARROW_DEFAULT_MEMORY_POOL", "system")

@@ -1,13 +1,11 @@
-"""What every column of the flat exports means, made from the descriptions of the documents' fields.
+"""The codebook: the meaning of every column of the flat exports, as JSON and as Markdown.
 
-As data (JSON) and as a text to read (Markdown), of one structure. Nothing of it is written twice: columns and their
-sentences come from the fields, values from the enumerations, schemes and the crosswalk from the vocabulary. What a
-blank cell says is read from the field's own sentence, by `_BLANKS`; a new wording there has to be added here.
+It is generated: columns and their descriptions come from the fields of the documents, the meanings of blank cells from
+`blank_cells`, values from the enumerations, coding schemes and the crosswalk from the vocabulary.
 """
 
 import functools
 import json
-import re
 from dataclasses import dataclass
 from typing import Any
 
@@ -16,35 +14,20 @@ from django.db.models import TextChoices
 
 from events.serve.collections import COLLECTIONS
 from events.serve.collections.collection import Collection
-from events.serve.exports import flattening
-from events.serve.exports.columns import Column, enumerations_in
-from events.serve.exports.event_columns import Blank
+from events.serve.exports import flat_queries
+from events.serve.exports.blank_cells import Blank
+from events.serve.exports.build_store import FileFormat
+from events.serve.exports.columns import ExportColumn, enumerations_in
 from events.serve.exports.recipes import RECIPES
 from events.vocabulary import cameo, plover
 
 JSON, MARKDOWN = "codebook.json", "codebook.md"
-
-# What a sentence that begins with "Blank" or "Null" says of the cell: the first that fits, of each kind.
-_BLANKS: tuple[tuple[str, Blank], ...] = (
-    (r"not coded", Blank.NOT_CODED),
-    (
-        r"not stated|unstated|not recorded|not known|unknown|not noted|not given|not taken|none is (stated|printed)"
-        r"|nothing is reported|only a party is named|none is known|if not taken",
-        Blank.UNKNOWN,
-    ),
-    (
-        r"nothing is said|for none|where none\.|where none$|none is usual|has none|there is none|no type for it"
-        r"|stands alone|the source reports it|the source itself|top of the tree|curated|not a member|alive|still held"
-        r"|not published|not signed|for others|mention only|the plain post|is the original|says it|coded itself|open"
-        r"|blank itself",
-        Blank.NOT_APPLICABLE,
-    ),
-)
+JSON_MEDIA_TYPE, MARKDOWN_MEDIA_TYPE = "application/json", "text/markdown; charset=utf-8"
 
 
 @dataclass(frozen=True, slots=True)
-class Scheme:
-    """A coding scheme, and which version of it."""
+class CodingScheme:
+    """A coding scheme, its version, and the columns that use it."""
 
     name: str
     version: str
@@ -52,19 +35,21 @@ class Scheme:
 
 
 SCHEMES = (
-    Scheme("CAMEO", cameo.VERSION, "`cameo_…`: event codes, labels, GDELT's quad classes, Goldstein values"),
-    Scheme("PLOVER", plover.VERSION, "`plover_…`: types, modes, contexts, PLOVER's own quad classes"),
-    Scheme("EDTF", "ISO 8601-2:2019", "`…_edtf`: dates as they were stated"),
-    Scheme("ISO 3166-1", "with XK and XKX for Kosovo, which are user-assigned", "`…_iso2`, `…_iso3`, `iso3166_…`"),
-    Scheme("Correlates of War", "today's state numbers", "`…_cow`, `cow_code`"),
-    Scheme("Gleditsch-Ward", "today's state numbers, microstates included", "`…_gw`, `gw_code`"),
-    Scheme("BCP 47", "RFC 5646", "`language`, `original_language`"),
+    CodingScheme("CAMEO", cameo.VERSION, "`cameo_…`: event codes, labels, GDELT's quad classes, Goldstein values"),
+    CodingScheme("PLOVER", plover.VERSION, "`plover_…`: types, modes, contexts, PLOVER's own quad classes"),
+    CodingScheme("EDTF", "ISO 8601-2:2019", "`…_edtf`: stated dates"),
+    CodingScheme(
+        "ISO 3166-1", "with XK and XKX for Kosovo, which are user-assigned", "`…_iso2`, `…_iso3`, `iso3166_…`"
+    ),
+    CodingScheme("Correlates of War", "today's state numbers", "`…_cow`, `cow_code`"),
+    CodingScheme("Gleditsch-Ward", "today's state numbers, microstates included", "`…_gw`, `gw_code`"),
+    CodingScheme("BCP 47", "RFC 5646", "`language`, `original_language`"),
 )
 
 
 @functools.cache
 def codebook() -> dict[str, Any]:
-    """The whole codebook, as data."""
+    """The codebook as data."""
     return {
         "shape_version": settings.SPECTACULAR_SETTINGS["VERSION"],
         "files": _FILES,
@@ -77,73 +62,81 @@ def codebook() -> dict[str, Any]:
             "from": f"CAMEO {cameo.VERSION}",
             "to": f"PLOVER {plover.VERSION}",
             "what": "The PLOVER coding that is derived from a CAMEO code (`plover_derived_from` is then `cameo`). "
-            "Codes that are not listed have none.",
+            "Codes that are not listed have no PLOVER coding.",
             "rows": _crosswalk(),
         },
     }
 
 
-def blanks_of(column: Column) -> list[Blank]:
-    """What a blank cell of a column says, from the sentence that describes it; empty where it is never blank."""
-    if not column.nullable or column.kind == "list":
-        return []
-    # A member of an object is blank where it is, and where there is no object.
-    said = " ".join(re.findall(r"(?:Blank|Null)[^.]*\.?", f"{column.description} {column.within_means}"))
-    return [meaning for pattern, meaning in _BLANKS if re.search(pattern, said)]
+@dataclass(frozen=True, slots=True)
+class CodebookFile:
+    """The codebook as a file of a build."""
+
+    name: str
+    format: FileFormat
+    media_type: str
+    text: str
 
 
-def files() -> dict[str, str]:
-    """The codebook as files, by their names."""
-    return {JSON: as_json(), MARKDOWN: as_markdown()}
+def files() -> tuple[CodebookFile, ...]:
+    """The codebook in both formats."""
+    return (
+        CodebookFile(JSON, FileFormat.JSON, JSON_MEDIA_TYPE, as_json()),
+        CodebookFile(MARKDOWN, FileFormat.MARKDOWN, MARKDOWN_MEDIA_TYPE, as_markdown()),
+    )
 
 
 @functools.cache
 def as_json() -> str:
-    """As JSON."""
+    """The codebook as JSON."""
     return json.dumps(codebook(), ensure_ascii=False, indent=1) + "\n"
 
 
 _FILES = (
-    "CSV is UTF-8, comma-separated, one header line, lines end in a line feed; a cell with a comma, quote or line "
-    "break stands in quotes. A list is a JSON array in one cell, and an object with open members a JSON object. A text "
-    "cell that a spreadsheet would run as a formula (it begins with = + - @, perhaps after blanks, or with a tab or a "
-    "line break) has an apostrophe in front, and so has one that begins with an apostrophe: take one leading "
-    "apostrophe off to have the text. Parquet has the same columns with types, lists as lists, and texts as they are."
+    "CSV is UTF-8 and comma-separated, with one header line; lines end with a line feed, and a cell with a comma, "
+    "quote or line break is quoted. A list is a JSON array in one cell, and an object with open members is a JSON "
+    "object. A text cell that a spreadsheet would run as a formula (it begins with = + - @, possibly after white "
+    "space, or with a tab or a line break) has an apostrophe as its prefix, and so has a text that begins with an "
+    "apostrophe: remove one leading apostrophe to get the text. Parquet has the same columns with types; lists are "
+    "lists, texts are unchanged."
 )
 _BLANK_CELLS = (
-    "A blank cell is one between two commas; no text is ever empty. What it says stands with each column. Where it can "
-    "say more than one thing of an event's coding, a column `…_blank` says which. A list without members is `[]`."
+    "A blank cell has no characters between its commas; no text is ever empty. Each column lists the possible "
+    "meanings of a blank cell. Where an event's country or coding can be blank for several reasons, a column `…_blank` "
+    "names the reason. A list without items is `[]`."
 )
 
 
 def _collection(collection: Collection) -> dict[str, Any]:
     return {
         "of": (collection.document.__doc__ or "").strip(),
-        "columns": [_column(collection, one) for one in flattening.columns(collection)],
+        "columns": [_column(collection, one) for one in flat_queries.columns(collection)],
     }
 
 
-def _column(collection: Collection, column: Column) -> dict[str, Any]:
-    told: dict[str, Any] = {
+def _column(collection: Collection, column: ExportColumn) -> dict[str, Any]:
+    entry: dict[str, Any] = {
         "name": column.name,
         "type": column.kind if column.kind != "word" else "text",
         "description": _described(column),
-        "blank": [one.value for one in blanks_of(column)],
+        "blank": [one.value for one in column.blank],
     }
     if column.target:
-        told["refers_to"] = column.target.collection
+        entry["refers_to"] = column.target.collection
     if column.enumeration:
-        told["values"] = _values(column.enumeration)
+        entry["values"] = _values(column.enumeration)
     if column.kind == "list":
-        told["items"] = column.items
+        entry["items"] = column.items
         member = collection.document().get_fields().get(column.name)
         if member is not None and (inside := dict(enumerations_in(member))):
-            told["values_of"] = {name: _values(one) for name, one in inside.items()}
-    return told
+            entry["values_of"] = {name: _values(one) for name, one in inside.items()}
+    return entry
 
 
-def _described(column: Column) -> str:
-    return f"{column.description} Of `{column.within}`: {column.within_means}" if column.within else column.description
+def _described(column: ExportColumn) -> str:
+    if not column.within:
+        return column.description
+    return f"{column.description} `{column.within}`: {column.within_description}"
 
 
 def _values(enumeration: type[TextChoices]) -> list[dict[str, str]]:
@@ -169,12 +162,12 @@ def _crosswalk() -> list[dict[str, Any]]:
 
 @functools.cache
 def as_markdown() -> str:
-    """As a text to read."""
+    """The codebook as Markdown."""
     book = codebook()
     lines = [
         "# Codebook",
         "",
-        f"Of the flat exports, shape {book['shape_version']}.",
+        f"The columns of the flat exports, shape version {book['shape_version']}.",
         "",
         book["files"],
         "",
@@ -184,12 +177,13 @@ def as_markdown() -> str:
     lines += [f"- `{one['value']}`: {one['meaning']}" for one in book["blank"]]
     lines += ["", "## Coding schemes", "", "| scheme | version | columns |", "|---|---|---|"]
     lines += [f"| {one['name']} | {one['version']} | {one['covers']} |" for one in book["schemes"]]
-    for name, told in book["collections"].items():
-        lines += ["", f"## {name}", "", told["of"], "", "| column | type | meaning | blank says |", "|---|---|---|---|"]
-        for one in told["columns"]:
-            blank = ", ".join(one["blank"]) or ("never" if one["type"] != "list" else "never; `[]` for none")
+    for name, collection in book["collections"].items():
+        lines += ["", f"## {name}", "", collection["of"], ""]
+        lines += ["| column | type | meaning | blank means |", "|---|---|---|---|"]
+        for one in collection["columns"]:
+            blank = ", ".join(one["blank"]) or ("never" if one["type"] != "list" else "never; an empty list is `[]`")
             lines.append(f"| `{one['name']}` | {one['type']} | {_cell(one['description'])} | {blank} |")
-        for one in told["columns"]:
+        for one in collection["columns"]:
             for of, values in {"": one.get("values", []), **one.get("values_of", {})}.items():
                 if values:
                     lines += ["", f"Values of `{one['name']}{f'.{of}' if of else ''}`:", ""]

@@ -1,8 +1,8 @@
 """The flat columns of a collection, derived from the members of its document.
 
-A value becomes a column; an object (a date, a coding) a column for each of its members, `made_on_start`; a list one
-column that holds the list. So a new field of a document is a new column, with nothing to write here. Collections can
-add columns that no document has (`event_columns`): their meaning is said there.
+A value becomes one column; an object (a date, a coding) becomes one column for each of its members, as `made_on_start`;
+a list becomes one column that holds the list. A new field of a document is therefore a new column without any change
+here. A collection may have extra columns that its documents do not have (`event_columns`).
 """
 
 import functools
@@ -29,103 +29,121 @@ from events.serve.collections.fields import (
     Rows,
     Slug,
     Slugs,
+    StatedDate,
     Texts,
 )
+from events.serve.exports import blank_cells
+from events.serve.exports.blank_cells import Blank, Meanings
 from events.vocabulary.enumerations import RecordType
 
-Kind = Literal["text", "word", "integer", "number", "flag", "day", "instant", "list", "object"]
-"""What a cell holds. A `word` is text that no formula begins like: an id, or a value of an enumeration."""
+CellKind = Literal["text", "word", "integer", "number", "flag", "day", "instant", "list", "object"]
+"""What a cell contains. A `word` is text that cannot begin like a formula: an id, or a value of an enumeration."""
 
-SQL_TYPES: dict[Kind, str] = {"integer": "bigint", "number": "numeric", "flag": "boolean", "list": "json"}
-"""The type of a member in SQL, where it is not text."""
+SQL_TYPES: dict[CellKind, str] = {"integer": "bigint", "number": "numeric", "flag": "boolean", "list": "json"}
+"""The SQL type of a member; `text` for the kinds that are not listed."""
 
 Field = serializers.Field[Any, Any, Any, Any]
 
 
 @dataclass(frozen=True, slots=True)
-class Column:
-    """A column. `sql` is its value in the flat query; `items` the shape of a list's items, see `shape_of`.
+class ExportColumn:
+    """A flat column. `sql`: its value in the flat query. `blank`: the possible meanings of a blank cell.
 
-    `within` is the object that it is a member of, and `within_means` what that is.
+    `items`: the shape of a list's items, see `shape_of`. `within` and `within_description`: the object that has the
+    column as a member, blank for a member of the document itself.
     """
 
     name: str
-    kind: Kind
+    kind: CellKind
     description: str
     sql: str
     nullable: bool = True
+    blank: tuple[Blank, ...] = ()
     enumeration: type[TextChoices] | None = None
     target: RecordType | None = None
     items: Any = None
     within: str = ""
-    within_means: str = ""
+    within_description: str = ""
 
 
 @dataclass(frozen=True, slots=True)
-class Added:
-    """Columns beside those of the document: a CTE and a join of the flat query, and what they give."""
+class ExtraColumns:
+    """Columns that the documents do not have, with the CTEs and joins that the flat query needs for them."""
 
-    columns: tuple[Column, ...] = ()
+    columns: tuple[ExportColumn, ...] = ()
     ctes: str = ""
     joins: str = ""
 
 
 @dataclass(frozen=True, slots=True)
-class Flat:
-    """How a document is flattened: its columns, and the joins that take it apart, from `c.body` on."""
+class FlatDocument:
+    """The columns of a flattened document, and the joins that extract them from `c.body`."""
 
-    columns: tuple[Column, ...]
+    columns: tuple[ExportColumn, ...]
     joins: tuple[str, ...]
 
 
 @dataclass(slots=True)
-class _Walk:
-    columns: list[Column] = field(default_factory=list)
+class _Flattener:
+    type: RecordType
+    columns: list[ExportColumn] = field(default_factory=list)
     joins: list[str] = field(default_factory=list)
 
-    def object(
-        self, members: dict[str, Field], source: str, path: tuple[str, ...], nullable: bool, means: str = ""
+    def add_object(
+        self, part: Part, source: str, path: tuple[str, ...], nullable: bool, blank: Meanings = frozenset()
     ) -> None:
-        """The columns of an object that `source` gives as json; deeper objects are taken apart in turn."""
+        """Add the columns of the object that the SQL expression `source` gives as json, and of the objects in it."""
+        members, description = part.get_fields(), str(part.help_text or "")
         alias = "_".join(("x", *path))
         typed = ", ".join(f'"{name}" {_sql_type(one)}' for name, one in members.items())
         self.joins.append(f"left join lateral json_to_record({source}) as {alias} ({typed}) on true")
         for name, one in members.items():
             deeper, value = (*path, name), f'{alias}."{name}"'
-            if isinstance(one, Part):
-                self.object(one.get_fields(), value, deeper, nullable or one.allow_null, str(one.help_text or ""))
+            may_be_null = nullable or one.allow_null
+            if isinstance(part, StatedDate):
+                meanings = blank | blank_cells.of_date_member(name)
             else:
-                self.columns.append(_column(one, deeper, value, nullable, means))
+                meanings = blank | (
+                    blank_cells.of_member(self.type, "_".join(deeper)) if one.allow_null else frozenset()
+                )
+            if isinstance(one, Part):
+                self.add_object(one, value, deeper, may_be_null, meanings)
+            else:
+                self.columns.append(_column(one, deeper, value, may_be_null, meanings, description))
 
 
 @functools.cache
-def flat(collection: Collection) -> Flat:
+def flat(collection: Collection) -> FlatDocument:
     """The columns of a collection's document, in the order of the contract."""
-    walk = _Walk()
-    walk.object(collection.document().get_fields(), "c.body", (), False)
-    return Flat(tuple(walk.columns), tuple(walk.joins))
+    flattener = _Flattener(collection.type)
+    flattener.add_object(collection.document(), "c.body", (), False)
+    return FlatDocument(tuple(flattener.columns), tuple(flattener.joins))
 
 
-def _column(one: Field, path: tuple[str, ...], value: str, nullable: bool, means: str) -> Column:
-    return Column(
+def _column(
+    one: Field, path: tuple[str, ...], value: str, nullable: bool, blank: Meanings, within_description: str
+) -> ExportColumn:
+    kind = kind_of(one)
+    return ExportColumn(
         name="_".join(path),
-        kind=kind_of(one),
+        kind=kind,
         description=str(one.help_text or ""),
         sql=value,
-        nullable=nullable or one.allow_null,
+        nullable=nullable,
+        blank=blank_cells.listed(blank) if nullable and kind != "list" else (),
         enumeration=one.enumeration if isinstance(one, Choice) else None,
         target=one.target if isinstance(one, Slug) else None,
-        items=shape_of(one)[0] if kind_of(one) == "list" else None,
+        items=shape_of(one)[0] if kind == "list" else None,
         within="_".join(path[:-1]),
-        within_means=means,
+        within_description=within_description,
     )
 
 
-def kind_of(one: Field) -> Kind:
-    """What a member holds."""
+def kind_of(one: Field) -> CellKind:
+    """What a member contains."""
     if isinstance(one, serializers.ListSerializer | Slugs | Texts | Ranges | Rows):
         return "list"
-    kinds: tuple[tuple[type[Field], Kind], ...] = (
+    kinds: tuple[tuple[type[Field], CellKind], ...] = (
         (Open, "object"),
         (Integer, "integer"),
         (Number, "number"),
@@ -144,10 +162,7 @@ def _sql_type(one: Field) -> str:
 
 
 def shape_of(one: Field) -> Any:
-    """The shape of a value in a list: a kind, a list of one shape, or the members of an object by name.
-
-    Of a list this is `[shape]`, so that the shape of an item is its only member.
-    """
+    """The shape of a value: its kind, `[shape]` for a list of items of that shape, or an object's shapes by member."""
     if isinstance(one, serializers.ListSerializer) and one.child is not None:
         return [shape_of(one.child)]
     if isinstance(one, Ranges):
@@ -160,11 +175,11 @@ def shape_of(one: Field) -> Any:
         return {name: shape_of(member) for name, member in one.get_fields().items()}
     if isinstance(one, Described):
         return kind_of(one)
-    raise TypeError(f"no shape for {type(one).__name__}")
+    raise TypeError(f"a {type(one).__name__} has no shape: describe the field by a class of events/serve/fields.py")
 
 
 def enumerations_in(one: Field) -> Iterator[tuple[str, type[TextChoices]]]:
-    """The enumerations within a list of objects, each with the member that takes its values."""
+    """The enumerations in a list of objects, each with the path of the member that has its values."""
     item = one.child if isinstance(one, serializers.ListSerializer) else one
     if isinstance(item, Part):
         for name, member in item.get_fields().items():

@@ -6,7 +6,7 @@ from django.db.models import TextChoices
 
 from events.serve.collections.collection import Collection
 from events.serve.collections.fields import Choice, Instant, Integer, Part, Text
-from events.serve.exports import codebook, formats, selection
+from events.serve.exports import codebook, formats, query
 from events.serve.openapi.envelopes import component
 from events.serve.openapi.operations import Operation, Parameter
 from events.serve.versions.description import AS_OF
@@ -198,4 +198,4 @@ def _parameters(collection: Collection) -> tuple[Parameter, ...]:
         "The documents as they stood at a moment (RFC 3339, with its zone) or at a position of the log, of the records "
         "that are published now. Not with filters, which look at records as they are now."
     )
-    return (*filters, Parameter(selection.AS_OF, AS_OF.schema, told))
+    return (*filters, Parameter(query.AS_OF, AS_OF.schema, told))

@@ -1,128 +1,129 @@
-"""The columns of coded events that no document has: for those who count who did what to whom.
+"""Extra columns of coded events, for counting who did what to whom.
 
-An event can have several actors, and its codings can be blank for more than one reason. So the first actor and
-recipient stand in columns of their own with the codes of their country, and a column `…_blank` says why another is.
-Limits: countries are those of the parties as they are published now, also in an export as of an earlier time.
+An event can have several actors, so the first actor and the first recipient have columns of their own with the codes of
+their country. A country or a coding can be blank for several reasons, so a column `…_blank` says which one applies.
+Limits: countries are those of the currently published parties, also in an export as of an earlier time.
 """
 
-from django.db.models import TextChoices
-
-from events.serve.delivery.reader import named_sql
-from events.serve.exports.columns import Added, Column
+from events.serve.exports.blank_cells import Blank
+from events.serve.exports.columns import CellKind, ExportColumn, ExtraColumns
+from events.serve.exports.queries import QUERIES
 from events.vocabulary import cameo, plover
 from events.vocabulary.enumerations import RecordType
 
-
-class Blank(TextChoices):
-    """Why a cell is blank, where there is more than one reason for it."""
-
-    UNKNOWN = "unknown", "Unknown: there is or may be a value, and the source or we do not know it"
-    NOT_APPLICABLE = "not-applicable", "Not applicable: there can be none"
-    NOT_CODED = "not-coded", "Not coded: nobody has coded it so far"
+_UNKNOWN_OR_NONE = (Blank.UNKNOWN, Blank.NOT_APPLICABLE)
+_NONE = (Blank.NOT_APPLICABLE,)
 
 
 def _roots_without_plover() -> tuple[str, ...]:
-    """The CAMEO roots, two digits, for none of whose codes PLOVER has a type."""
+    """The CAMEO roots (two digits) for which no code has a PLOVER type."""
     roots = {code.root for code in cameo.all()}
     with_type = {code.root for code in cameo.all() if plover.derive_from_cameo(code.code)}
     return tuple(sorted(roots - with_type))
 
 
-def _side(prefix: str, members: str, who: str) -> list[Column]:
-    """The columns of one side; `prefix` is also the name of the joined first actor."""
-    first = f"The first {who}; `{members}` has all of them, in the order of the source."
+def _side(prefix: str, members: str, who: str) -> list[ExportColumn]:
+    """The columns of one side. `prefix` is also the alias of the joined first actor."""
+    first = f"The first {who}; `{members}` contains all of them, in the order of the source."
     country = f"{prefix}_country"
-    codes = (
+    codes: tuple[tuple[str, CellKind, str], ...] = (
         ("iso2", "word", "ISO 3166-1 alpha-2 code"),
         ("iso3", "word", "ISO 3166-1 alpha-3 code"),
         ("cow", "integer", "Correlates of War state number"),
         ("gw", "integer", "Gleditsch-Ward state number"),
     )
-    at = RecordType.PARTY
     reason = (
         f"case when {country}.slug is null then case when json_array_length(x.{members}) = 0 then 'unknown'"
         f" else coalesce({country}.blank, 'unknown') end end"
     )
     return [
-        Column(
+        ExportColumn(
             f"{prefix}_count",
             "integer",
-            f"How many there are in `{members}`.",
+            f"The number of {members}.",
             f"json_array_length(x.{members})",
             nullable=False,
         ),
-        Column(
+        ExportColumn(
             f"{prefix}_party",
             "word",
-            f"The party. Blank where it is not known here, or there is none. {first}",
+            f"The party. Blank where it is unknown, or there is none. {first}",
             f"{prefix}.party",
-            target=at,
+            blank=_UNKNOWN_OR_NONE,
+            target=RecordType.PARTY,
         ),
-        Column(
+        ExportColumn(
             f"{prefix}_speaker",
             "word",
-            f"The person. Blank where it is not known here, or there is none. {first}",
+            f"The person. Blank where the person is unknown, or there is none. {first}",
             f"{prefix}.speaker",
+            blank=_UNKNOWN_OR_NONE,
             target=RecordType.SPEAKER,
         ),
-        Column(
+        ExportColumn(
             f"{prefix}_stated",
             "text",
-            f"As the source names it. Blank where it is not stated, or there is none. {first}",
+            f"The name in the source. Blank where it is not stated, or there is none. {first}",
             f"{prefix}.stated",
+            blank=_UNKNOWN_OR_NONE,
         ),
-        Column(
+        ExportColumn(
             country,
             "word",
-            f"The country of the first {who}: the one coded, else the state or territory that its party is or is part "
-            f"of. Blank where it is unknown, or there is none; `{country}_blank` says which.",
+            f"The country of the first {who}: the coded one, else the state or territory that its party is or belongs "
+            f"to. Blank where it is unknown, or there is none; `{country}_blank` says which.",
             f"{country}.slug",
-            target=at,
+            blank=_UNKNOWN_OR_NONE,
+            target=RecordType.PARTY,
         ),
         *(
-            Column(
+            ExportColumn(
                 f"{country}_{name}",
-                "word" if kind == "word" else "integer",
-                f"{told} of `{country}`. Blank where that has none, or is blank itself.",
+                kind,
+                f"{label} of `{country}`. Blank where the country has none, or is blank itself.",
                 f"{country}.{name}",
+                blank=_NONE,
             )
-            for name, kind, told in codes
+            for name, kind, label in codes
         ),
-        Column(
+        ExportColumn(
             f"{country}_blank",
             "word",
-            f"Why `{country}` is blank. Blank where that is not blank itself.",
+            f"Why `{country}` is blank. Blank where it is not blank.",
             reason,
+            blank=_NONE,
             enumeration=Blank,
         ),
     ]
 
 
-def added() -> Added:
-    """The columns, and what they need of the flat query."""
+def extra_columns() -> ExtraColumns:
+    """The extra columns, with the CTEs and joins that they need."""
     roots = ", ".join(f"'{root}'" for root in _roots_without_plover())
     without = "x_plover.type is null"
-    return Added(
+    return ExtraColumns(
         columns=(
             *_side("actor", "actors", "actor"),
             *_side("recipient", "recipients", "recipient"),
-            Column(
+            ExportColumn(
                 "cameo_blank",
                 "word",
-                "Why the columns `cameo_…` are blank. Blank where none is blank itself.",
+                "Why the columns `cameo_…` are blank. Blank where they are not.",
                 "case when x_cameo.code is null then 'not-coded' end",
+                blank=_NONE,
                 enumeration=Blank,
             ),
-            Column(
+            ExportColumn(
                 "plover_blank",
                 "word",
-                "Why the columns `plover_…` are blank: not coded, or PLOVER has no type for what CAMEO has a code for. "
-                "Blank where none is blank itself.",
+                "Why the columns `plover_…` are blank: not coded, or PLOVER has no type for the CAMEO code. Blank "
+                "where they are not.",
                 f"case when {without} then case when x_cameo.root in ({roots}) then 'not-applicable'"
                 " else 'not-coded' end end",
+                blank=_NONE,
                 enumeration=Blank,
             ),
         ),
-        ctes=named_sql("exports/countries"),
-        joins=named_sql("exports/event_sides"),
+        ctes=QUERIES.text("party_countries"),
+        joins=QUERIES.text("event_sides"),
     )

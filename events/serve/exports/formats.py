@@ -1,7 +1,7 @@
-"""How exports are written: each format is an entry here, and has its address, its description and its files from that.
+"""The formats of exports. An entry in FORMATS gives a format its address, its OpenAPI description and its files.
 
-A format gives pieces: bytes as they are, and COPY statements whose rows follow one another. It never sees a row, so
-that an export runs as fast as the database gives it and takes no more memory for a million records than for one.
+A format yields pieces: bytes, and COPY statements whose rows follow them. Python never handles a single row, so an
+export is as fast as the database and takes the same memory for a million records as for one.
 """
 
 import csv
@@ -12,150 +12,150 @@ from typing import Any
 
 from events.serve.collections import COLLECTIONS
 from events.serve.collections.collection import Collection
-from events.serve.delivery.reader import named_sql
-from events.serve.exports import flattening, layouts, popolo
-from events.serve.exports.selection import Selection
+from events.serve.exports import flat_queries, layouts, popolo
+from events.serve.exports.build_store import FileFormat
+from events.serve.exports.queries import QUERIES
+from events.serve.exports.query import ExportQuery
 from events.vocabulary.enumerations import RecordType
 
 
 @dataclass(frozen=True, slots=True)
-class Copy:
-    """A COPY statement and the values it binds."""
+class CopyStatement:
+    """A COPY statement and the values that it binds."""
 
     sql: str
     values: dict[str, Any] = field(default_factory=dict)
 
 
-Piece = bytes | Copy
+Piece = bytes | CopyStatement
 
 
 @dataclass(frozen=True, slots=True)
-class Format:
+class ExportFormat:
     """A format, served at `/exports/<name>.<suffix>`.
 
-    `name` is blank for a format of each collection, whose pieces are those of a selection; else it stands for one
-    export of its own, which takes no filters (the selection is None). `types`: the record types it is for; empty for
-    all. `built`: whether builds have it too; `erasing` says how records are taken out of such files, else a redaction
-    deletes them.
+    `name` is blank for a format of every collection, whose pieces are made from a query; otherwise it names an export
+    that is not of one collection and accepts no filters (its query is None). `types`: the record types that have this
+    format; empty for all. `file_format`: the format of its files in builds; None for a format that is only streamed.
     """
 
     suffix: str
     media_type: str
     description: str
-    pieces: Callable[[Selection | None], Iterator[Piece]]
+    pieces: Callable[[ExportQuery | None], Iterator[Piece]]
     name: str = ""
-    types: frozenset[str] = frozenset()
-    built: bool = False
+    types: frozenset[RecordType] = frozenset()
+    file_format: FileFormat | None = None
 
     def is_for(self, collection: Collection) -> bool:
-        """Whether a collection is exported in this format."""
-        return not self.name and (not self.types or collection.type.value in self.types)
+        """Whether the collection is exported in this format."""
+        return not self.name and (not self.types or collection.type in self.types)
 
 
-def copied(query: str, selection: Selection) -> Copy:
-    """A copy of rows of one JSON column, each on a line."""
-    return Copy(named_sql("exports/copy").format(query=query), selection.values)
+def copy_json(sql: str, values: dict[str, Any]) -> CopyStatement:
+    """A COPY of a query with one JSON column: one value a line."""
+    return CopyStatement(QUERIES.text("copy_json", query=sql), values)
 
 
-def _ndjson(selection: Selection | None) -> Iterator[Piece]:
-    assert selection is not None
-    yield copied(selection.with_ctes, selection)
+def _ndjson(query: ExportQuery | None) -> Iterator[Piece]:
+    assert query is not None
+    yield copy_json(query.sql_with_ctes, query.values)
 
 
-def _csv(selection: Selection | None) -> Iterator[Piece]:
-    assert selection is not None
-    names = io.StringIO()
-    csv.writer(names, lineterminator="\n").writerow([one.name for one in flattening.columns(selection.collection)])
-    yield names.getvalue().encode()
-    yield Copy(named_sql("exports/copy_csv").format(query=flattening.csv_query(selection)), selection.values)
+def _csv(query: ExportQuery | None) -> Iterator[Piece]:
+    assert query is not None
+    header = io.StringIO()
+    csv.writer(header, lineterminator="\n").writerow([one.name for one in flat_queries.columns(query.collection)])
+    yield header.getvalue().encode()
+    yield CopyStatement(QUERIES.text("copy_csv", query=flat_queries.csv_query(query)), query.values)
 
 
-NDJSON = Format(
+NDJSON = ExportFormat(
     "ndjson",
     "application/x-ndjson",
-    "One document a line, byte for byte as a record's address serves it.",
+    "One document a line, byte for byte as the detail address of the record serves it.",
     _ndjson,
-    built=True,
+    file_format=FileFormat.NDJSON,
 )
-CSV = Format(
+CSV = ExportFormat(
     "csv",
     "text/csv; charset=utf-8; header=present",
-    "One row a record, flat columns, as the codebook describes them.",
+    "One row a record, with the flat columns that the codebook describes.",
     _csv,
-    built=True,
+    file_format=FileFormat.CSV,
 )
 
 
-def _popolo(selection: Selection | None) -> Iterator[Piece]:
-    for before, query in popolo.queries():
+def _popolo(query: ExportQuery | None) -> Iterator[Piece]:
+    for before, sql in popolo.queries():
         yield before
-        yield Copy(named_sql("exports/copy").format(query=query))
+        yield copy_json(sql, {})
     yield popolo.END
 
 
-POPOLO = Format(
+POPOLO = ExportFormat(
     "json",
     "application/json",
-    "Speakers, parties and offices as one document of Popolo, to be read by others and imported again.",
+    "Speakers, parties and offices as one Popolo document, which can be imported again.",
     _popolo,
     name="popolo",
 )
 
 
-def _layout(name: str, query: Callable[[Selection], str]) -> Callable[[Selection | None], Iterator[Piece]]:
-    def pieces(selection: Selection | None) -> Iterator[Piece]:
-        assert selection is not None
-        if name in layouts.HEADERS:
-            yield f"{layouts.HEADERS[name]}\n".encode()
-        yield copied(query(selection), selection)
+def _layout(layout: layouts.EventLayout) -> Callable[[ExportQuery | None], Iterator[Piece]]:
+    def pieces(query: ExportQuery | None) -> Iterator[Piece]:
+        assert query is not None
+        if layout.header is not None:
+            yield f"{layout.header}\n".encode()
+        yield copy_json(layout.query(query), query.values)
 
     return pieces
 
 
-_EVENTS = frozenset({RecordType.EVENT.value})
+_EVENTS = frozenset({RecordType.EVENT})
 LAYOUTS = (
-    Format(
+    ExportFormat(
         "icews.tsv",
         "text/tab-separated-values",
-        "Events in the 20 columns of ICEWS, one row for each actor and recipient; those with a CAMEO code and a day.",
-        _layout("icews", layouts.icews),
+        "Events with a CAMEO code and a day in the 20 columns of ICEWS, one row for each pair of actor and recipient.",
+        _layout(layouts.ICEWS),
         types=_EVENTS,
     ),
-    Format(
+    ExportFormat(
         "polecat.tsv",
         "text/tab-separated-values",
-        "Events in the 40 columns of POLECAT; those with a PLOVER type and a day.",
-        _layout("polecat", layouts.polecat),
+        "Events with a PLOVER type and a day in the 40 columns of POLECAT.",
+        _layout(layouts.POLECAT),
         types=_EVENTS,
     ),
-    Format(
+    ExportFormat(
         "plover.jsonl",
         "application/x-ndjson",
-        "Events as objects of PLOVER's JSON layout, one a line; those with a code and a day.",
-        _layout("plover", layouts.plover),
+        "Events with a code and a day as objects of PLOVER's JSON layout, one a line.",
+        _layout(layouts.PLOVER),
         types=_EVENTS,
     ),
 )
 
-FORMATS: tuple[Format, ...] = (NDJSON, CSV, *LAYOUTS, POPOLO)
+FORMATS: tuple[ExportFormat, ...] = (NDJSON, CSV, *LAYOUTS, POPOLO)
 """Every format that is streamed. To add one, add an entry."""
 
 
-def of(collection: Collection) -> dict[str, Format]:
+def of(collection: Collection) -> dict[str, ExportFormat]:
     """The formats of a collection, by suffix."""
     return {one.suffix: one for one in FORMATS if one.is_for(collection)}
 
 
-def named(name: str) -> Format | None:
-    """The format of an export of its own, by its whole name, as `popolo.json`."""
+def named(name: str) -> ExportFormat | None:
+    """The format of an export that is not of one collection, by its whole name, as `popolo.json`."""
     return next((one for one in FORMATS if one.name and f"{one.name}.{one.suffix}" == name), None)
 
 
-def find(name: str) -> tuple[Format, Collection | None] | None:
-    """What stands at `/exports/<name>`: a format and its collection. None where nothing does."""
+def find(name: str) -> tuple[ExportFormat, Collection | None] | None:
+    """The format and the collection of the export `/exports/<name>`; None where there is no such export."""
     if (own := named(name)) is not None:
         return own, None
-    collection, _, suffix = name.partition(".")
-    one = next((one for one in COLLECTIONS.values() if one.name == collection), None)
-    found = of(one).get(suffix) if one is not None else None
-    return (found, one) if found is not None else None
+    collection_name, _, suffix = name.partition(".")
+    collection = next((one for one in COLLECTIONS.values() if one.name == collection_name), None)
+    found = of(collection).get(suffix) if collection is not None else None
+    return (found, collection) if found is not None else None

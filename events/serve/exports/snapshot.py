@@ -1,8 +1,8 @@
-"""One snapshot of the database, from which the rows of an export and the position they are exact at come together.
+"""A snapshot of the database that gives the rows of an export together with the position at which they are exact.
 
-A connection of its own, as the role that reads what is published: an export may last for minutes, while the pages'
-queries may not, and a client that leaves takes its connection with it. Limits: for as long as a snapshot is held,
-PostgreSQL keeps the rows that it sees; a replica may cancel it (`hot_standby_feedback` keeps it from that).
+It has a connection of its own with the reader's role: an export may last for minutes, longer than the statement timeout
+of pages, and when the client disconnects its connection is closed. Limits: while a snapshot is open, PostgreSQL keeps
+the row versions that it sees; a replica may cancel its queries unless `hot_standby_feedback` is on.
 """
 
 from collections.abc import Iterator
@@ -14,19 +14,19 @@ from typing import Any
 import psycopg
 from django.db import OperationalError, connections
 
+from events.serve.changes.log import not_served
 from events.serve.delivery import reader
-from events.serve.delivery.reader import named_sql
-from events.serve.errors import Problem
-from events.serve.exports.selection import Then
+from events.serve.exports.queries import QUERIES
+from events.serve.exports.query import PastPosition
 from events.serve.versions.as_of import gone_position
 
 CHUNK = 1 << 18
-"""Bytes that are passed on at a time, about."""
+"""The approximate size of a chunk in bytes."""
 
 
 @dataclass(frozen=True, slots=True)
 class Snapshot:
-    """A connection in a transaction that sees one moment, and where the log stands then."""
+    """A connection in a REPEATABLE READ transaction, and the newest position of the log that it sees."""
 
     connection: psycopg.Connection[Any]
     epoch: str
@@ -35,79 +35,79 @@ class Snapshot:
 
     @property
     def position(self) -> str:
-        """The position that everything read here is exact at."""
+        """The position at which everything read here is exact."""
         return f"{self.epoch}-{self.seq}"
 
-    def seq_of(self, then: Then) -> int:
-        """The position of an earlier time. Problem (410) for one of another epoch or beyond the end of the log."""
-        if then.epoch and then.epoch != self.epoch:
-            raise gone_position(then.text, f"belongs to another epoch of the log; the one served is {self.epoch}")
-        if then.epoch:
-            if then.seq > self.seq:
-                raise gone_position(then.text, f"lies beyond the end of the log, which is at {self.position}")
-            return then.seq
-        row = self.row(named_sql("exports/moment"), {"moment": then.moment})
-        return min(int(row[0]), then.seq)
+    def seq_of(self, past: PastPosition) -> int:
+        """The seq of an earlier time. Problem (410) for a position of another epoch or beyond the end of the log."""
+        if past.epoch and past.epoch != self.epoch:
+            raise gone_position(past.text, f"belongs to another epoch of the log; the one served is {self.epoch}")
+        if past.epoch:
+            if past.seq > self.seq:
+                raise gone_position(past.text, f"lies beyond the end of the log, which is at {self.position}")
+            return past.seq
+        row = self.row(QUERIES.text("seq_at_moment"), {"moment": past.moment})
+        return min(int(row[0]), past.seq)
 
     def row(self, sql: str, values: dict[str, Any]) -> Any:
-        """The one row of a statement."""
+        """The single row of a statement."""
         with self.connection.cursor() as cursor:
             return cursor.execute(sql, values).fetchone()
 
     def copy(self, sql: str, values: dict[str, Any]) -> Iterator[tuple[bytes, int]]:
-        """What a COPY statement gives, in chunks of whole rows, each with how many it has.
+        """The output of a COPY statement in chunks of whole rows, each chunk with its number of rows.
 
-        Raises psycopg's errors. Closed before its end, it cancels the statement.
+        Raises psycopg's errors. Closing the iterator before its end cancels the statement.
         """
-        with self.connection.cursor() as cursor, cursor.copy(sql, values or None) as copied:
-            held: list[Any] = []
+        with self.connection.cursor() as cursor, cursor.copy(sql, values or None) as rows:
+            chunk: list[Any] = []
             length = 0
-            for row in copied:
-                held.append(row)
+            for row in rows:
+                chunk.append(row)
                 length += len(row)
                 if length >= CHUNK:
-                    yield b"".join(held), len(held)
-                    held, length = [], 0
-            if held:
-                yield b"".join(held), len(held)
+                    yield b"".join(chunk), len(chunk)
+                    chunk, length = [], 0
+            if chunk:
+                yield b"".join(chunk), len(chunk)
 
 
 @contextmanager
-def snapshot(seconds: float = 0) -> Iterator[Snapshot]:
-    """A snapshot for as long as the block lasts, each statement for so many seconds at most (0: without bound).
+def open_snapshot(statement_timeout: float = 0) -> Iterator[Snapshot]:
+    """A snapshot for the length of the block. `statement_timeout` in seconds; 0 for none.
 
     Problem (503) while the log is fenced; Django's database errors where there is no connection.
     """
-    connection = _connect(seconds)
+    connection = _connect(statement_timeout)
     try:
         connection.isolation_level = psycopg.IsolationLevel.REPEATABLE_READ
         connection.read_only = True
         with connection.cursor() as cursor:
-            found = cursor.execute(named_sql("exports/position")).fetchone()
+            found = cursor.execute(QUERIES.text("log_position")).fetchone()
         if found is None or found[1]:
-            detail = "The log is not served: the database was restored or promoted; /readyz says what to run."
-            raise Problem("not-ready", detail, headers={"Retry-After": "30"})
-        moment = found[3].astimezone(UTC) if found[3] else None
-        yield Snapshot(connection, found[0], found[2], moment)
+            raise not_served()
+        recorded_at = found[3].astimezone(UTC) if found[3] else None
+        yield Snapshot(connection, found[0], found[2], recorded_at)
     finally:
         connection.close()
 
 
-def _connect(seconds: float) -> psycopg.Connection[Any]:
-    """A new connection to where pages are read from. The pages' limit on the time of a query does not hold for it."""
+def _connect(statement_timeout: float) -> psycopg.Connection[Any]:
+    """A new connection to the server that pages are read from, which may be the fallback to the primary."""
     try:
-        return _new(reader.answering(), seconds)
+        return _new_connection(reader.answering(), statement_timeout)
     except OperationalError as error:
         if not reader.has_fallback() or reader.answering() == reader.ON_PRIMARY or not reader.is_unreachable(error):
             raise
-        return _new(reader.ON_PRIMARY, seconds)
+        return _new_connection(reader.ON_PRIMARY, statement_timeout)
 
 
-def _new(alias: str, seconds: float) -> psycopg.Connection[Any]:
+def _new_connection(alias: str, statement_timeout: float) -> psycopg.Connection[Any]:
     wrapper = connections[alias]
     with wrapper.wrap_database_errors:
         parameters = wrapper.get_connection_params()
+        timeout = f"-c statement_timeout={round(statement_timeout * 1000)}"
         connection: psycopg.Connection[Any] = wrapper.get_new_connection(
-            {**parameters, "options": f"{parameters.get('options', '')} -c statement_timeout={round(seconds * 1000)}"}
+            {**parameters, "options": f"{parameters.get('options', '')} {timeout}"}
         )
     return connection

@@ -1,4 +1,4 @@
-"""`/api/v1/exports/`: the manifest, releases and the codebook; streams and files are led to where they are served."""
+"""`/api/v1/exports/`: the manifest, releases and the codebook; redirects for streams and files."""
 
 import json
 from collections.abc import Iterable, Sequence
@@ -8,42 +8,43 @@ from django.http import HttpRequest, HttpResponse
 from rest_framework.request import Request
 from rest_framework.views import APIView
 
-from events.serve.changes.views import elsewhere
+from events.serve.changes.views import redirect_to_streams
 from events.serve.collections.collection import Collection
 from events.serve.delivery import conditional
 from events.serve.errors import Problem
-from events.serve.exports import asked, codebook, description, downloads, formats
-from events.serve.exports.asked import FILES, PATH, RELEASES
-from events.serve.exports.builds import Build
+from events.serve.exports import codebook, description, downloads, formats
+from events.serve.exports.build_store import Build
+from events.serve.exports.request import FILES, PATH, RELEASES, read_request, stream_names
 from events.serve.negotiation import JsonOnly
 from events.serve.openapi.operations import Operation
 from events.serve.pages.parameters import query_pairs, refuse_unknown_parameters
 
-_NOT_HERE = "Exports are streamed by the process for streams, which this service has not (STREAM_PORT)."
+_NO_STREAMS = "Exports need the stream process, which this service does not run (STREAM_PORT). Page through the list."
+_NO_FILES = "Files are sent by the stream process, which this service does not run (STREAM_PORT)."
 
 
-class AnyForm(JsonOnly):
-    """An export has one form, whatever the client would like."""
+class AnyAccept(JsonOnly):
+    """Ignores Accept: an export has one media type."""
 
     def select_renderer(self, request: Any, renderers: Iterable[Any], format_suffix: str | None = None) -> Any:
-        """The first renderer, which writes problems."""
+        """The first renderer, which is used for problems only."""
         first = next(iter(renderers))
         return first, first.media_type
 
 
-class OpenView(APIView):
-    """What anybody may read."""
+class PublicView(APIView):
+    """A view without authentication and throttles of its own."""
 
     authentication_classes: Sequence[Any] = ()
     permission_classes: Sequence[Any] = ()
     throttle_classes: Sequence[Any] = ()
 
 
-class ManifestView(OpenView):
-    """Everything that can be had at once."""
+class ManifestView(PublicView):
+    """The manifest: all streams and all builds."""
 
     def operation(self) -> Operation:
-        """How it is described."""
+        """Its OpenAPI description."""
         return description.MANIFEST
 
     def get(self, request: Request) -> HttpResponse:
@@ -57,98 +58,98 @@ class ManifestView(OpenView):
                 "description": found[0].description,
                 "url": plain.build_absolute_uri(f"{PATH}{name}"),
             }
-            for name in asked.names()
+            for name in stream_names()
             if (found := formats.find(name)) is not None
         ]
         return _json(
             plain,
             {
-                "builds": [shown(plain, one) for one in downloads.builds_lately()],
+                "builds": [build_as_json(plain, one) for one in downloads.cached_builds()],
                 "streams": streams,
                 "codebook": plain.build_absolute_uri(f"{PATH}{codebook.JSON}"),
             },
         )
 
 
-class ReleaseView(OpenView):
-    """A build that is kept for good."""
+class ReleaseView(PublicView):
+    """A build that is kept for citation."""
 
     def operation(self) -> Operation:
-        """How it is described."""
+        """Its OpenAPI description."""
         return description.RELEASE
 
     def get(self, request: Request, release: str) -> HttpResponse:
-        """The build, under the address by which the release is cited."""
+        """The build, at the address by which the release is cited."""
         plain = request._request
         refuse_unknown_parameters(query_pairs(plain), [])
-        for build in downloads.builds_lately():
+        for build in downloads.cached_builds():
             if build.release and build.release.id == release:
-                return _json(plain, shown(plain, build))
-        known = [one.release.id for one in downloads.builds_lately() if one.release]
-        told = f"Releases: {', '.join(known)}." if known else "There is none so far."
-        raise Problem("not-found", f"There is no release of this id. {told}")
+                return _json(plain, build_as_json(plain, build))
+        known = [one.release.id for one in downloads.cached_builds() if one.release]
+        releases = f"The releases are {', '.join(known)}." if known else "There are no releases yet."
+        raise Problem("not-found", f"There is no release {release[:200]}. {releases}")
 
 
-class CodebookView(OpenView):
-    """What every column means."""
+class CodebookView(PublicView):
+    """The codebook, as JSON or as Markdown."""
 
-    content_negotiation_class = AnyForm
+    content_negotiation_class = AnyAccept
     name = codebook.JSON
 
     def operation(self) -> Operation:
-        """How it is described."""
+        """Its OpenAPI description."""
         return description.CODEBOOKS[self.name]
 
     def get(self, request: Request) -> HttpResponse:
-        """The codebook of the release that is running; each build has its own beside its files."""
+        """The codebook of the running code; each build contains the one of its time."""
         refuse_unknown_parameters(query_pairs(request._request), [])
         plain = request._request
         if self.name == codebook.JSON:
-            return conditional.of_itself(plain, codebook.as_json().encode(), conditional.JSON)
-        return conditional.of_itself(plain, codebook.as_markdown().encode(), "text/markdown; charset=utf-8")
+            return conditional.of_itself(plain, codebook.as_json().encode(), codebook.JSON_MEDIA_TYPE)
+        return conditional.of_itself(plain, codebook.as_markdown().encode(), codebook.MARKDOWN_MEDIA_TYPE)
 
 
-class StreamView(OpenView):
-    """An export on demand; `name` is that of one of its own, else the collection's and the suffix make it."""
+class StreamView(PublicView):
+    """An export on demand: of a collection with the suffix of the address, else the export `name`."""
 
-    content_negotiation_class = AnyForm
+    content_negotiation_class = AnyAccept
     collection: Collection | None = None
     name = ""
 
     def operation(self) -> Operation:
-        """How it is described."""
+        """Its OpenAPI description."""
         if self.collection is not None:
             return description.stream(self.collection)
         return description.own_stream(self.name)
 
     def get(self, request: Request, suffix: str = "") -> HttpResponse:
-        """307 to the process that streams it, once it is clear that it can be streamed."""
+        """307 to the stream process, once the request has been checked."""
         plain = request._request
-        asked.read(f"{self.collection.name}.{suffix}" if self.collection else self.name, plain)
-        return elsewhere(plain, _NOT_HERE)
+        read_request(f"{self.collection.name}.{suffix}" if self.collection else self.name, plain)
+        return redirect_to_streams(plain, _NO_STREAMS)
 
 
-class FileView(OpenView):
+class FileView(PublicView):
     """A file of a build."""
 
-    content_negotiation_class = AnyForm
+    content_negotiation_class = AnyAccept
 
     def operation(self) -> Operation:
-        """How it is described."""
+        """Its OpenAPI description."""
         return description.FILE
 
     def get(self, request: Request, build: str, file: str) -> HttpResponse:
-        """307 to where it is sent from."""
+        """307 to the stream process or to the storage."""
         plain = request._request
         refuse_unknown_parameters(query_pairs(plain), [])
-        found = downloads.look_up(f"{build}/{file}")
-        if (address := downloads.elsewhere(found)) is not None:
-            return HttpResponse(status=307, headers={"Location": address, "Cache-Control": conditional.NOT_KEPT})
-        return elsewhere(plain, "Files are sent by the process for streams, which this service has not (STREAM_PORT).")
+        found = downloads.find_file(f"{build}/{file}")
+        if (url := downloads.storage_url(found)) is not None:
+            return HttpResponse(status=307, headers={"Location": url, "Cache-Control": conditional.NOT_KEPT})
+        return redirect_to_streams(plain, _NO_FILES)
 
 
-def shown(request: HttpRequest, build: Build) -> dict[str, Any]:
-    """A build as its manifest shows it."""
+def build_as_json(request: HttpRequest, build: Build) -> dict[str, Any]:
+    """The entry of a build in the manifest."""
     at = {"position": build.position, "epoch": build.epoch, "built_at": build.built_at}
     book = request.build_absolute_uri(f"{FILES}{build.codebook}") if build.codebook else None
     return {

@@ -306,7 +306,7 @@ class ContractSchema(AutoSchema):
         return self._own.body if self._own else None
 
     def get_auth(self) -> list[dict[str, Any]]:
-        """QueryParameters is open, and a key raises its limits; what needs a key says so itself."""
+        """Reading is open, and a key raises its limits; what needs a key says so itself."""
         if not self.path.startswith(ROOT):
             return []
         return [{KEY_SCHEME: []}] if self._own and self._own.scope else [{}, {KEY_SCHEME: []}]

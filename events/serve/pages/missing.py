@@ -8,8 +8,9 @@ from django.http import HttpRequest, HttpResponse, HttpResponsePermanentRedirect
 
 from events.serve.collections import Collection
 from events.serve.delivery import conditional
-from events.serve.delivery.reader import named_sql, rows
+from events.serve.delivery.reader import rows
 from events.serve.errors import Problem
+from events.serve.pages.queries import QUERIES
 
 
 def not_found(collection: Collection, slug: str) -> Problem:
@@ -19,7 +20,7 @@ def not_found(collection: Collection, slug: str) -> Problem:
     if not start.isascii() or not start:
         return Problem("not-found", detail)
     values = {"type": collection.type.value, "first": start, "last": f"{start}~"}
-    known = [row[0] for row in rows(named_sql("neighbours"), values)]
+    known = [row[0] for row in rows(QUERIES.text("similar_ids"), values)]
     near = difflib.get_close_matches(slug.lower()[:200], known, n=1, cutoff=0.6)
     if not near:
         return Problem("not-found", detail)
@@ -61,7 +62,7 @@ def raise_missing(collection: Collection, slug: str, row: CurrentRow, consequenc
 
 def redirect_to_survivor(request: HttpRequest, collection: Collection, slug: str) -> HttpResponse:
     """308 from the address of a merged record to the same address of its survivor, with the same query string."""
-    survivor = rows(named_sql("survivor"), {"type": collection.type.value, "slug": slug})[0][0]
+    survivor = rows(QUERIES.text("survivor"), {"type": collection.type.value, "slug": slug})[0][0]
     below = request.path.removeprefix(f"/api/v1/{collection.name}/{slug}/")
     query = request.META.get("QUERY_STRING", "")
     location = f"/api/v1/{collection.name}/{survivor}/{below}{'?' + query if query else ''}"

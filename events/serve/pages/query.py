@@ -89,7 +89,7 @@ def list_sql(shape: ListShape) -> str:
         ctes += include_ctes({shape.type: "shown"}, shape.includes)
         rest.append(INCLUDED)
     if shape.count:
-        tests = [f"r.id in ({one.ids})" if one.ids else one.test for one in conditions]
+        tests = [one.membership for one in conditions]
         rest.append(_COUNT.format(type=type_, where=f" where {' and '.join(tests)}" if tests else ""))
     if shape.highlight:
         number = next(i for i, (name, _) in enumerate(shape.filters) if name == "q")
@@ -119,11 +119,6 @@ def filter_conditions(
         site = Site(collection.type, number, include_undated, name in collection.indexed_dates)
         found.append(one.condition(form, placeholders, site))
     return found
-
-
-def bound_values(number: int, values: tuple[object, ...]) -> dict[str, object]:
-    """The values of the filter with this number, by the names under which its conditions bind them."""
-    return {f"v{number}_{place}": value for place, value in enumerate(values)}
 
 
 def _drivers(conditions: list[Condition], order: Order, is_default: bool) -> list[int]:

@@ -3,6 +3,7 @@
 A list request becomes a shape, which determines the SQL, and the values to bind.
 """
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import Any
 
@@ -113,7 +114,7 @@ def parse_list(collection: Collection, request: HttpRequest) -> ListRequest:
     fingerprint = cursors.fingerprint(
         collection.name, order.name, undated, [(name, parsed.values) for name, parsed in filters]
     )
-    values = {f"v{i}_{j}": value for i, (_, parsed) in enumerate(filters) for j, value in enumerate(parsed.values)}
+    values = bound_values(filters)
     if fields:
         values["fields"] = fields
     start = FIRST_PAGE
@@ -137,6 +138,15 @@ def parse_list(collection: Collection, request: HttpRequest) -> ListRequest:
         highlight,
     )
     return ListRequest(shape, values, nodes, pairs, fingerprint)
+
+
+def bound_values(filters: Iterable[tuple[str, ParsedValues]], first: int = 0) -> dict[str, Any]:
+    """The values of the filters of a request, by the names under which `pages.query.filter_conditions` binds them."""
+    return {
+        f"v{number}_{place}": value
+        for number, (_, parsed) in enumerate(filters, first)
+        for place, value in enumerate(parsed.values)
+    }
 
 
 def parse_detail(collection: Collection, request: HttpRequest) -> DetailRequest:

@@ -16,12 +16,12 @@ from rest_framework.views import APIView
 from events.serve.collections import Collection
 from events.serve.delivery import conditional, positions
 from events.serve.delivery.positions import Position
-from events.serve.delivery.reader import named_sql
 from events.serve.errors import Problem
 from events.serve.pages import cursors
 from events.serve.pages.includes import included, resolved_keys, split_paths
 from events.serve.pages.members import Row, count_member, highlights_member
 from events.serve.pages.missing import CurrentRow, MergedRecord, raise_missing, redirect_to_survivor
+from events.serve.pages.queries import DOCUMENT
 from events.serve.pages.query import detail_sql, list_sql
 from events.serve.pages.request import DetailRequest, ListRequest, parse_detail, parse_list
 
@@ -103,7 +103,7 @@ class DetailView(CollectionView):
     def _plain(self, request: HttpRequest, slug: str) -> HttpResponse:
         """The document as it is stored."""
         type_ = self.declared.type.value
-        position, change = positions.with_row(named_sql("document"), {"type": type_, "slug": slug})
+        position, change = positions.with_row(DOCUMENT, {"type": type_, "slug": slug})
         op, body, found_slug, version, merged_into, redacted, recorded_at, seq = change
         if op == "upsert" and body is not None:
             return conditional.answer(request, body, position, seq)

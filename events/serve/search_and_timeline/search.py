@@ -11,7 +11,7 @@ from typing import Any, Literal
 from django.http import HttpRequest
 
 from events.serve.collections import COLLECTIONS, Order
-from events.serve.collections.filters import InvalidValue, parse_query
+from events.serve.collections.filters import InvalidValue, parse_search_query
 from events.serve.pages import cursors
 from events.serve.pages.include_sql import INCLUDED, page_include_ctes
 from events.serve.pages.includes import paths_outside_documents
@@ -88,7 +88,7 @@ def parse_search(request: HttpRequest) -> MixedListRequest[SearchShape]:
         parameters.add_error("q", InvalidValue("", "is missing: give the words to search for"))
     elif words:
         try:
-            parse_query(words)
+            parse_search_query(words)
         except InvalidValue as error:
             parameters.add_error("q", error)
     languages, types = parameters.languages(), parse_types(parameters, TYPES)

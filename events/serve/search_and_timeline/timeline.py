@@ -18,9 +18,9 @@ from events.serve.pages.access_paths import RowSource, access_paths, driver_ctes
 from events.serve.pages.include_sql import INCLUDED, page_include_ctes
 from events.serve.pages.includes import paths_outside_documents
 from events.serve.pages.parameters import AT_LEAST, QueryParameters, query_pairs, refuse_unknown_parameters
-from events.serve.pages.query import bound_values, filter_conditions
+from events.serve.pages.query import filter_conditions
 from events.serve.pages.ranges import IndexRange, date_order
-from events.serve.pages.request import parse_includes, with_languages
+from events.serve.pages.request import bound_values, parse_includes, with_languages
 from events.serve.search_and_timeline.request import MixedListRequest, parse_cursor, parse_types
 from events.vocabulary.edtf_dates import EdtfError, bounds_for_filter
 from events.vocabulary.enumerations import RecordType
@@ -105,8 +105,7 @@ def _bind(
         if not all(name in collection.by_name for name in filters):
             continue
         own = [*_date_filter(collection, bounds), *filters.items()]
-        for number, (_, one) in enumerate(own, _FIRST[type_]):
-            values |= bound_values(number, one.values)
+        values |= bound_values(own, _FIRST[type_])
         forms.append((type_, tuple((name, one.form) for name, one in own)))
     return tuple(forms), values
 

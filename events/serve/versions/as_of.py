@@ -12,12 +12,12 @@ from rest_framework.request import Request
 
 from events.serve.collections import Collection
 from events.serve.delivery import conditional, positions
-from events.serve.delivery.reader import named_sql
 from events.serve.errors import Problem, parameter_error
 from events.serve.pages.missing import instant
 from events.serve.pages.parameters import AT_LEAST, QueryParameters, query_pairs, refuse_unknown_parameters
 from events.serve.pages.views import DetailView
 from events.serve.versions.lookup import document_of, look_up
+from events.serve.versions.queries import DOCUMENT_AS_OF
 
 _MOMENT = re.compile(r"\d{4}-\d{2}-\d{2}[T ]\d{2}:\d{2}(:\d{2}(\.\d{1,6})?)?(Z|[+-]\d{2}:\d{2})")
 _LAST = 2**63 - 1
@@ -32,7 +32,7 @@ def answer(request: HttpRequest, collection: Collection, slug: str, text: str) -
     """
     moment, epoch, seq = read_as_of(text)
     type_ = collection.type.value
-    found = look_up(named_sql("as_of"), collection, slug, {"seq": min(seq, _LAST), "moment": moment})
+    found = look_up(DOCUMENT_AS_OF, collection, slug, {"seq": min(seq, _LAST), "moment": moment})
     here = found.position
     if epoch and epoch != here.epoch:
         raise gone_position(text, f"belongs to another epoch of the log; the one served is {here.epoch}")

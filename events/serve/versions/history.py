@@ -9,7 +9,6 @@ from rest_framework.request import Request
 from events.serve.collections import Order
 from events.serve.collections.filters import InvalidValue
 from events.serve.delivery import conditional
-from events.serve.delivery.reader import named_sql
 from events.serve.openapi.operations import Operation
 from events.serve.pages import cursors
 from events.serve.pages.missing import instant
@@ -23,6 +22,7 @@ from events.serve.pages.parameters import (
 from events.serve.pages.views import CollectionView
 from events.serve.versions import description, differences
 from events.serve.versions.lookup import LogRow, RecordLookup, document_of, look_up, version_numbered
+from events.serve.versions.queries import TWO_VERSIONS, VERSIONS_BEFORE
 
 _NEWEST_FIRST = Order("-version", "position", True, "seq", "newest version first")
 _AFTER_ALL = 2**63 - 1
@@ -48,7 +48,7 @@ class VersionsView(CollectionView):
         parameters.raise_errors()
         if (unchanged := conditional.before(plain)) is not None:
             return unchanged
-        found = look_up(named_sql("versions"), self.declared, slug, {"before": before, "limit": limit + 1})
+        found = look_up(VERSIONS_BEFORE, self.declared, slug, {"before": before, "limit": limit + 1})
         page, more = found.versions[:limit], len(found.versions) > limit
         address = f"{plain.scheme}://{plain.get_host()}{plain.path}"
         following = None
@@ -73,7 +73,7 @@ class VersionView(CollectionView):
         number = min(number, _LARGEST)
         if (unchanged := conditional.before(plain)) is not None:
             return unchanged
-        found = look_up(named_sql("version"), self.declared, slug, {"first": number, "second": number})
+        found = look_up(TWO_VERSIONS, self.declared, slug, {"first": number, "second": number})
         type_ = self.declared.type.value
         content = document_of(version_numbered(found.versions, number, type_, slug), type_, slug)
         return conditional.answer(plain, content, found.position)
@@ -95,7 +95,7 @@ class DifferenceView(CollectionView):
         start = _parse_from(QueryParameters(pairs), number)
         if (unchanged := conditional.before(plain)) is not None:
             return unchanged
-        found = look_up(named_sql("version"), self.declared, slug, {"first": start, "second": number})
+        found = look_up(TWO_VERSIONS, self.declared, slug, {"first": start, "second": number})
         type_ = self.declared.type.value
         versions = [version_numbered(found.versions, one, type_, slug) for one in (start, number)]
         old, new = (json.loads(document_of(one, type_, slug)) for one in versions)

@@ -39,7 +39,7 @@ class RecordLookup:
 
 
 def look_up(sql: str, collection: Collection, slug: str, values: dict[str, Any]) -> RecordLookup:
-    """Run a statement about a record; its text has `{position}` in the place of the position's columns.
+    """Run a statement about a record; it selects the position, the current row, and rows of the log.
 
     Raises MergedRecord, and Problem: 404 where it was never published, 410 where it was withdrawn, 503 while the log is
     fenced.

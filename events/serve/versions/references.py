@@ -14,7 +14,7 @@ from rest_framework.request import Request
 from events.serve.collections import COLLECTIONS, ColumnPath, Order
 from events.serve.collections.filters import InvalidValue
 from events.serve.delivery import conditional
-from events.serve.delivery.reader import named_sql
+from events.serve.delivery.positions import POSITION_SQL
 from events.serve.openapi.operations import Operation
 from events.serve.pages import cursors
 from events.serve.pages.parameters import (
@@ -28,6 +28,7 @@ from events.serve.pages.views import CollectionView
 from events.serve.versions import description
 from events.serve.versions.history import json_answer
 from events.serve.versions.lookup import look_up
+from events.serve.versions.queries import QUERIES
 from events.vocabulary.enumerations import RecordType
 
 _BY_FIELD = Order("field", "position", False, "", "by type, then field")
@@ -73,7 +74,7 @@ def _sql(target: RecordType, first: int) -> str:
                 beyond=f" and r.{owner} > %(after)s::bigint" if n == first else "",
             )
         )
-    return named_sql("references").replace("{linked}", "\n  union all ".join(branches))
+    return QUERIES.text("references", position=POSITION_SQL, linked="\n  union all ".join(branches))
 
 
 class ReferencesView(CollectionView):

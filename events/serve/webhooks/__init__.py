@@ -1,4 +1,4 @@
-"""`/api/v1/webhooks/`: what an API key's owner can do with its subscriptions. They are sent by events/access/webhooks.
+"""`/api/v1/webhooks/`: the owner of an API key manages its webhooks. events/access/webhooks sends their messages.
 
-`bodies` reads what is sent here, `shown` says what is answered, `description` describes both, `views` does it.
+`request_body` reads the JSON of a request, `serialization` has the answers, `description` the OpenAPI descriptions.
 """

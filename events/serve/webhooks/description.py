@@ -4,7 +4,7 @@ from typing import Any
 
 from events.access.keys import Scope
 from events.serve.openapi.operations import Operation, Parameter
-from events.serve.webhooks import shown
+from events.serve.webhooks import serialization
 
 JSON = "application/json"
 MOST = 100
@@ -33,7 +33,7 @@ LIST = _operation(
     "listWebhooks",
     "The webhooks of your key",
     "All of them, with how far each has come.",
-    {(200, JSON): (shown.Webhooks, "The webhooks.")},
+    {(200, JSON): (serialization.Webhooks, "The webhooks.")},
     in_path={},
     problems=(400, 406, 500, 503),
 )
@@ -42,16 +42,16 @@ CREATE = _operation(
     "Have changes sent to an address",
     "Each change of the log after the beginning is sent to it with POST, in order and at least once, as the object "
     "that `/changes/` shows, signed as Standard Webhooks say. The answer holds the secret, this once.",
-    {(201, JSON): (shown.NewWebhook, "It was made; `Location` is its address.")},
+    {(201, JSON): (serialization.NewWebhook, "It was made; `Location` is its address.")},
     in_path={},
     problems=(400, 406, 409, 410, 415, 500, 503),
-    body=shown.WantedWebhook,
+    body=serialization.WantedWebhook,
 )
 GET = _operation(
     "getWebhook",
     "One webhook",
     "How far it has come, and why it is paused if it is.",
-    {(200, JSON): (shown.Webhook, "The webhook.")},
+    {(200, JSON): (serialization.Webhook, "The webhook.")},
 )
 DELETE = _operation(
     "deleteWebhook",
@@ -63,35 +63,35 @@ PAUSE = _operation(
     "pauseWebhook",
     "Send nothing until it is resumed",
     "Its place in the log is kept.",
-    {(200, JSON): (shown.Webhook, "It is paused.")},
+    {(200, JSON): (serialization.Webhook, "It is paused.")},
 )
 RESUME = _operation(
     "resumeWebhook",
     "Go on sending",
     "From where it stopped, or from `since`; at once, also where the next attempt was hours away. A webhook that "
     "receives can be moved in the log with this, too.",
-    {(200, JSON): (shown.Webhook, "It is active.")},
+    {(200, JSON): (serialization.Webhook, "It is active.")},
     problems=(*_PROBLEMS, 409, 410, 415),
-    body=shown.FromWhere,
+    body=serialization.FromWhere,
 )
 TEST = _operation(
     "testWebhook",
     "Have a test message sent",
     'The message `{"type":"test","webhook":id}` is sent once, also while the webhook is paused; what became of it is '
     "in the delivery log.",
-    {(202, JSON): (shown.TestAsked, "It will be sent.")},
+    {(202, JSON): (serialization.TestAsked, "It will be sent.")},
 )
 ROTATE = _operation(
     "rotateWebhookSecret",
     "Get a new secret",
     "For 24 hours messages are signed with the new secret and the one before; then with the new one only.",
-    {(200, JSON): (shown.NewSecret, "The new secret, this once.")},
+    {(200, JSON): (serialization.NewSecret, "The new secret, this once.")},
 )
 DELIVERIES = _operation(
     "listDeliveries",
     "What became of each attempt",
     "Newest first. What was sent and answered is not kept, only how it went. Rows are deleted after some weeks.",
-    {(200, JSON): (shown.Deliveries, "The attempts.")},
+    {(200, JSON): (serialization.Deliveries, "The attempts.")},
     parameters=(
         Parameter(
             "limit",

@@ -1,7 +1,7 @@
-"""`/api/v1/webhooks/`: make, list, pause, resume, test and delete webhooks, rotate their secrets, see their deliveries.
+"""`/api/v1/webhooks/`: create, list, pause, resume, test and delete webhooks, rotate secrets, read the delivery log.
 
-A key sees its own only; another's are not found. Everything is read and written on `default`, which keeps them. No
-answer may be kept by anybody.
+A key has access to its own webhooks only; those of other keys are not found. Everything is read and written on the
+database `default`. No answer may be cached.
 """
 
 import re
@@ -18,31 +18,32 @@ from events.access.known_keys import Key
 from events.access.permissions import HasScope
 from events.access.webhooks import lifecycle
 from events.access.webhooks.subscriptions import PausedBecause, WebhookDelivery, WebhookSubscription
+from events.serve.changes.log import MAX_SEQ, not_served
+from events.serve.changes.request import read_integer
 from events.serve.delivery.conditional import NOT_KEPT
 from events.serve.errors import Problem, parameter_error
 from events.serve.openapi.operations import Operation
-from events.serve.pages.parameters import query_pairs, refuse_unknown_parameters
-from events.serve.webhooks import bodies, description, shown
+from events.serve.pages.parameters import QueryParameters, query_pairs, refuse_unknown_parameters
+from events.serve.webhooks import description, request_body, serialization
 
 _ID = re.compile(r"wh_[0-9a-f]{20}")
-_LARGEST = 2**63 - 1
 
 
-class KeysOwn(APIView):
-    """What the views share: a key with the scope, small JSON, and answers that nobody keeps."""
+class WebhookApiView(APIView):
+    """The base of the views: a key with the scope is required, bodies are small JSON, answers are not cached."""
 
     authentication_classes = (ApiKeyAuthentication,)
     permission_classes: Sequence[Any] = (HasScope(Scope.WEBHOOKS),)
     throttle_classes: Sequence[Any] = ()
-    parser_classes = (bodies.SmallJson,)
+    parser_classes = (request_body.SmallJson,)
     described: dict[str, Operation] = {}
 
     def operations(self) -> dict[str, Operation]:
-        """How each method is described."""
+        """The OpenAPI description of each method."""
         return self.described
 
     def initial(self, request: Request, *args: Any, **kwargs: Any) -> None:
-        """Nothing in the query is known, but what a method says."""
+        """Refuse every query parameter that the method does not describe."""
         super().initial(request, *args, **kwargs)
         operation = self.described.get(str(request.method).lower())
         refuse_unknown_parameters(
@@ -50,146 +51,153 @@ class KeysOwn(APIView):
         )
 
     def finalize_response(self, request: Request, response: Any, *args: Any, **kwargs: Any) -> Any:
-        """No answer may be kept, a 404 neither: the same address is another key's webhook."""
+        """Forbid caching, of a 404 too: the same address may be another key's webhook."""
         finished = super().finalize_response(request, response, *args, **kwargs)
         finished["Cache-Control"] = NOT_KEPT
         return finished
 
     @staticmethod
     def key(request: Request) -> int:
-        """The id of the key that was sent; there is one, or the request would not have come so far."""
+        """The id of the key that was sent; permissions have checked that there is one."""
         assert isinstance(request.auth, Key)
         return request.auth.id
 
     def found(self, request: Request, webhook: str) -> WebhookSubscription:
-        """The key's webhook of that id; Problem (404) where it has none."""
+        """The key's webhook of that id. Problem (404) where the key has no such webhook."""
         own = WebhookSubscription.objects.filter(key_id=self.key(request), public_id=webhook)
         one = own.first() if _ID.fullmatch(webhook) else None
         if one is None:
-            raise Problem("not-found", "Your key has no webhook of that id; GET /api/v1/webhooks/ lists those it has.")
+            raise Problem(
+                "not-found", f"Your key has no webhook {webhook[:50]}. GET /api/v1/webhooks/ lists its webhooks."
+            )
         return one
 
-    def shown(self, request: Request, webhook: str) -> Response:
-        """The webhook as it is now."""
-        values = shown.webhooks([self.found(request, webhook)])
+    def current(self, request: Request, webhook: str) -> Response:
+        """The answer with the current state of the webhook."""
+        values = serialization.webhooks([self.found(request, webhook)])
         if not values:
-            raise Problem("not-ready", "The log has no epoch; /readyz says what to run.", headers={"Retry-After": "30"})
+            raise Problem(
+                "not-ready", "The log has no epoch. /readyz says which command to run.", headers={"Retry-After": "30"}
+            )
         return _answer(values[0])
 
 
-class WebhooksView(KeysOwn):
+class WebhooksView(WebhookApiView):
     """The webhooks of a key."""
 
     described = {"get": description.LIST, "post": description.CREATE}
 
     def get(self, request: Request) -> Response:
-        """All of them."""
-        return _answer({"results": shown.webhooks(list(WebhookSubscription.objects.filter(key_id=self.key(request))))})
+        """All webhooks of the key."""
+        return _answer(
+            {"results": serialization.webhooks(list(WebhookSubscription.objects.filter(key_id=self.key(request))))}
+        )
 
     def post(self, request: Request) -> Response:
-        """Make one; its secret is in this answer only."""
-        wanted = bodies.read_wanted(request.data)
-        made, secret = _do(lambda: lifecycle.create(self.key(request), wanted))
+        """Create a webhook. Only this answer contains its secret."""
+        wanted = request_body.read_wanted(request.data)
+        made, secret = _as_problem(lambda: lifecycle.create(self.key(request), wanted))
         location = request.build_absolute_uri(f"/api/v1/webhooks/{made.public_id}/")
-        return _answer({**shown.webhooks([made])[0], "secret": secret}, 201, Location=location)
+        return _answer({**serialization.webhooks([made])[0], "secret": secret}, 201, Location=location)
 
 
-class WebhookView(KeysOwn):
+class WebhookView(WebhookApiView):
     """One webhook."""
 
     described = {"get": description.GET, "delete": description.DELETE}
 
     def get(self, request: Request, webhook: str) -> Response:
-        """As it is now."""
-        return self.shown(request, webhook)
+        """The current state of the webhook."""
+        return self.current(request, webhook)
 
     def delete(self, request: Request, webhook: str) -> Response:
-        """It, and its delivery log."""
+        """Delete the webhook and its delivery log."""
         self.found(request, webhook).delete()
         return _answer(None, 204)
 
 
-class PauseView(KeysOwn):
-    """Pausing."""
+class PauseView(WebhookApiView):
+    """Pause a webhook."""
 
     described = {"post": description.PAUSE}
 
     def post(self, request: Request, webhook: str) -> Response:
-        """Send nothing more."""
+        """Stop sending."""
         found = self.found(request, webhook)
-        bodies.read_nothing(request.data)
+        request_body.read_empty(request.data)
         lifecycle.pause(found, PausedBecause.ASKED)
-        return self.shown(request, webhook)
+        return self.current(request, webhook)
 
 
-class ResumeView(KeysOwn):
-    """Resuming."""
+class ResumeView(WebhookApiView):
+    """Resume a webhook."""
 
     described = {"post": description.RESUME}
 
     def post(self, request: Request, webhook: str) -> Response:
-        """Go on."""
+        """Continue sending."""
         found = self.found(request, webhook)
-        since = bodies.read_since(request.data)
-        _do(lambda: lifecycle.resume(found, since))
-        return self.shown(request, webhook)
+        since = request_body.read_since(request.data)
+        _as_problem(lambda: lifecycle.resume(found, since))
+        return self.current(request, webhook)
 
 
-class TestView(KeysOwn):
-    """Testing."""
+class TestMessageView(WebhookApiView):
+    """Test a webhook."""
 
     described = {"post": description.TEST}
 
     def post(self, request: Request, webhook: str) -> Response:
-        """Have a message sent."""
+        """Send a test message."""
         found = self.found(request, webhook)
-        bodies.read_nothing(request.data)
+        request_body.read_empty(request.data)
         return _answer({"message": lifecycle.ask_for_test(found)}, 202)
 
 
-class RotateSecretView(KeysOwn):
-    """Rotating the secret."""
+class RotateSecretView(WebhookApiView):
+    """Rotate the secret of a webhook."""
 
     described = {"post": description.ROTATE}
 
     def post(self, request: Request, webhook: str) -> Response:
-        """A new one; it is in this answer only."""
+        """Make a new secret. Only this answer contains it."""
         found = self.found(request, webhook)
-        bodies.read_nothing(request.data)
+        request_body.read_empty(request.data)
         secret, until = lifecycle.rotate_secret(found)
-        return _answer({"secret": secret, "previous_secret_until": shown.instant(until)})
+        return _answer({"secret": secret, "previous_secret_until": serialization.instant(until)})
 
 
-class DeliveriesView(KeysOwn):
-    """The delivery log."""
+class DeliveriesView(WebhookApiView):
+    """The delivery log of a webhook."""
 
     described = {"get": description.DELIVERIES}
 
     def get(self, request: Request, webhook: str) -> Response:
-        """A page of it."""
+        """A page of the log."""
         found = self.found(request, webhook)
-        limit = _whole(request, "limit", description.LIMIT, description.MOST)
-        before = _whole(request, "before", _LARGEST, _LARGEST)
+        parameters = QueryParameters(query_pairs(request._request))
+        limit = read_integer(parameters, "limit", 1, description.MOST, description.LIMIT)
+        before = read_integer(parameters, "before", 1, MAX_SEQ, MAX_SEQ)
+        parameters.raise_errors()
         newest = WebhookDelivery.objects.filter(subscription=found, pk__lt=before).order_by("-pk")[: limit + 1]
         page = list(newest)
         after = None
         if len(page) > limit:
             address = f"/api/v1/webhooks/{webhook}/deliveries/?limit={limit}&before={page[limit - 1].pk}"
             after = request.build_absolute_uri(address)
-        return _answer({"results": [shown.delivery(one) for one in page[:limit]], "next": after})
+        return _answer({"results": [serialization.delivery(one) for one in page[:limit]], "next": after})
 
 
 def _answer(values: Any, status: int = 200, **headers: str) -> Response:
     return Response(values, status, headers=headers)
 
 
-def _do(work: Callable[[], Any]) -> Any:
-    """Do it, and say as a problem why it cannot be done."""
+def _as_problem(work: Callable[[], Any]) -> Any:
+    """The result of `work`, or the problem for what it raises."""
     try:
         return work()
     except lifecycle.LogFenced:
-        detail = "The log is not served: the database was restored or promoted; /readyz says what to run."
-        raise Problem("not-ready", detail, headers={"Retry-After": "30"}) from None
+        raise not_served() from None
     except lifecycle.Refused as refused:
         errors = [parameter_error(refused.about, refused.value, refused.message)] if refused.about else []
         name = next(name for kind, name in _PROBLEMS.items() if isinstance(refused, kind))
@@ -204,16 +212,3 @@ _PROBLEMS: dict[type[lifecycle.Refused], str] = {
     lifecycle.PositionGone: "position-gone",
 }
 _ABOUT_A_VALUE = ("malformed-parameter", "position-gone")
-
-
-def _whole(request: Request, name: str, default: int, most: int) -> int:
-    """A whole number of the query, from 1 on. Problem (400) for anything else."""
-    values = request.query_params.getlist(name)
-    if not values:
-        return default
-    text = values[0]
-    number = int(text) if text.isascii() and text.isdigit() and len(text) <= 19 else 0
-    if len(values) > 1 or not 1 <= number <= most:
-        message = "is given once" if len(values) > 1 else f"is not a whole number from 1 to {most}"
-        raise Problem("malformed-parameter", f"{name}: {message}.", [parameter_error(name, text, message)])
-    return number

@@ -13,7 +13,7 @@ from django.test import Client
 
 from events.models import Topic
 from events.serve.changes import streams
-from events.serve.changes.streams import Streams
+from events.serve.changes.streams import ChangeStreams
 from tests import factories
 from tests.publish.log import head
 from tests.publish.sessions import run, scalar
@@ -24,7 +24,7 @@ PATIENCE = 20.0
 class Connection:
     """One client of the ASGI application: what it is sent, and leaving."""
 
-    def __init__(self, application: Streams, query: str = "", method: str = "GET", **headers: str) -> None:
+    def __init__(self, application: ChangeStreams, query: str = "", method: str = "GET", **headers: str) -> None:
         named = {"host": "testserver", **{name.replace("_", "-"): value for name, value in headers.items()}}
         self.scope: dict[str, Any] = {
             "type": "http",
@@ -79,9 +79,9 @@ def following(committed, settings):
     """Run a coroutine function with the application; the loop and its connections end with it."""
     settings.ALLOWED_HOSTS = ["testserver"]
 
-    def follow(test: Callable[[Streams], Awaitable[None]]) -> None:
+    def follow(test: Callable[[ChangeStreams], Awaitable[None]]) -> None:
         async def within() -> None:
-            application = Streams(_not_reached)
+            application = ChangeStreams(_not_reached)
             try:
                 await test(application)
             finally:
@@ -119,7 +119,7 @@ def _topic(slug: str) -> None:
 def test_a_stream_catches_up_and_goes_on_with_what_is_committed(following):
     factories.statements(5)
 
-    async def test(application: Streams) -> None:
+    async def test(application: ChangeStreams) -> None:
         client = Connection(application, "limit=2", accept="text/event-stream")
         await client.until(lambda c: len(c.events) == len(set(scalar_seqs)))
         assert (client.status, client.headers["content-type"]) == (200, "text/event-stream")
@@ -132,7 +132,7 @@ def test_a_stream_catches_up_and_goes_on_with_what_is_committed(following):
         assert seqs == sorted(set(seqs))
         assert seqs[:-1] == scalar_seqs
         await client.leave()
-        assert application._open == 0
+        assert application.connections.open == 0
 
     scalar_seqs = scalar("select array_agg(seq order by seq) from events_current")
     following(test)
@@ -142,7 +142,7 @@ def test_a_stream_resumes_after_the_last_event_received(following):
     for name in ("one", "two", "three"):
         _topic(name)
 
-    async def test(application: Streams) -> None:
+    async def test(application: ChangeStreams) -> None:
         first = Connection(application, "format=sse&types=topic")
         await first.until(lambda c: len(c.events) == 3)
         await first.leave()
@@ -164,7 +164,7 @@ def test_a_quiet_stream_says_that_it_lives_and_where_it_is(following, monkeypatc
     _topic("only")
     factories.statements(2)
 
-    async def test(application: Streams) -> None:
+    async def test(application: ChangeStreams) -> None:
         client = Connection(application, "format=sse&types=topic")
         await client.until(lambda c: c.received.count(b": heartbeat") >= 2)
         # The statements that were passed over count: a client that comes back does not look through them again.
@@ -178,7 +178,7 @@ def test_a_quiet_stream_says_that_it_lives_and_where_it_is(following, monkeypatc
 def test_a_long_poll_answers_when_something_changes_or_the_time_is_up(following):
     _topic("first")
 
-    async def test(application: Streams) -> None:
+    async def test(application: ChangeStreams) -> None:
         start = Connection(application, "since=0&wait=30")
         await start.until(lambda c: c.ended)
         page = json.loads(start.received)
@@ -209,9 +209,9 @@ def test_a_long_poll_answers_when_something_changes_or_the_time_is_up(following)
 def test_those_who_wait_for_the_same_share_a_read(following, monkeypatch):
     reads: list[Any] = []
     real = streams.log.read
-    monkeypatch.setattr(streams.log, "read", lambda asked: (reads.append(asked), real(asked))[1])
+    monkeypatch.setattr(streams.log, "read", lambda request: (reads.append(request), real(request))[1])
 
-    async def test(application: Streams) -> None:
+    async def test(application: ChangeStreams) -> None:
         clients = [Connection(application, f"format=sse&since={position}") for _ in range(50)]
         for client in clients:
             await client.until(lambda c: b"heartbeat" in c.received)
@@ -222,14 +222,14 @@ def test_those_who_wait_for_the_same_share_a_read(following, monkeypatch):
         assert len(reads) < 10
         for client in clients:
             await client.leave()
-        assert (application._open, application._under_way) == (0, {})
+        assert (application.connections.open, application._reads) == (0, {})
 
     position = Client().get("/api/v1/changes/")["Diplo-Position"]
     following(test)
 
 
 def test_a_fence_ends_a_stream_and_says_why(following):
-    async def test(application: Streams) -> None:
+    async def test(application: ChangeStreams) -> None:
         client = Connection(application, "format=sse")
         await client.until(lambda c: b"heartbeat" in c.received)
         await _write(lambda: (run("update events_epoch set timeline = timeline + 1"), _close()))
@@ -249,7 +249,7 @@ def test_a_fence_ends_a_stream_and_says_why(following):
 def test_no_more_are_opened_than_may_be(following, settings):
     settings.STREAM_MOST = 2
 
-    async def test(application: Streams) -> None:
+    async def test(application: ChangeStreams) -> None:
         clients = [Connection(application, "format=sse") for _ in range(2)]
         for client in clients:
             await client.until(lambda c: b"heartbeat" in c.received)
@@ -279,7 +279,7 @@ def test_no_more_are_opened_than_may_be(following, settings):
     ],
 )
 def test_bad_requests_are_problems(following, query, headers, status):
-    async def test(application: Streams) -> None:
+    async def test(application: ChangeStreams) -> None:
         client = Connection(application, query, **headers)
         await client.until(lambda c: c.ended)
         assert (client.status, client.headers["content-type"]) == (status, "application/problem+json")
@@ -289,7 +289,7 @@ def test_bad_requests_are_problems(following, query, headers, status):
 
 
 def test_head_of_a_stream_has_no_body(following):
-    async def test(application: Streams) -> None:
+    async def test(application: ChangeStreams) -> None:
         client = Connection(application, "format=sse", method="HEAD")
         await client.until(lambda c: c.ended)
         assert (client.status, client.received) == (200, b"")
@@ -316,7 +316,7 @@ def test_the_pages_address_leads_to_where_streams_are_served(committed, http, se
 def test_a_deleted_record_arrives_as_a_tombstone(following):
     _topic("to-go")
 
-    async def test(application: Streams) -> None:
+    async def test(application: ChangeStreams) -> None:
         client = Connection(application, "format=sse&types=topic")
         await client.until(lambda c: len(c.events) == 1)
         await _write(lambda: (Topic.objects.filter(slug="to-go").delete(), _close()))

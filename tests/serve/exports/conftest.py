@@ -17,7 +17,7 @@ from django.core.management import call_command
 from django.db import connection
 
 from events.models import Event
-from events.serve.exports.builds import BUILDS, Build
+from events.serve.exports.build_store import BUILD_STORE, Build
 from tests.live import STREAMS, running
 from tests.publish.sessions import scalar
 
@@ -26,9 +26,9 @@ from tests.publish.sessions import scalar
 def folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     """Where builds go in this test."""
     made = tmp_path / "exports"
-    monkeypatch.setattr(BUILDS, "storage", FileSystemStorage(location=str(made)))
-    monkeypatch.setattr(BUILDS, "_known", {})
-    monkeypatch.setattr(BUILDS, "_listed", (0.0, []))
+    monkeypatch.setattr(BUILD_STORE, "storage", FileSystemStorage(location=str(made)))
+    monkeypatch.setattr(BUILD_STORE, "_manifests", {})
+    monkeypatch.setattr(BUILD_STORE, "_listing", (0.0, []))
     return made
 
 
@@ -38,7 +38,7 @@ def build(folder: Path, committed: None) -> Callable[..., Build]:
 
     def run(**options: Any) -> Build:
         call_command("build_exports", verbosity=0, stdout=open(os.devnull, "w"), **options)
-        return BUILDS.all()[0]
+        return BUILD_STORE.all()[0]
 
     return run
 

@@ -14,8 +14,8 @@ from django.core.management import CommandError, call_command
 
 from events.models import Source, Topic
 from events.serve.collections import COLLECTIONS
-from events.serve.exports import building
-from events.serve.exports.builds import BUILDS
+from events.serve.exports import builder
+from events.serve.exports.build_store import BUILD_STORE
 from tests import factories
 from tests.everything import everything
 from tests.live import ROOT
@@ -91,7 +91,7 @@ def test_the_last_are_kept_and_every_release(committed, build, folder, http, set
         made = build(release=f"2026.{number}") if number == 1 else build()
         kept.append(made)
         build(incremental=True)
-    names = {one.build for one in BUILDS.all()}
+    names = {one.build for one in BUILD_STORE.all()}
     assert names == {kept[1].build, kept[3].build, kept[4].build}
     assert {path.split("/")[0] for path in _files(folder)} == {*names, "manifests"}
     assert http.get("/api/v1/exports/releases/2026.1/").json()["build"] == kept[1].build
@@ -110,7 +110,7 @@ def test_a_release_names_licences_and_how_to_cite_it(seeded, build, http, settin
     _refused("letters", release="../2026")
     _refused("--release", citation="A citation of nothing")
     _refused("--incremental", release="2026.1", incremental=True)
-    assert BUILDS.all() == []
+    assert BUILD_STORE.all() == []
     build(release="2026.1")
     _refused("2026.1 already", release="2026.1")
     release = http.get("/api/v1/exports/releases/2026.1/").json()["release"]
@@ -172,10 +172,10 @@ def _peak_of_a_build(folder) -> int:
 
 
 def test_two_at_once_are_one_too_many(committed, build, folder):
-    with building.building(BUILDS):
+    with builder.exclusive_access(BUILD_STORE):
         done = subprocess.run(_COMMAND, cwd=ROOT, env=_environment(folder), capture_output=True, text=True)
         assert done.returncode == 1
-        assert "Another build is under way" in done.stderr
+        assert "Another build or erasure is running" in done.stderr
     build()
 
 
@@ -183,10 +183,10 @@ def test_a_manifest_that_cannot_be_read_is_shown_to_nobody_and_left_alone(commit
     broken, made = build(), build()
     manifest = folder / "manifests" / f"{broken.build}.1.json"
     for content in ('{"build":', "[]", '{"files": [], "release": null}'):
-        BUILDS._known.clear()
+        BUILD_STORE._manifests.clear()
         manifest.write_text(content)
         (folder / "manifests" / "notes.txt").write_text("of somebody else")
-        BUILDS._listed = (0.0, [])
+        BUILD_STORE._listing = (0.0, [])
         assert [one["build"] for one in http.get("/api/v1/exports/").json()["builds"]] == [made.build]
         build(incremental=True)
         assert (folder / broken.files[0].path).exists()
@@ -199,7 +199,7 @@ def test_without_a_full_build_there_is_nothing_to_go_on_from(committed, folder):
 
 
 def test_a_storage_whose_library_is_missing_says_so(committed, settings, monkeypatch):
-    monkeypatch.delitem(vars(BUILDS), "storage", raising=False)
+    monkeypatch.delitem(vars(BUILD_STORE), "storage", raising=False)
     settings.EXPORTS_STORAGE = "storages.backends.s3.S3Storage"
     settings.STORAGES = {**settings.STORAGES, "exports": {"BACKEND": settings.EXPORTS_STORAGE}}
     monkeypatch.setitem(sys.modules, "boto3", None)

@@ -8,7 +8,7 @@ import urllib.request
 import pytest
 from django.core.files.storage import FileSystemStorage
 
-from events.serve.exports.builds import BUILDS
+from events.serve.exports.build_store import BUILD_STORE
 
 
 def _get(address: str, **headers: str):
@@ -75,7 +75,7 @@ def test_a_storage_that_does_not_answer_is_a_503(seeded, http, folder, settings,
         def listdir(self, path):
             raise ConnectionError("no route to the storage")
 
-    monkeypatch.setattr(BUILDS, "storage", Away(location=str(folder)))
+    monkeypatch.setattr(BUILD_STORE, "storage", Away(location=str(folder)))
     answer = http.get("/api/v1/exports/")
     assert (answer.status_code, answer["Retry-After"]) == (503, "30")
     assert answer.json()["type"].endswith("storage-unavailable")

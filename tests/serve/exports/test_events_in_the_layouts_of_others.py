@@ -10,9 +10,9 @@ import pytest
 
 from events.imports import icews, polecat
 from events.models import Event
-from events.serve.exports import selection
-from events.serve.exports.formats import Copy, find
-from events.serve.exports.snapshot import snapshot
+from events.serve.exports import query
+from events.serve.exports.formats import CopyStatement, find
+from events.serve.exports.snapshot import open_snapshot
 from tests import factories
 from tests.everything import everything
 from tests.imports.conftest import RunImport, run_import, with_countries
@@ -33,9 +33,13 @@ def exported(name: str) -> str:
     found = find(name)
     assert found is not None and found[1] is not None
     content = b""
-    with snapshot() as here:
-        for piece in found[0].pieces(selection.everything(found[1])):
-            content += b"".join(c for c, _ in here.copy(piece.sql, piece.values)) if isinstance(piece, Copy) else piece
+    with open_snapshot() as here:
+        for piece in found[0].pieces(query.whole_collection(found[1])):
+            content += (
+                b"".join(c for c, _ in here.copy(piece.sql, piece.values))
+                if isinstance(piece, CopyStatement)
+                else piece
+            )
     return content.decode()
 
 

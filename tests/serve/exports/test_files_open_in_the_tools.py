@@ -17,8 +17,8 @@ import pytest
 
 from events.serve.collections import COLLECTIONS
 from events.serve.collections.collection import Collection
-from events.serve.exports import flattening
-from events.serve.exports.columns import Column
+from events.serve.exports import flat_queries
+from events.serve.exports.columns import ExportColumn
 from tests import factories
 from tests.everything import everything
 from tests.serve.exports.conftest import by_id, unpacked
@@ -78,12 +78,12 @@ def _expected(collection: Collection) -> dict[str, dict[str, Any]]:
     for id_, line in lines.items():
         document = json.loads(line)
         row: dict[str, Any] = {}
-        _take_apart(document, "", row, {one.name: one for one in flattening.columns(collection)})
+        _take_apart(document, "", row, {one.name: one for one in flat_queries.columns(collection)})
         found[id_] = row
     return found
 
 
-def _take_apart(value: dict[str, Any], before: str, row: dict[str, Any], columns: dict[str, Column]) -> None:
+def _take_apart(value: dict[str, Any], before: str, row: dict[str, Any], columns: dict[str, ExportColumn]) -> None:
     for name, member in value.items():
         column = f"{before}{name}"
         if column in columns:
@@ -101,7 +101,7 @@ def _text(value: str) -> str:
     return value[1:] if value.startswith("'") else value
 
 
-def _as_cell(column: Column, value: Any) -> str:
+def _as_cell(column: ExportColumn, value: Any) -> str:
     if value is None:
         return ""
     if column.kind in ("list", "object"):
@@ -109,7 +109,7 @@ def _as_cell(column: Column, value: Any) -> str:
     return str(value).lower() if isinstance(value, bool) else str(value)
 
 
-def _same(column: Column, cell: str, value: Any) -> bool:
+def _same(column: ExportColumn, cell: str, value: Any) -> bool:
     if column.kind in ("list", "object") and cell:
         return bool(json.loads(cell) == value)
     if column.kind == "number" and cell:
@@ -119,7 +119,7 @@ def _same(column: Column, cell: str, value: Any) -> bool:
 
 def test_csv_says_what_the_documents_say(built):
     for collection in COLLECTIONS.values():
-        columns = {one.name: one for one in flattening.columns(collection)}
+        columns = {one.name: one for one in flat_queries.columns(collection)}
         expected = _expected(collection)
         with open(f"{collection.name}.csv", newline="", encoding="utf-8") as file:
             rows = list(csv.DictReader(file))
@@ -132,7 +132,7 @@ def test_csv_says_what_the_documents_say(built):
 
 def test_parquet_says_what_the_documents_say_with_types(built):
     for collection in COLLECTIONS.values():
-        columns = {one.name: one for one in flattening.columns(collection)}
+        columns = {one.name: one for one in flat_queries.columns(collection)}
         table = pyarrow.parquet.read_table(f"{collection.name}.parquet")
         assert table.column_names == list(columns)
         assert table.schema.metadata[b"position"].decode() == built.position
@@ -144,7 +144,7 @@ def test_parquet_says_what_the_documents_say_with_types(built):
                 assert _typed(columns[name], row[name]) == value, (row["id"], name)
 
 
-def _typed(column: Column, value: Any) -> Any:
+def _typed(column: ExportColumn, value: Any) -> Any:
     """A value of Parquet as the document writes it; it has to be of the column's type."""
     if value is None:
         return None
@@ -161,7 +161,7 @@ def test_duckdb_pandas_and_polars_read_the_same(built):
     for collection in COLLECTIONS.values():
         ids = sorted(_expected(collection))
         csv_, parquet = f"{collection.name}.csv.gz", f"{collection.name}.parquet"
-        columns = [one.name for one in flattening.columns(collection)]
+        columns = [one.name for one in flat_queries.columns(collection)]
         options = {"dtype": str, "keep_default_na": False, "na_values": [""]}
         frames = {
             "pandas csv": pandas.read_csv(csv_, **options),

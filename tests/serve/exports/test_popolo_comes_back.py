@@ -11,8 +11,8 @@ from jsonschema import Draft202012Validator
 from events.imports.spine import Options, ingest
 from events.models import Office, Party, Speaker
 from events.publish import redaction
-from events.serve.exports.formats import Copy, find
-from events.serve.exports.snapshot import snapshot
+from events.serve.exports.formats import CopyStatement, find
+from events.serve.exports.snapshot import open_snapshot
 from tests import factories
 from tests.conftest import empty_tables
 from tests.everything import everything
@@ -31,9 +31,13 @@ def exported() -> bytes:
     found = find("popolo.json")
     assert found is not None
     content = b""
-    with snapshot() as here:
+    with open_snapshot() as here:
         for piece in found[0].pieces(None):
-            content += b"".join(c for c, _ in here.copy(piece.sql, piece.values)) if isinstance(piece, Copy) else piece
+            content += (
+                b"".join(c for c, _ in here.copy(piece.sql, piece.values))
+                if isinstance(piece, CopyStatement)
+                else piece
+            )
     return content
 
 

@@ -11,7 +11,7 @@ from django.core.management import call_command
 
 from events.models import Statement
 from events.publish import redaction
-from events.serve.exports.builds import BUILDS
+from events.serve.exports.build_store import BUILD_STORE
 from tests import factories
 from tests.publish.sessions import scalar
 from tests.serve.exports.conftest import by_id, documents, unpacked
@@ -59,7 +59,7 @@ def test_a_redacted_record_is_in_no_file_and_the_release_keeps_its_address(said,
     _redact(said.slug)
     assert _that_hold(folder, SECRET) == set()
     assert _that_hold(folder, said.slug) == set()
-    BUILDS._listed = (0.0, [])
+    BUILD_STORE._listing = (0.0, [])
     after = http.get("/api/v1/exports/releases/2026.1/").json()
     assert (after["build"], after["revision"], after["release"]) == (before["build"], 2, before["release"])
     assert after["position"] == before["position"]
@@ -72,7 +72,7 @@ def test_a_redacted_record_is_in_no_file_and_the_release_keeps_its_address(said,
             assert (file["rows"], file["url"] != was["url"]) == (was["rows"] - 1, True)
         else:
             assert file == was
-    made = next(one for one in BUILDS.all() if one.build == full.build)
+    made = next(one for one in BUILD_STORE.all() if one.build == full.build)
     assert by_id(unpacked(folder, made, "statements", "ndjson.gz")) == documents("statements")
     csv, parquet = (
         next(file for file in made.files if (file.collection, file.format) == ("statements", format_))
@@ -91,9 +91,9 @@ def test_what_the_record_says_since_stays(said, build, folder):
     assert (
         json.loads(by_id(unpacked(folder, made, "statements", "ndjson.gz"))[said.slug])["text"] == "Something harmless"
     )
-    revisions = {one.build: one.revision for one in BUILDS.all()}
+    revisions = {one.build: one.revision for one in BUILD_STORE.all()}
     call_command("build_exports", erase=True, verbosity=0)
-    assert {one.build: one.revision for one in BUILDS.all()} == revisions, "nothing is looked through twice"
+    assert {one.build: one.revision for one in BUILD_STORE.all()} == revisions, "nothing is looked through twice"
 
 
 def test_a_redaction_made_in_sql_is_made_up_for_by_the_next_build(said, build, folder):
@@ -114,5 +114,5 @@ def test_after_a_new_epoch_older_files_are_looked_through_for_all_that_was_ever_
     assert scalar("select epoch from events_epoch") != before
     call_command("build_exports", erase=True, verbosity=0)
     assert _that_hold(folder, SECRET) == set()
-    (one,) = BUILDS.all()
+    (one,) = BUILD_STORE.all()
     assert (one.revision, one.position.partition("-")[0]) == (2, before)

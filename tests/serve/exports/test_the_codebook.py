@@ -9,8 +9,7 @@ import pytest
 from events.models import EventActor, EventSameEvent
 from events.serve.collections import COLLECTIONS
 from events.serve.collections.fields import Choice
-from events.serve.exports import codebook, flattening
-from events.serve.exports.codebook import blanks_of
+from events.serve.exports import codebook, flat_queries
 from events.serve.exports.recipes import RECIPES
 from events.vocabulary import cameo, plover
 from tests import factories
@@ -20,12 +19,12 @@ def test_every_column_is_described_and_every_blank_and_value_explained():
     book = codebook.codebook()
     for collection in COLLECTIONS.values():
         told = {one["name"]: one for one in book["collections"][collection.name]["columns"]}
-        columns = flattening.columns(collection)
+        columns = flat_queries.columns(collection)
         assert [one.name for one in columns] == list(told), "no name twice, none missing"
         for column in columns:
             assert len(told[column.name]["description"]) > 3, column.name
             if column.nullable and column.kind != "list":
-                assert blanks_of(column), f"{collection.name}.{column.name}: say in `_BLANKS` what this means"
+                assert column.blank, f"{collection.name}.{column.name}: `blank_cells` must give its meaning"
         for name, field in collection.document().get_fields().items():
             if isinstance(field, Choice):
                 values = {one["value"]: one["meaning"] for one in told[name]["values"]}

@@ -12,7 +12,7 @@ from events.serve.collections.filters.filter import (
     ParsedValues,
     refuse_unknown,
 )
-from events.serve.collections.filters.full_text import FullTextFilter, full_text, parse_query
+from events.serve.collections.filters.full_text import FullTextFilter, full_text, parse_search_query
 from events.serve.collections.filters.references import IdFilter, reference, subtree, typed_reference
 from events.serve.collections.filters.values import cameo_code, choice, identifier, integer, text
 
@@ -36,7 +36,7 @@ __all__ = [
     "full_text",
     "identifier",
     "integer",
-    "parse_query",
+    "parse_search_query",
     "parsed_bounds",
     "reference",
     "refuse_unknown",

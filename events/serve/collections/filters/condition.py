@@ -84,6 +84,11 @@ class Condition:
     listed: tuple[str, ...] = ()
 
     @property
+    def membership(self) -> str:
+        """The condition on the row `r` where all matches are read: by their ids if an index serves these."""
+        return f"r.id in ({self.ids})" if self.ids else self.test
+
+    @property
     def matches_subtree(self) -> bool:
         """Whether its matches are read along the references to a whole subtree."""
         return self.scan is not None and self.scan.subtree

@@ -22,7 +22,7 @@ class FullTextFilter(Filter):
 
     def parse(self, values: list[str]) -> ParsedValues:
         """The query without languages. Raises InvalidValue where it contains no word to search for."""
-        return ParsedValues(("words", "languages"), (parse_query(values[0]), []))
+        return ParsedValues(("words", "languages"), (parse_search_query(values[0]), []))
 
     def placeholder_count(self, form: Form) -> int:
         """The query and its languages."""
@@ -43,7 +43,7 @@ class FullTextFilter(Filter):
         return {"type": "string", "maxLength": MAX_VALUE_LENGTH}
 
 
-def parse_query(value: str) -> str:
+def parse_search_query(value: str) -> str:
     """The query if it can be searched for. InvalidValue if it has no word, or would match nearly every record."""
     if len(value) > MAX_VALUE_LENGTH:
         raise InvalidValue(value, f"is longer than {MAX_VALUE_LENGTH} characters")

@@ -1,4 +1,4 @@
-"""How to count events: queries that DuckDB runs on `events.parquet`, each a file that begins with what it counts."""
+"""Recipes for counting events: DuckDB queries on `events.parquet`, one a file, for the codebook."""
 
 from dataclasses import dataclass
 from pathlib import Path
@@ -8,7 +8,7 @@ _FOLDER = Path(__file__).parent
 
 @dataclass(frozen=True, slots=True)
 class Recipe:
-    """A way of counting: its name, what it counts, and the query."""
+    """A recipe: its name, what it counts, and the query."""
 
     name: str
     what: str
@@ -16,11 +16,13 @@ class Recipe:
 
 
 def _read(name: str) -> Recipe:
-    """A file whose first line is a comment with the name, and whose next comment lines say what it counts."""
+    """Read a file: the first comment line is the name, the other comment lines say what the query counts."""
     lines = (_FOLDER / f"{name}.sql").read_text(encoding="utf-8").splitlines()
-    told = [line.removeprefix("-- ") for line in lines if line.startswith("-- ")]
-    return Recipe(told[0], " ".join(told[1:]), "\n".join(line for line in lines if not line.startswith("-- ")) + "\n")
+    comments = [line.removeprefix("-- ") for line in lines if line.startswith("-- ")]
+    return Recipe(
+        comments[0], " ".join(comments[1:]), "\n".join(line for line in lines if not line.startswith("-- ")) + "\n"
+    )
 
 
 RECIPES = tuple(_read(name) for name in ("directed", "undirected", "same_event", "each_event_once"))
-"""In the order in which the codebook has them."""
+"""The recipes in the order of the codebook."""

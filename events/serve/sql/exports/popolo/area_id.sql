@@ -1,2 +1,0 @@
--- The area of an office: a name in the place of its party.
-(b ->> 'party') || '/' || (b ->> 'area')
