@@ -11,7 +11,7 @@ from rest_framework.views import APIView
 from diplo_api.embedded.errors import EmbeddedServerError
 from events.access.webhooks import lag
 from events.access.webhooks.subscriptions import WebhookState
-from events.serve.delivery.conditional import NOT_KEPT
+from events.serve.delivery.conditional import NO_STORE
 from events.serve.delivery.replica import reads_from
 from events.serve.openapi.operations import Operation
 from events.serve.pages.parameters import query_pairs, refuse_unknown_parameters
@@ -58,7 +58,7 @@ class MetricsView(APIView):
             *_webhook_metrics(),
         ]
         content_type = f"{_MEDIA_TYPE}; version=0.0.4; charset=utf-8"
-        return HttpResponse("".join(metrics), content_type=content_type, headers={"Cache-Control": NOT_KEPT})
+        return HttpResponse("".join(metrics), content_type=content_type, headers={"Cache-Control": NO_STORE})
 
 
 def _metric(name: str, help_text: str, values: dict[str, Any]) -> Iterator[str]:

@@ -16,7 +16,7 @@ from events.access.keys import Scope
 from events.access.known_keys import Key
 from events.access.usage import Window
 from events.serve.collections.fields import Choice, Day, Instant, Integer, Part, Text
-from events.serve.delivery.conditional import NOT_KEPT
+from events.serve.delivery.conditional import NO_STORE
 from events.serve.openapi.operations import Operation
 from events.serve.pages.parameters import query_pairs, refuse_unknown_parameters
 from events.serve.throttling import client_of
@@ -111,7 +111,7 @@ class UsageView(APIView):
                 for one in days
             ],
         }
-        return Response(body, headers={"Cache-Control": NOT_KEPT})
+        return Response(body, headers={"Cache-Control": NO_STORE})
 
 
 def _window(window: Window) -> dict[str, Any]:

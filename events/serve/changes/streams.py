@@ -79,13 +79,13 @@ class ChangeStreams:
             wanted = wanted.after(batch.head.epoch, batch.head.seq)
             await self._log_watcher().wait_beyond(batch.head, remaining)
         response = await self._in_thread(views.render, request, wanted, batch)
-        response["Cache-Control"] = conditional.NOT_KEPT
+        response["Cache-Control"] = conditional.NO_STORE
         del response["ETag"]
         return response
 
     async def _stream(self, request: ASGIRequest, wanted: ChangesRequest, send: Send) -> None:
         batch, events = await self._read(wanted)
-        headers = {"Cache-Control": conditional.NOT_KEPT, "X-Accel-Buffering": "no", "Vary": "Accept"}
+        headers = {"Cache-Control": conditional.NO_STORE, "X-Accel-Buffering": "no", "Vary": "Accept"}
         await asgi.start(send, 200, {"Content-Type": MEDIA_TYPES["sse"], **headers})
         if request.method == "HEAD":
             return await asgi.body(send, b"", more=False)

@@ -66,7 +66,7 @@ def redirect_to_streams(request: HttpRequest, detail: str) -> HttpResponse:
         base = f"{request.scheme}://{name}:{settings.STREAM_PORT}"
     if not base:
         raise Problem("no-streams", detail)
-    response = HttpResponse(status=307, headers={"Cache-Control": conditional.NOT_KEPT, "Vary": "Accept"})
+    response = HttpResponse(status=307, headers={"Cache-Control": conditional.NO_STORE, "Vary": "Accept"})
     response["Location"] = f"{base.rstrip('/')}{request.get_full_path()}"
     return response
 

@@ -107,5 +107,5 @@ async def start(send: Send, status: int, headers: dict[str, str]) -> None:
 
 
 async def body(send: Send, content: bytes, more: bool = True) -> None:
-    """Send a part of the body; waits while the client reads more slowly than that."""
+    """Send a part of the body; waits while the client reads more slowly."""
     await send({"type": "http.response.body", "body": content, "more_body": more})

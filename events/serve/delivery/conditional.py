@@ -1,8 +1,8 @@
-"""Answers that can be asked for again: ETags, 304, and what caches may do with an answer.
+"""Conditional requests (RFC 9110, 13): ETags, 304, and Cache-Control.
 
-An ETag is made of the position that the answer is exact at (of a single record without includes: the record's own),
-the release that made it, and its address; the page cache appends the content coding. So a 304 needs no page, and one
-address' tag says nothing about another's. If-Modified-Since alone is ignored: a list has no time of its own.
+An ETag consists of the position at which the answer is exact (of a single record without includes: the record's own)
+and of a digest of the release and the address; the page cache appends the content coding. So a 304 needs no page, and
+addresses do not share ETags. If-Modified-Since alone is ignored, because a list has no modification time.
 """
 
 import functools
@@ -18,19 +18,19 @@ from events.serve.errors import Problem, parameter_error
 JSON = "application/json"
 
 SHARED = "public, max-age=0, s-maxage=1, must-revalidate"
-"""Browsers ask again each time; shared caches at most a second later. Also for what may change with the next commit."""
+"""Browsers revalidate each time, shared caches after a second. Also for answers that the next COMMIT can change."""
 
-NOT_KEPT = "no-store"
+NO_STORE = "no-store"
 
 POSITION_HEADER = "Diplo-Position"
 
 PAGE = "diplo_api.page"
-"""The key under which a request's environ carries the position of an answer that the page cache may keep."""
+"""The key of the environ with the position of an answer that the page cache may keep."""
 
 
 @functools.cache
 def _release() -> str:
-    """A digest of the code that makes the answers, so that another release's answers are other ones."""
+    """A digest of the code that makes the answers, so that ETags of another release do not match."""
     digest = hashlib.sha256()
     here = Path(__file__).parent.parent
     for file in sorted([*here.rglob("*.py"), *here.rglob("*.sql")]):
@@ -39,7 +39,7 @@ def _release() -> str:
 
 
 def tag(request: HttpRequest, position: Position, seq: int | None = None) -> str:
-    """The ETag of an address at a position, uncompressed; `seq` is the record's own where it is what counts."""
+    """The ETag of an uncompressed answer at a position; `seq`: the record's own position, where that determines it."""
     query = request.META.get("QUERY_STRING", "")
     address = f"{request.scheme}://{request.get_host()}{request.path}?{query}"
     text = f"{_release()} {position.deployed} {address}"
@@ -53,21 +53,21 @@ def coded(etag: str, coding: str) -> str:
 
 
 def matching(if_none_match: str, etag: str, coding: str) -> str | None:
-    """The tag of the client's that is still right, for one who would get the answer in this coding; else None.
+    """The ETag of the request that matches the answer in this coding; None where none does.
 
-    Uncompressed counts too: short answers stay so. `*` matches whatever there is.
+    The ETag of the uncompressed answer matches too, because short answers are not compressed. `*` matches any answer.
     """
     known = {part.strip().removeprefix("W/") for part in if_none_match.split(",")}
-    for mine in dict.fromkeys((coded(etag, coding), etag)):
-        if mine in known or "*" in known:
-            return mine
+    for current in dict.fromkeys((coded(etag, coding), etag)):
+        if current in known or "*" in known:
+            return current
     return None
 
 
 def before(request: HttpRequest, tagged: bool = True) -> HttpResponse | None:
-    """What comes before a page's statement is run: waiting for `at_least`, and the 304 that the position alone gives.
+    """The answer that needs no page: wait for `at_least`, then 304 where the log's position determines the ETag.
 
-    None where the page has to be made. `tagged`: whether the page's tag is made of the log's position. Problems: those
+    None where the page has to be made. `tagged`: whether the page's ETag contains the log's position. Problems: those
     of `positions.wait_for`.
     """
     at = None
@@ -84,19 +84,19 @@ def before(request: HttpRequest, tagged: bool = True) -> HttpResponse | None:
 
 
 def _not_modified(request: HttpRequest, if_none_match: str, etag: str, at: Position) -> HttpResponse | None:
-    coding = compression.chosen(request.META.get("HTTP_ACCEPT_ENCODING", ""))
-    mine = matching(if_none_match, etag, coding)
-    if mine is None:
+    coding = compression.preferred(request.META.get("HTTP_ACCEPT_ENCODING", ""))
+    matched = matching(if_none_match, etag, coding)
+    if matched is None:
         return None
-    response = HttpResponse(status=304, headers=_headers(mine, at))
+    response = HttpResponse(status=304, headers=_headers(matched, at))
     del response["Content-Type"]
     return response
 
 
 def answer(request: HttpRequest, content: bytes, at: Position | None, seq: int | None = None) -> HttpResponse:
-    """An answer that is exact at a position, or at none, which nobody may keep. `seq` as for `tag`."""
+    """An answer that is exact at a position; without a position no cache may keep it. `seq` as for `tag`."""
     if at is None:
-        return HttpResponse(content, content_type=JSON, headers={"Cache-Control": NOT_KEPT})
+        return HttpResponse(content, content_type=JSON, headers={"Cache-Control": NO_STORE})
     etag = tag(request, at, seq)
     if if_none_match := request.META.get("HTTP_IF_NONE_MATCH"):
         not_modified = _not_modified(request, if_none_match, etag, at)
@@ -106,15 +106,15 @@ def answer(request: HttpRequest, content: bytes, at: Position | None, seq: int |
     return HttpResponse(content, content_type=JSON, headers=_headers(etag, at))
 
 
-def of_itself(request: HttpRequest, content: bytes, content_type: str) -> HttpResponse:
-    """An answer that no position of the log tells of: tagged by its own bytes. 304 where the client has them."""
+def static_answer(request: HttpRequest, content: bytes, content_type: str) -> HttpResponse:
+    """An answer that does not depend on the log: its ETag is a digest of its bytes. 304 where the client has them."""
     etag = f'"{hashlib.blake2b(content, digest_size=12).hexdigest()}"'
     headers = {"ETag": etag, "Cache-Control": SHARED, "Vary": "Accept-Encoding"}
-    coding = compression.chosen(request.META.get("HTTP_ACCEPT_ENCODING", ""))
-    mine = matching(request.META.get("HTTP_IF_NONE_MATCH", ""), etag, coding)
-    if mine is None:
+    coding = compression.preferred(request.META.get("HTTP_ACCEPT_ENCODING", ""))
+    matched = matching(request.META.get("HTTP_IF_NONE_MATCH", ""), etag, coding)
+    if matched is None:
         return HttpResponse(content, content_type=content_type, headers=headers)
-    response = HttpResponse(status=304, headers={**headers, "ETag": mine})
+    response = HttpResponse(status=304, headers={**headers, "ETag": matched})
     del response["Content-Type"]
     return response
 

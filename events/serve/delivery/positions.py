@@ -1,8 +1,8 @@
-"""Where the log stands: the position that an answer is exact at, and waiting until a given one has been reached.
+"""Positions of the log: the position at which an answer is exact, and waiting for a position.
 
-Positions are published in commit order, so the newest that a snapshot sees says exactly which commits it sees. Every
-page's statement reads it in its own snapshot (`sql/position.sql`). While the log is fenced (events/publish/epoch.py)
-there is no position: answers are still given, but nothing is said of when they hold, and nothing is kept.
+Changes are published in commit order, so the newest position in a snapshot determines which commits the snapshot
+contains. The statement of each page reads the position in its own snapshot. While the log is fenced
+(events/publish/epoch.py) there is no position: pages are served, without a position, and no cache keeps them.
 """
 
 import functools
@@ -24,21 +24,21 @@ POSITION_SQL = reader.QUERIES.text("position")
 """The statement of the position, which other statements contain as a subquery."""
 
 _ROW = -1
-"""The part of the row that holds the position, among those of a page."""
+"""The part of the row with the position, among the rows of a page."""
 
-# How long (seconds) the fence is taken to be as it was found, while nothing that it depends on looks different. Only a
-# replica whose primary was replaced behind its back can be fenced without a new connection or a row that says so.
-_FENCE_HOLDS = 1.0
+# How long (seconds) the state of the fence is cached while the values that it depends on are unchanged. Only a replica
+# whose primary was replaced can be fenced without a new connection and without a change of these values.
+_FENCE_SECONDS = 1.0
 
-# A replica that keeps up is asked often; the pauses grow, so that one that does not is asked little (seconds).
-_FIRST_PAUSE, _LONGEST_PAUSE = 0.005, 0.1
+# A replica that keeps up is polled often; the pauses grow (seconds).
+_FIRST_PAUSE, _MAX_PAUSE = 0.005, 0.1
 
-_LONGEST_TEXT = 40
+_MAX_LENGTH = 40
 
 
 @dataclass(frozen=True, slots=True)
 class Position:
-    """A place in the log of an epoch, what was deployed there, and whether a replica gave it."""
+    """A position in the log of an epoch, the deployed SQL's checksum, and whether it was read from a standby."""
 
     epoch: str
     seq: int
@@ -94,13 +94,13 @@ def with_row(sql: str, values: dict[str, Any]) -> tuple[Position | None, tuple[A
 
 
 def of_row(row: Sequence[Any]) -> Position | None:
-    """The position in a row (part, seq, epoch, …, what it depends on, …); None while the log is fenced."""
+    """The position in a row of POSITION_SQL; None while the log is fenced."""
     depends_on = row[4]
     raw = connections[reader.answering()].connection
     now = time.monotonic()
     known = _fences.get(raw) if raw is not None else None
     if known is None or known[0] != depends_on or known[1] < now:
-        known = (depends_on, now + _FENCE_HOLDS, epoch.state(reader.answering()).fenced is not None)
+        known = (depends_on, now + _FENCE_SECONDS, epoch.state(reader.answering()).fenced is not None)
         if raw is not None:
             _fences[raw] = known
     if known[2]:
@@ -110,19 +110,19 @@ def of_row(row: Sequence[Any]) -> Position | None:
 
 
 def parse(text: str, parameter: str) -> tuple[str, int]:
-    """Epoch and seq of a position as it was given out; a bare `0` is the start of any. Problem (400) else."""
+    """Epoch and seq of a position; a bare `0` is the start of any epoch. Problem (400) for any other text."""
     name, separator, seq = text.rpartition("-")
-    if len(text) <= _LONGEST_TEXT and seq.isascii() and seq.isdigit() and (name.isalnum() if separator else seq == "0"):
+    if len(text) <= _MAX_LENGTH and seq.isascii() and seq.isdigit() and (name.isalnum() if separator else seq == "0"):
         return name, int(seq)
-    message = "is not a position; send one as a header Diplo-Position gave it"
+    message = "is not a position; send the value of a header Diplo-Position"
     raise Problem("malformed-parameter", f"{parameter}: {message}.", [parameter_error(parameter, text, message)])
 
 
 def wait_for(text: str) -> Position | None:
-    """Wait until the reader has the position that `at_least` names, and give the one it has then.
+    """Wait until the reader has replayed the position of `at_least`; the position that it has then.
 
-    Only a replica can be behind. Problems: 400 for no position, 410 for one that this log never gave out, 503 where it
-    takes longer than AT_LEAST_WAIT or where too many wait already (pages must not wait for those who wait).
+    Only a standby can lag. Problems: 400 for a text that is no position, 410 for a position that this log does not
+    contain, 503 after AT_LEAST_WAIT seconds, or at once where so many threads wait that pages would have none left.
     """
     name, seq = parse(text, "at_least")
     here = _reached(read(), name, seq, text)
@@ -134,7 +134,7 @@ def wait_for(text: str) -> Position | None:
         until, pause = time.monotonic() + settings.AT_LEAST_WAIT, _FIRST_PAUSE
         while (left := until - time.monotonic()) > 0:
             time.sleep(min(pause, left))
-            pause = min(pause * 2, _LONGEST_PAUSE)
+            pause = min(pause * 2, _MAX_PAUSE)
             if (here := _reached(read(), name, seq, text)) is not None:
                 return here
     finally:
@@ -143,7 +143,7 @@ def wait_for(text: str) -> Position | None:
 
 
 def _reached(here: Position | None, name: str, seq: int, text: str) -> Position | None:
-    """The position here if it is as far as that; None if a replica may still get there."""
+    """The current position if it is not before the wanted one; None if a standby can still replay that."""
     if here is None:
         detail = "The log is fenced after a restore or a promotion; /readyz says what to run."
         raise Problem("not-ready", detail, headers={"Retry-After": "30"})
@@ -153,14 +153,14 @@ def _reached(here: Position | None, name: str, seq: int, text: str) -> Position 
         return here
     if here.standby:
         return None
-    raise _unknown(text, f"lies beyond the end of the log, which is at {here}")
+    raise _unknown(text, f"lies beyond the end of the log, {here}")
 
 
 def _unknown(text: str, message: str) -> Problem:
-    detail = f"at_least: the position {message}. Drop it, and read everything that you keep anew."
+    detail = f"at_least: the position {message}. Discard it, and read everything that you keep again."
     return Problem("position-gone", detail, [parameter_error("at_least", text, message)])
 
 
 def _behind(text: str) -> Problem:
-    error = parameter_error("at_least", text, "has not reached this replica yet")
-    return Problem("behind", "This replica has not got so far yet.", [error], headers={"Retry-After": "1"})
+    error = parameter_error("at_least", text, "has not been replayed by this replica yet")
+    return Problem("behind", "This replica has not replayed the position yet.", [error], headers={"Retry-After": "1"})

@@ -162,7 +162,7 @@ def _headers(request: ASGIRequest, wanted: ExportRequest, position: str) -> dict
     return {
         "Content-Type": wanted.format.media_type,
         "Content-Disposition": f'attachment; filename="{stem}-{position}.{suffix}"',
-        "Cache-Control": conditional.NOT_KEPT,
+        "Cache-Control": conditional.NO_STORE,
         "X-Accel-Buffering": "no",
         conditional.POSITION_HEADER: position,
         "Link": f'<{request.build_absolute_uri(f"{PATH}codebook.json")}>; rel="describedby"',

@@ -105,8 +105,8 @@ class CodebookView(PublicView):
         refuse_unknown_parameters(query_pairs(request._request), [])
         plain = request._request
         if self.name == codebook.JSON:
-            return conditional.of_itself(plain, codebook.as_json().encode(), codebook.JSON_MEDIA_TYPE)
-        return conditional.of_itself(plain, codebook.as_markdown().encode(), codebook.MARKDOWN_MEDIA_TYPE)
+            return conditional.static_answer(plain, codebook.as_json().encode(), codebook.JSON_MEDIA_TYPE)
+        return conditional.static_answer(plain, codebook.as_markdown().encode(), codebook.MARKDOWN_MEDIA_TYPE)
 
 
 class StreamView(PublicView):
@@ -144,7 +144,7 @@ class FileView(PublicView):
         refuse_unknown_parameters(query_pairs(plain), [])
         found = downloads.find_file(f"{build}/{file}")
         if (url := downloads.storage_url(found)) is not None:
-            return HttpResponse(status=307, headers={"Location": url, "Cache-Control": conditional.NOT_KEPT})
+            return HttpResponse(status=307, headers={"Location": url, "Cache-Control": conditional.NO_STORE})
         return redirect_to_streams(plain, _NO_FILES)
 
 
@@ -188,4 +188,4 @@ def _release(request: HttpRequest, build: Build) -> dict[str, Any] | None:
 
 def _json(request: HttpRequest, data: dict[str, Any]) -> HttpResponse:
     content = json.dumps(data, ensure_ascii=False, separators=(",", ":")).encode()
-    return conditional.of_itself(request, content, conditional.JSON)
+    return conditional.static_answer(request, content, conditional.JSON)

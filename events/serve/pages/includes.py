@@ -13,7 +13,7 @@ from typing import Any
 
 import orjson
 
-from events.serve.delivery.documents import STORE, Key
+from events.serve.delivery.documents import DOCUMENTS, Key
 from events.serve.delivery.positions import Position
 from events.serve.pages.include_paths import steps_from_any
 from events.serve.pages.members import INCLUDED, by_collection
@@ -90,10 +90,10 @@ def included(
     wanted: dict[Key, list[Nodes]] = {key: [] for key in resolved}
     for nodes, body in page:
         _follow(body, nodes, wanted)
-    documents = STORE.get(position, wanted) if wanted else {}
+    documents = DOCUMENTS.get(position, wanted) if wanted else {}
     followed: set[tuple[Key, int]] = set()
     while wanted := _next_level(wanted, documents, followed):
-        documents.update(STORE.get(position, [key for key in wanted if key not in documents]))
+        documents.update(DOCUMENTS.get(position, [key for key in wanted if key not in documents]))
     return by_collection(documents)
 
 

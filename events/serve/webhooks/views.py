@@ -20,7 +20,7 @@ from events.access.webhooks import lifecycle
 from events.access.webhooks.subscriptions import PausedBecause, WebhookDelivery, WebhookSubscription
 from events.serve.changes.log import MAX_SEQ, not_served
 from events.serve.changes.request import read_integer
-from events.serve.delivery.conditional import NOT_KEPT
+from events.serve.delivery.conditional import NO_STORE
 from events.serve.errors import Problem, parameter_error
 from events.serve.openapi.operations import Operation
 from events.serve.pages.parameters import QueryParameters, query_pairs, refuse_unknown_parameters
@@ -53,7 +53,7 @@ class WebhookApiView(APIView):
     def finalize_response(self, request: Request, response: Any, *args: Any, **kwargs: Any) -> Any:
         """Forbid caching, of a 404 too: the same address may be another key's webhook."""
         finished = super().finalize_response(request, response, *args, **kwargs)
-        finished["Cache-Control"] = NOT_KEPT
+        finished["Cache-Control"] = NO_STORE
         return finished
 
     @staticmethod

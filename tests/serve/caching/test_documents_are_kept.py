@@ -10,7 +10,7 @@ from django.test import Client
 from events.models import Speaker
 from events.serve.collections import COLLECTIONS
 from events.serve.delivery import positions
-from events.serve.delivery.documents import Documents
+from events.serve.delivery.documents import DocumentCache
 from events.serve.pages.include_paths import MAX_DEPTH
 from tests import factories
 from tests.everything import everything
@@ -26,7 +26,7 @@ def _renamed(speaker, name):
 
 def test_what_changed_is_read_anew_and_what_did_not_is_kept(committed, reader_queries):
     one, other = factories.speaker(name="Before"), factories.speaker(name="Same")
-    store = Documents(1 << 20)
+    store = DocumentCache(1 << 20)
     keys = [("speaker", one.slug), ("speaker", other.slug)]
     assert {_name(body) for body in store.get(positions.read(), keys).values()} == {"Before", "Same"}
     _renamed(one, "After")
@@ -39,7 +39,7 @@ def test_what_changed_is_read_anew_and_what_did_not_is_kept(committed, reader_qu
 
 def test_a_page_of_an_older_position_gets_the_documents_of_that_position(committed):
     speaker = factories.speaker(name="Before")
-    store, key = Documents(1 << 20), ("speaker", speaker.slug)
+    store, key = DocumentCache(1 << 20), ("speaker", speaker.slug)
     older = positions.read()
     _renamed(speaker, "After")
     newer = positions.read()
@@ -50,7 +50,7 @@ def test_a_page_of_an_older_position_gets_the_documents_of_that_position(committ
 
 def test_what_was_withdrawn_is_gone_at_that_position_and_there_before(committed):
     speaker = factories.speaker()
-    store, key = Documents(1 << 20), ("speaker", speaker.slug)
+    store, key = DocumentCache(1 << 20), ("speaker", speaker.slug)
     before = positions.read()
     assert key in store.get(before, [key])
     Speaker.objects.filter(pk=speaker.pk).update(publication="withdrawn")
@@ -60,7 +60,7 @@ def test_what_was_withdrawn_is_gone_at_that_position_and_there_before(committed)
 
 def test_another_epoch_empties_the_store(committed):
     speaker = factories.speaker()
-    store, at = Documents(1 << 20), positions.read()
+    store, at = DocumentCache(1 << 20), positions.read()
     store.get(at, [("speaker", speaker.slug)])
     assert len(store) == 1
     store.get(positions.Position(f"not{at.epoch}", at.seq, at.deployed, at.standby), [])
@@ -69,7 +69,7 @@ def test_another_epoch_empties_the_store(committed):
 
 def test_the_store_is_bounded_in_bytes(committed):
     made = [factories.speaker() for _ in range(30)]
-    store = Documents(8000)
+    store = DocumentCache(8000)
     found = store.get(positions.read(), [("speaker", one.slug) for one in made])
     assert len(found) == 30
     assert 0 < len(store) < 30 and 0 < store.size <= 8000
@@ -77,7 +77,7 @@ def test_the_store_is_bounded_in_bytes(committed):
 
 def test_what_is_asked_for_again_stays_while_others_come_and_go(committed, reader_queries):
     wanted, *others = [("speaker", factories.speaker().slug) for _ in range(30)]
-    store, at = Documents(8000), positions.read()
+    store, at = DocumentCache(8000), positions.read()
     store.get(at, [wanted])
     for other in others:
         store.get(at, [other])
@@ -88,15 +88,15 @@ def test_what_is_asked_for_again_stays_while_others_come_and_go(committed, reade
 
 def test_a_document_that_is_larger_than_its_share_is_given_and_not_kept(committed):
     key = ("speaker", factories.speaker().slug)
-    store = Documents(1200)
+    store = DocumentCache(1200)
     assert key in store.get(positions.read(), [key])
     assert len(store) == 0 and store.size == 0
 
 
 def test_more_changes_than_are_followed_empty_it(committed, monkeypatch):
-    monkeypatch.setattr("events.serve.delivery.documents._MOST_CHANGES", 3)
+    monkeypatch.setattr("events.serve.delivery.documents._MAX_CHANGES", 3)
     made = [factories.speaker(name="Before") for _ in range(6)]
-    store, keys = Documents(1 << 20), [("speaker", one.slug) for one in made]
+    store, keys = DocumentCache(1 << 20), [("speaker", one.slug) for one in made]
     store.get(positions.read(), keys)
     Speaker.objects.update(name="After")
     assert {_name(body) for body in store.get(positions.read(), keys).values()} == {"After"}

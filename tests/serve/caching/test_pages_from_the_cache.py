@@ -1,7 +1,6 @@
 """A page from the cache is the page that Django gives: same status, headers and bytes, and never an old one."""
 
 import gzip
-import threading
 
 import brotli
 import pytest
@@ -9,8 +8,8 @@ import zstandard
 from django.core.wsgi import get_wsgi_application
 
 from events.models import Topic
-from events.serve.delivery import compression, positions
-from events.serve.delivery.page_cache import Page, PageCache, Pages
+from events.serve.delivery import compression
+from events.serve.delivery.page_cache import PageCache
 from tests import factories
 from tests.serve.caching.conftest import ask
 
@@ -135,37 +134,4 @@ def test_short_answers_and_problems_stay_as_they_are(topics, cached):
     ],
 )
 def test_which_coding_a_client_gets(accepted, coding):
-    assert compression.chosen(accepted) == coding
-
-
-def test_memory_is_bounded_and_the_least_recently_asked_for_go(committed):
-    pages = Pages(100_000)
-    here = positions.read()
-    for number in range(50):
-        pages.put((str(number),), Page(here, [], b"x" * 10_000))
-        assert pages.get(("0",)) is not None
-        assert pages.size <= 100_000
-    assert 5 <= len(pages) <= 9 and pages.get(("25",)) is None
-    pages.put(("huge",), Page(here, [], b"x" * 90_000))
-    assert pages.get(("huge",)) is None
-    for _ in range(3):
-        pages.put(("0",), Page(here, [], b"x" * 10_000))
-    assert pages.size == sum(size for _, size in pages._kept.values())
-
-
-def test_many_threads_at_one_cache():
-    pages = Pages(50_000)
-    here = positions.Position("e", 1, "", False)
-
-    def work(seed):
-        for number in range(3000):
-            key = (str((number * seed) % 17),)
-            if pages.get(key) is None:
-                pages.put(key, Page(here, [], b"x" * 2000))
-
-    threads = [threading.Thread(target=work, args=(seed,)) for seed in (3, 5, 7, 11)]
-    for thread in threads:
-        thread.start()
-    for thread in threads:
-        thread.join()
-    assert pages.size == sum(size for _, size in pages._kept.values()) <= 50_000
+    assert compression.preferred(accepted) == coding
