@@ -90,7 +90,8 @@ def _parsed() -> argparse.Namespace:
     parser.add_argument("--data", type=Path, default=REPOSITORY.parent / "shared" / "data", help=data)
     parser.add_argument("--rounds", type=int, default=7, help="rounds of each kind of page (default 7)")
     parser.add_argument("--seconds", type=float, default=4, help="seconds of a round (default 4)")
-    parser.add_argument("--only", choices=["bytes", "speed"], help="one half of the comparison")
+    only = "samples: loading and answers about the samples; bytes: answers about the data set too; speed: neither"
+    parser.add_argument("--only", choices=["samples", "bytes", "speed"], help=only)
     return parser.parse_args()
 
 
@@ -99,10 +100,12 @@ def _run(
 ) -> tuple[list[Findings], list[speed.Measured]]:
     comparisons: list[Findings] = []
     measured: list[speed.Measured] = []
+    if options.only in (None, "speed"):
+        load.wrk()  # said before everything else is done, where it is missing
     if options.only != "speed":
         comparisons += _compare_samples(options, progress, folder, sides)
-    if options.only != "bytes":
-        load.wrk()
+    if options.only == "samples":
+        return comparisons, measured
     with ExitStack() as stack:
         carried = base, head = _carried_dataset(progress, stack, folder, sides)
         if options.only != "speed":
@@ -117,7 +120,7 @@ def _compare_samples(
     options: argparse.Namespace, progress: Progress, folder: Path, sides: tuple[Checkout, ...]
 ) -> list[Findings]:
     """Load the samples with each commit and compare the databases; compare answers about the data of the base."""
-    found = loading.link_samples(options.data, folder)
+    found = loading.provide_samples(options.data, folder)
     progress.say(f"Loading the samples with each commit, {len(found)} files of {options.data} included")
     with ExitStack() as stack:
         loaded = [stack.enter_context(Database(side, folder / f"loaded-{side.name}")) for side in sides]

@@ -7,6 +7,7 @@ Statuses, headers and bodies must be equal to the byte, but for these:
 - headers about the connection, the time and the number of requests left.
 """
 
+import gzip
 import http.client
 import json
 import re
@@ -102,14 +103,21 @@ class Comparison(Findings):
         headers: Mapping[str, str] | None = None,
         streams: bool = False,
         most: int | None = None,
+        in_order: bool = True,
     ) -> tuple[Answer, Answer]:
-        """Ask both and compare; returns both answers. `streams` and `most` as for `Service.ask`."""
+        """Ask both and compare; returns both answers. `streams` and `most` as for `Service.ask`.
+
+        Without `in_order` the lines of the bodies may be in another order, which is noted.
+        """
         if self._stopped:
             raise Stopped
         base, head = (_ask(one, path, method, headers, streams, most) for one in (self.base, self.head))
         address = path if method == "GET" else f"{method} {path}"
         if headers:
             address += f" {dict(headers)}"
+        if not in_order and base.body != head.body and _lines(base) == _lines(head):
+            self.note(f"{kind}: the same rows in another order: {address}")
+            head = Answer(head.status, head.headers, base.body)
         self.answers(kind, address, base, head)
         return base, head
 
@@ -148,6 +156,12 @@ def difference(base: Answer, head: Answer) -> tuple[str, str, str] | None:
     )
     part = f"body, byte {place:,} of {len(base.body):,} (base) and {len(head.body):,} (head)"
     return part, _excerpt(base.body, place), _excerpt(head.body, place)
+
+
+def _lines(answer: Answer) -> list[bytes]:
+    """The lines of a body, sorted."""
+    is_compressed = answer.headers.get("content-encoding") == "gzip"
+    return sorted((gzip.decompress(answer.body) if is_compressed else answer.body).splitlines())
 
 
 def header_value(name: str, value: str | None) -> str | None:

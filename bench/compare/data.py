@@ -6,6 +6,7 @@ from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cached_property
+from itertools import islice, zip_longest
 from typing import Any
 from urllib.parse import quote, urlencode
 
@@ -141,19 +142,18 @@ class Served:
         pattern = re.compile(str(item["pattern"])) if "pattern" in item else None
         refers = item.get("pattern") == self._slug_pattern
         named: Counter[str] = Counter()
-        others: Counter[str] = Counter()
+        others: dict[str, Counter[str]] = {}
         for (path, value), count in self._counted(collection).items():
             if (refers and value not in self.ids) or (pattern and not pattern.fullmatch(value)):
                 continue
-            (named if name in path else others)[value] += count
+            is_named = name in path or f"{name}s" in path
+            (named if is_named else others.setdefault(path[-1], Counter()))[value] += count
         if "examples" in item:
             dates = Counter({value: n for (path, value), n in self._counted(collection).items() if path[-1] == "edtf"})
             return _with_spans(_ranked(named) or _ranked(dates))
-        if pattern is None and not named:
-            return _ranked(Counter(_pairs(self.documents[collection])))
         if pattern is None:
-            return [*_ranked(named), *(_ranked(Counter(_pairs(self.documents[collection], name))))]
-        return [*_ranked(named), *_ranked(others)]
+            return _in_turn([_ranked(named), _ranked(Counter(_pairs(self.documents[collection])))])
+        return [*_ranked(named), *_in_turn([_ranked(others[member]) for member in sorted(others)])]
 
     def _counted(self, collection: str) -> Counter[tuple[tuple[str, ...], str]]:
         """How often each scalar is in the documents, by the members that lead to it."""
@@ -209,22 +209,25 @@ def _leaves(value: Any, path: tuple[str, ...] = ()) -> Iterator[tuple[tuple[str,
             yield path, text
 
 
-def _pairs(documents: list[Document], under: str | None = None) -> Iterator[str]:
+def _in_turn(lists: list[list[str]]) -> list[str]:
+    """The first of each, then the second of each, and so on."""
+    return [one for row in zip_longest(*lists) for one in row if one is not None]
+
+
+def _pairs(documents: list[Document]) -> Iterator[str]:
     """`scheme:identifier` and `type:id` of the objects that have both."""
 
-    def objects(value: Any, path: tuple[str, ...] = ()) -> Iterator[tuple[tuple[str, ...], Document]]:
+    def objects(value: Any) -> Iterator[Document]:
         if isinstance(value, dict):
-            yield path, value
-            for name, member in value.items():
-                yield from objects(member, (*path, name))
+            yield value
+            for member in value.values():
+                yield from objects(member)
         elif isinstance(value, list):
             for one in value:
-                yield from objects(one, path)
+                yield from objects(one)
 
     for document in documents:
-        for path, found in objects(document):
-            if not path or (under is not None and under not in path):
-                continue
+        for found in islice(objects(document), 1, None):
             for one, other in (("scheme", "identifier"), ("type", "id")):
                 if found.get(one) and found.get(other):
                     yield f"{found[one]}:{found[other]}"

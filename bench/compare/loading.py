@@ -4,8 +4,9 @@ The changes give records with several versions, withdrawn, merged and redacted o
 management commands, in the same order on the same rows, so two commits that do the same end with the same log.
 """
 
-import os
+import csv
 from collections.abc import Iterator
+from itertools import islice
 from pathlib import Path
 
 import psycopg
@@ -16,7 +17,6 @@ from bench.compare.databases import Database
 SAMPLE_FILES = (
     "icews/events.2018.sample-2000.tab",
     "cameo-plover/icews_plover_sample_output.jsonl",
-    "peace-agreements/pax_all_agreements_data.csv",
     "popolo/estonia-ep-popolo-v1.0.json",
     "popolo/india-lok_sabha-ep-popolo-v1.0.json",
     "popolo/ireland-dail-ep-popolo-v1.0.json",
@@ -27,7 +27,12 @@ SAMPLE_FILES = (
     "popolo/scotland-parliament-ep-popolo-v1.0.json",
     "popolo/wales-assembly-ep-popolo-v1.0.json",
 )
-"""Files of other publishers, relative to the folder of sample data: enough of each format for some minutes' load."""
+"""Files of other publishers, relative to the folder of sample data: enough of each format for a minute's load."""
+
+AGREEMENTS = "peace-agreements/pax_all_agreements_data.csv"
+"""A file of which only every n-th row is loaded: each agreement has some 250 codings."""
+
+_EVERY = 4
 
 RECORD_TABLES = ("party", "speaker", "office", "source", "topic", "statement", "talk", "proposal", "event")
 """The record types; each has the table `events_<type>`."""
@@ -50,14 +55,27 @@ _CHANGES = (
 )
 
 
-def link_samples(data: Path, beside: Path) -> list[str]:
-    """Put links to the sample files where `manage.py demo` of a checkout in `beside` looks; returns those found."""
-    found = [name for name in SAMPLE_FILES if (data / name).is_file()]
+def provide_samples(data: Path, beside: Path) -> list[str]:
+    """Put the sample files where `manage.py demo` of a checkout in `beside` looks; returns the names of those found."""
+    found = [name for name in (*SAMPLE_FILES, AGREEMENTS) if (data / name).is_file()]
     for name in found:
-        link = beside / "shared" / "data" / name
-        link.parent.mkdir(parents=True, exist_ok=True)
-        os.symlink((data / name).resolve(), link)
+        place = beside / "shared" / "data" / name
+        place.parent.mkdir(parents=True, exist_ok=True)
+        if name == AGREEMENTS:
+            _write_part(data / name, place)
+        else:
+            place.symlink_to((data / name).resolve())
     return found
+
+
+def _write_part(table: Path, part: Path) -> None:
+    """Write the header and every n-th row of a CSV file."""
+    csv.field_size_limit(1 << 24)
+    with table.open(encoding="utf-8", newline="") as source, part.open("w", encoding="utf-8", newline="") as target:
+        rows = csv.reader(source)
+        writer = csv.writer(target)
+        writer.writerow(next(rows))
+        writer.writerows(islice(rows, 0, None, _EVERY))
 
 
 def load(database: Database) -> None:

@@ -1,7 +1,6 @@
 """Requests about what changed and what was: the log, versions, earlier states, references, checksums, exports."""
 
 import json
-import re
 from collections.abc import Iterator
 from functools import partial
 from typing import Any
@@ -9,6 +8,9 @@ from typing import Any
 from bench.compare.comparison import Comparison
 from bench.compare.data import API, Served, address
 from bench.compare.lists import Task, relative, walk
+from bench.running import Answer
+
+Build = dict[str, Any]
 
 _FOLLOWED = 40
 """Records of each type whose versions and references are read."""
@@ -123,7 +125,7 @@ def exports(comparison: Comparison, data: Served) -> Iterator[Task]:
     last = int(data.head.rpartition("-")[2])
 
     def one(path: str, streams: bool, headers: dict[str, str] | None = None) -> None:
-        comparison.same("exports", path, streams=streams, headers=headers)
+        comparison.same("exports", path, streams=streams, headers=headers, in_order=False)
 
     for path in paths:
         yield partial(one, path, False)
@@ -135,40 +137,36 @@ def exports(comparison: Comparison, data: Served) -> Iterator[Task]:
 
 
 def built_exports(comparison: Comparison, data: Served) -> Iterator[Task]:
-    """The manifest and the files of builds, of which the name has the time in it and is left out."""
+    """The manifest and the files of builds. A build's name and time are left out, since the name contains the time."""
+    builds = [
+        json.loads(service.ask(f"{API}/exports/").body)["builds"] for service in (comparison.base, comparison.head)
+    ]
 
-    # Both have built the same exports in the same order before.
-    def manifest() -> tuple[list[dict[str, Any]], list[dict[str, Any]]]:
-        found = []
-        for service in (comparison.base, comparison.head):
-            builds = json.loads(service.ask(f"{API}/exports/").body)["builds"]
-            found.append(builds)
-        return found[0], found[1]
+    def nameless(build: Build, text: str) -> str:
+        return text.replace(build["build"], "BUILD").replace(build["built_at"], "TIME")
 
-    bases, heads = manifest()
+    def shown(build: Build) -> Build:
+        return dict(json.loads(nameless(build, json.dumps(build))))
 
-    def shown(build: dict[str, Any]) -> Any:
-        name = re.escape(build["build"])
-        text = json.dumps({**build, "built_at": None, "files": [{**one, "built_at": None} for one in build["files"]]})
-        return json.loads(re.sub(name, "BUILD", text))
-
-    def compare_builds() -> None:
-        comparison.equal("built exports", f"{API}/exports/", "number of builds", len(bases), len(heads))
-        for base, head in zip(bases, heads, strict=False):
+    def manifests() -> None:
+        address = f"{API}/exports/"
+        comparison.equal("built exports", address, "number of builds", *map(len, builds))
+        for base, head in zip(*builds, strict=False):
             one, other = shown(base), shown(head)
             for mine, its in zip(one.pop("files"), other.pop("files"), strict=False):
-                comparison.equal("built exports", f"{API}/exports/ {base['kind']}", f"file {mine['url']}", mine, its)
-            comparison.equal("built exports", f"{API}/exports/", f"build {base['kind']}", one, other)
+                comparison.equal("built exports", address, f"file {mine['url']}", mine, its)
+            comparison.equal("built exports", address, f"build {base['kind']}", one, other)
 
-    def file(base: str, head: str, **headers: str) -> None:
-        answers = [
-            service.ask(relative(url), headers=headers, streams=True)
-            for service, url in ((comparison.base, base), (comparison.head, head))
-        ]
-        comparison.answers("built exports", base, *answers)
+    def file(number: int, urls: tuple[str, str], headers: dict[str, str]) -> None:
+        found = []
+        for service, url, its in zip((comparison.base, comparison.head), urls, builds, strict=True):
+            answer = service.ask(relative(url), headers=headers, streams=True)
+            named = {name: nameless(its[number], value) for name, value in answer.headers.items()}
+            found.append(Answer(answer.status, named, answer.body))
+        comparison.answers("built exports", urls[0], *found)
 
-    yield compare_builds
-    for base, head in zip(bases, heads, strict=False):
+    yield manifests
+    for number, (base, head) in enumerate(zip(*builds, strict=False)):
         for mine, its in zip(base["files"], head["files"], strict=False):
-            yield partial(file, mine["url"], its["url"])
-            yield partial(file, mine["url"], its["url"], Range="bytes=10-99")
+            for headers in ({}, {"Range": "bytes=10-99"}, {"Range": "bytes=99999999-"}):
+                yield partial(file, number, (mine["url"], its["url"]), headers)
