@@ -5,11 +5,12 @@ import os
 import signal
 import sys
 import time
+from collections import Counter
 from collections.abc import Callable, Iterator
 from concurrent.futures import ThreadPoolExecutor, as_completed
 from contextlib import ExitStack
 from functools import partial
-from itertools import chain
+from itertools import groupby, islice
 from pathlib import Path
 from types import FrameType
 from typing import Any
@@ -35,8 +36,8 @@ from diplo_api.embedded.errors import EmbeddedServerError
 _ASKING = 4
 """Addresses that are asked at once."""
 
-_SHOWN = 8
-"""Differences of each kind that are printed; the file has them all."""
+_SHOWN = 4
+"""Differences of each kind and part that are printed; the file has them all."""
 
 _SCALE = "10k"
 
@@ -206,33 +207,37 @@ def _in_parallel(tasks: Iterator[Callable[[], Any]]) -> None:
 
 
 def _report(progress: Progress, comparisons: list[Findings], measured: list[speed.Measured]) -> int:
-    differences = [one for comparison in comparisons for one in comparison.differences]
-    differences.sort(key=lambda one: (one.kind, one.address))
-    print("\nCompared:")
-    for comparison in comparisons:
-        for kind, number in sorted(comparison.counts.items()):
-            bad = sum(one.kind == kind for one in comparison.differences)
-            print(f"  {kind:40} {number:7,}" + (f"   {bad:,} DIFFER" if bad else ""))
-        if comparison.statuses:
-            print(f"  statuses: {dict(sorted(comparison.statuses.items()))}")
-    for note in chain.from_iterable(sorted(set(one.notes)) for one in comparisons):
-        print(f"  note: {note}")
-    shown: dict[str, int] = {}
-    for one in differences:
-        shown[one.kind] = shown.get(one.kind, 0) + 1
-        if shown[one.kind] <= _SHOWN:
+    for findings in comparisons:
+        _print_counts(findings)
+    differences = [one for findings in comparisons for one in findings.differences]
+    differences.sort(key=lambda one: (one.kind, one.part, one.address))
+    for _, some in groupby(differences, key=lambda one: (one.kind, one.part)):
+        for one in islice(some, _SHOWN):
             print("\n" + "\n".join(one.lines()))
-    file = REPOSITORY / ".data" / "compare-differences.txt"
-    file.write_text("\n".join(line for one in differences for line in one.lines()) + "\n", encoding="utf-8")
-    total = sum(sum(one.counts.values()) for one in comparisons)
-    slower = [page for page in measured if page.ratio < speed.TARGET]
     print()
     if comparisons:
+        total = sum(sum(one.counts.values()) for one in comparisons)
+        file = REPOSITORY / ".data" / "compare-differences.txt"
+        file.write_text("".join(f"{line}\n" for one in differences for line in one.lines()), encoding="utf-8")
         print(f"{total:,} comparisons, {len(differences):,} differences" + (f" (all in {file})" if differences else ""))
     for page in measured:
         print(page.line())
     progress.say("Done")
+    slower = [page for page in measured if page.ratio < speed.TARGET]
     return 1 if differences else 3 if slower else 0
+
+
+def _print_counts(findings: Findings) -> None:
+    """How many comparisons of each kind there were, which of their parts differ how often, and the remarks."""
+    print("\nCompared:")
+    parts = Counter((one.kind, one.part) for one in findings.differences)
+    for kind, number in sorted(findings.counts.items()):
+        differ = ", ".join(f"{part} {count:,} times" for (of, part), count in sorted(parts.items()) if of == kind)
+        print(f"  {kind:40} {number:7,}" + (f"   DIFFERENT: {differ}" if differ else ""))
+    if findings.statuses:
+        print(f"  statuses: {dict(sorted(findings.statuses.items()))}")
+    for note in sorted(set(findings.notes)):
+        print(f"  note: {note}")
 
 
 def _interrupt(number: int, frame: FrameType | None) -> None:

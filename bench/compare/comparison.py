@@ -13,7 +13,7 @@ import json
 import re
 import threading
 from collections import Counter
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -35,17 +35,23 @@ class Stopped(Exception):
 
 @dataclass(frozen=True, slots=True)
 class Difference:
-    """What differs at an address: which part of the answers, and how each of them has it."""
+    """What differs at an address: which part of the answers, where in it, and how each of them has it."""
 
     kind: str
     address: str
     part: str
+    place: str
     base: str
     head: str
 
     def lines(self) -> list[str]:
         """The difference as text."""
-        return [f"[{self.kind}] {self.address}", f"    {self.part}", f"    base: {self.base}", f"    head: {self.head}"]
+        return [
+            f"[{self.kind}] {self.address}",
+            f"    {self.part} {self.place}".rstrip(),
+            f"    base: {self.base}",
+            f"    head: {self.head}",
+        ]
 
 
 @dataclass
@@ -62,7 +68,7 @@ class Findings:
         """Compare two values."""
         self.count(kind)
         if base != head:
-            self.add(Difference(kind, address, part, repr(base)[:500], repr(head)[:500]))
+            self.add(Difference(kind, address, part, "", repr(base)[:500], repr(head)[:500]))
 
     def count(self, kind: str, status: int | None = None, number: int = 1) -> None:
         """Count comparisons."""
@@ -124,7 +130,7 @@ class Comparison(Findings):
     def answers(self, kind: str, address: str, base: Answer, head: Answer) -> None:
         """Compare two answers."""
         self.count(kind, base.status)
-        if found := difference(base, head):
+        for found in differences(base, head):
             self.add(Difference(kind, address, *found))
 
 
@@ -138,24 +144,25 @@ def _ask(
         return Answer(0, {}, f"{type(error).__name__}: {error}".encode())
 
 
-def difference(base: Answer, head: Answer) -> tuple[str, str, str] | None:
-    """The first part in which two answers differ, with its value in each; None when they are equal."""
+def differences(base: Answer, head: Answer) -> Iterator[tuple[str, str, str, str]]:
+    """Each part in which two answers differ, where in it, and both values: the status alone, else headers and body."""
     if base.status != head.status:
-        return "status", f"{base.status} {_text(base.body[:200])}", f"{head.status} {_text(head.body[:200])}"
+        yield "status", "", f"{base.status} {_text(base.body[:200])}", f"{head.status} {_text(head.body[:200])}"
+        return
     is_problem = base.headers.get("content-type", "").startswith(_PROBLEM)
     ignored = IGNORED_HEADERS | ({"content-length"} if is_problem else set())
     for name in sorted((base.headers.keys() | head.headers.keys()) - ignored):
         values = [header_value(name, one.headers.get(name)) for one in (base, head)]
         if values[0] != values[1]:
-            return f"header {name}", str(base.headers.get(name)), str(head.headers.get(name))
+            yield f"header {name}", "", str(base.headers.get(name)), str(head.headers.get(name))
     if base.body == head.body or (is_problem and _machine_readable(base.body) == _machine_readable(head.body)):
-        return None
+        return
     place = next(
         (n for n, (one, other) in enumerate(zip(base.body, head.body, strict=False)) if one != other),
         min(len(base.body), len(head.body)),
     )
-    part = f"body, byte {place:,} of {len(base.body):,} (base) and {len(head.body):,} (head)"
-    return part, _excerpt(base.body, place), _excerpt(head.body, place)
+    where = f"byte {place:,} of {len(base.body):,} (base) and {len(head.body):,} (head)"
+    yield "body", where, _excerpt(base.body, place), _excerpt(head.body, place)
 
 
 def _lines(answer: Answer) -> list[bytes]:

@@ -4,7 +4,7 @@ import json
 
 import pytest
 
-from bench.compare.comparison import difference
+from bench.compare.comparison import differences
 from bench.running import Answer
 
 HEADERS = {
@@ -27,7 +27,7 @@ def with_headers(**changed: str | None) -> Answer:
 def test_equal_answers_of_two_releases_do_not_differ() -> None:
     """The time, and the part of the tag that the release's own code goes into, may differ."""
     other = with_headers(date="Tue, 01 Dec 2026 03:22:51 GMT", etag='"563e588d-10487-000000000000"')
-    assert difference(PAGE, other) is None
+    assert not list(differences(PAGE, other))
 
 
 @pytest.mark.parametrize(
@@ -35,38 +35,36 @@ def test_equal_answers_of_two_releases_do_not_differ() -> None:
 )
 def test_another_position_or_coding_in_the_tag_differs(etag: str | None) -> None:
     """Epoch, position and content coding of a tag are compared."""
-    found = difference(PAGE, with_headers(etag=etag))
-    assert found is not None
-    assert found[0] == "header etag"
+    assert [one[0] for one in differences(PAGE, with_headers(etag=etag))] == ["header etag"]
 
 
 def test_a_missing_header_differs() -> None:
     """A header that only one has is named."""
-    assert difference(PAGE, with_headers(vary=None)) == ("header vary", "Accept-Encoding", "None")
+    assert list(differences(PAGE, with_headers(vary=None))) == [("header vary", "", "Accept-Encoding", "None")]
 
 
 def test_another_order_differs_at_its_first_byte() -> None:
     """The place of the first differing byte is given, with the bytes around it."""
     other = Answer(200, HEADERS, b'{"results":[{"id":"b"},{"id":"a"}]}')
-    found = difference(PAGE, other)
-    assert found is not None
-    part, base, head = found
-    assert part == "body, byte 19 of 35 (base) and 35 (head)"
-    assert (base, head) == (BODY.decode(), other.body.decode())
+    expected = ("body", "byte 19 of 35 (base) and 35 (head)", BODY.decode(), other.body.decode())
+    assert list(differences(PAGE, other)) == [expected]
 
 
 def test_a_body_that_ends_early_differs() -> None:
-    """The bytes of the longer one are shown."""
-    found = difference(PAGE, Answer(200, HEADERS, BODY[:-1]))
-    assert found is not None
-    assert found[0] == "body, byte 34 of 35 (base) and 34 (head)"
+    """The place is the end of the shorter one."""
+    found = list(differences(PAGE, Answer(200, HEADERS, BODY[:-1])))
+    assert [one[:2] for one in found] == [("body", "byte 34 of 35 (base) and 34 (head)")]
+
+
+def test_a_missing_header_does_not_hide_another_body() -> None:
+    """Every part that differs is reported."""
+    other = Answer(200, with_headers(vary=None).headers, BODY.replace(b"a", b"c"))
+    assert [one[0] for one in differences(PAGE, other)] == ["header vary", "body"]
 
 
 def test_another_status_differs() -> None:
-    """The status is compared first."""
-    found = difference(PAGE, Answer(410, {}, b""))
-    assert found is not None
-    assert found[0] == "status"
+    """The status is compared first, and alone."""
+    assert [one[0] for one in differences(PAGE, Answer(410, {}, b""))] == ["status"]
 
 
 def problem(**members: object) -> Answer:
@@ -80,6 +78,6 @@ def test_sentences_of_an_error_may_differ() -> None:
     """Of an error's body the members for programs count."""
     errors = [{"parameter": "speeker", "message": "is unknown", "nearest": "speaker"}]
     reworded = [{"parameter": "speeker", "message": "is not a parameter of this address", "nearest": "speaker"}]
-    assert difference(problem(detail="One.", errors=errors), problem(detail="Another.", errors=reworded)) is None
+    assert not list(differences(problem(detail="One.", errors=errors), problem(detail="Another.", errors=reworded)))
     other = [{"parameter": "speeker", "message": "is unknown", "nearest": "speakers"}]
-    assert difference(problem(detail="One.", errors=errors), problem(detail="One.", errors=other)) is not None
+    assert list(differences(problem(detail="One.", errors=errors), problem(detail="One.", errors=other)))
