@@ -15,6 +15,8 @@ from pathlib import Path
 from types import FrameType
 from typing import Any
 
+import psycopg
+
 from bench import load
 from bench.compare import across, lists, loading, log, speed, tables
 from bench.compare.comparison import Comparison, Findings
@@ -77,7 +79,7 @@ def main() -> int:
                 for name, commit in (("base", base), ("head", head))
             )
             comparisons, measured = _run(options, progress, folder, sides)
-    except (CommandFailed, EmbeddedServerError, load.LoadFailed, LookupError) as error:
+    except (CommandFailed, EmbeddedServerError, load.LoadFailed, LookupError, psycopg.Error) as error:
         print(f"The comparison failed: {error}", file=sys.stderr)
         return 2
     return _report(progress, comparisons, measured)
