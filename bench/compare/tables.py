@@ -91,8 +91,8 @@ def _explain(findings: Findings, table: str, base: list[str], head: list[str]) -
     for one, other in differing[:3]:
         place = next((n for n, (a, b) in enumerate(zip(one, other, strict=False)) if a != b), 0)
         start = max(place - 100, 0)
-        part = f"row ({len(differing)} differ), from character {start}"
-        findings.equal(f"loaded: {table}", table, part, one[start : start + 300], other[start : start + 300])
+        address = f"{table}, {len(differing)} rows differ, from character {start}"
+        findings.equal(f"loaded: {table}", address, "row", one[start : start + 300], other[start : start + 300])
 
 
 def schema_differences(base: Database, head: Database) -> Iterator[str]:
