@@ -4,7 +4,7 @@ PORT ?= 8000
 HOST ?= 127.0.0.1
 # Which Python makes the virtual environment; the first of these that is new enough, unless given.
 PYTHON ?= python3 python3.13 python3.12 python3.11
-# Passed on to pytest, as in `make test ARGS="tests/project -x"`.
+# Passed on to pytest, as in `make test ARGS="tests/project -x"`, and to bench.compare.
 ARGS ?=
 
 VENV := .venv
@@ -12,7 +12,7 @@ RUN := $(VENV)/bin/python
 PIP := $(RUN) -m pip --disable-pip-version-check install --quiet
 
 .DEFAULT_GOAL := help
-.PHONY: help bench clients demo serve soak test test-slow test-postgresql-15 lint format schema schema-check psql lock clean install install-dev
+.PHONY: help bench clients compare demo serve soak test test-slow test-postgresql-15 lint format schema schema-check psql lock clean install install-dev
 
 # An environment whose Python has been removed or replaced is made anew.
 ifneq ($(wildcard $(VENV)/made),)
@@ -69,6 +69,9 @@ schema-check: install  ## Check that openapi.yaml is what the code says
 
 bench: bench/.venv/made.txt bench/peers/postgraphile/node_modules/made.txt  ## Measure pages beside other servers (SCALE=10k|1M|3M)
 	@SCALE="$(or $(SCALE),1M)" bench/.venv/bin/python -m bench.run
+
+compare: install  ## Show that HEAD serves what another commit serves, and no slower (BASE=HEAD^ ARGS="--only bytes")
+	@exec $(RUN) -m bench.compare "$(or $(BASE),HEAD^)" HEAD $(ARGS)
 
 bench/.venv/made.txt: requirements-bench.txt $(VENV)/made
 	@echo "Installing the servers to compare with …"

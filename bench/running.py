@@ -70,7 +70,7 @@ def running(
     server: Server, database: Database, probe: Request, extra: dict[str, str] | None = None
 ) -> Iterator[Running]:
     """Start a server, wait until it answers `probe` with 200, stop it afterwards. Unanswered when it does not."""
-    port = _free_port()
+    port = free_port()
     folder = database.folder / "logs"
     folder.mkdir(exist_ok=True)
     log = folder / f"{server.name}.log"
@@ -124,7 +124,8 @@ def _stop(process: subprocess.Popen[bytes]) -> None:
         process.wait()
 
 
-def _free_port() -> int:
+def free_port() -> int:
+    """A port of the loopback interface on which nothing listens."""
     with socket.socket() as probe:
         probe.bind(("127.0.0.1", 0))
         return int(probe.getsockname()[1])
