@@ -12,7 +12,7 @@ os.environ.setdefault("DJANGO_SETTINGS_MODULE", "diplo_api.settings")
 _django = get_asgi_application()
 
 # Loaded after Django, whose settings it reads.
-from events.serve.changes.streams import ChangeStreams  # noqa: E402
+from events.serve.changes import ChangeStreams  # noqa: E402
 from events.serve.exports.downloads import FileDownloads  # noqa: E402
 from events.serve.exports.streams import ExportStreams  # noqa: E402
 from events.serve.throttling import ThrottledStreams  # noqa: E402

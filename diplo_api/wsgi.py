@@ -14,7 +14,7 @@ from django.core.wsgi import get_wsgi_application
 from whitenoise import WhiteNoise
 
 if TYPE_CHECKING:
-    from events.serve.delivery.page_cache import PageCache
+    from events.serve.delivery import PageCache
     from events.serve.throttling import Throttled
 
 os.environ.setdefault("DJANGO_SETTINGS_MODULE", "diplo_api.settings")
@@ -31,8 +31,8 @@ def _with_static_files() -> WhiteNoise:
 
 def _with_pages(application: WhiteNoise) -> "PageCache":
     # Loaded after Django, whose settings they read.
-    from events.serve.delivery.page_cache import PageCache
-    from events.serve.pages.list_application import ListApplication
+    from events.serve.delivery import PageCache
+    from events.serve.pages import ListApplication
 
     return PageCache(ListApplication(application), settings.PAGE_CACHE_MIB << 20)
 

@@ -14,7 +14,7 @@ from events.access.webhooks.subscriptions import WebhookState
 from events.serve.delivery.conditional import NO_STORE
 from events.serve.delivery.replica import reads_from
 from events.serve.openapi.operations import Operation
-from events.serve.pages.parameters import query_pairs, refuse_unknown_parameters
+from events.serve.pages import query_pairs, refuse_unknown_parameters
 
 _MEDIA_TYPE = "text/plain"
 

@@ -12,7 +12,7 @@ from rest_framework.views import APIView
 from events.serve.collections import COLLECTIONS
 from events.serve.collections.fields import Part, Text
 from events.serve.errors import KINDS, PROBLEMS_PATH
-from events.serve.pages.parameters import query_pairs, refuse_unknown_parameters
+from events.serve.pages import query_pairs, refuse_unknown_parameters
 
 DEPRECATION_POLICY = (
     "Within /api/v1/ fields, enumeration values, filters and endpoints are added, never renamed or removed. "

@@ -3,21 +3,19 @@
 from django.urls import URLPattern, URLResolver, include, path
 from django.views.generic import RedirectView
 
-from events.serve.changes.views import ChangesView
-from events.serve.checksums.views import ChecksumView
+from events.serve.changes import ChangesView
+from events.serve.checksums import ChecksumView
 from events.serve.collections import COLLECTIONS
 from events.serve.exports import codebook, formats
 from events.serve.exports.views import CodebookView, FileView, ManifestView, ReleaseView, StreamView
 from events.serve.health import HealthView, ReadyView
 from events.serve.metrics import MetricsView
 from events.serve.openapi.views import DocsView, SchemaView
-from events.serve.pages.views import ListView
+from events.serve.pages import ListView
 from events.serve.root import ProblemsView, RootView
-from events.serve.search_and_timeline.views import SearchView, TimelineView
+from events.serve.search_and_timeline import SearchView, TimelineView
 from events.serve.usage import UsageView
-from events.serve.versions.as_of import RecordView
-from events.serve.versions.history import DifferenceView, VersionsView, VersionView
-from events.serve.versions.references import ReferencesView
+from events.serve.versions import DifferenceView, RecordView, ReferencesView, VersionsView, VersionView
 from events.serve.webhooks import views as webhooks
 
 urlpatterns: list[URLPattern | URLResolver] = [

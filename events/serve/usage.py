@@ -18,7 +18,7 @@ from events.access.usage import Window
 from events.serve.collections.fields import Choice, Day, Instant, Integer, Part, Text
 from events.serve.delivery.conditional import NO_STORE
 from events.serve.openapi.operations import Operation
-from events.serve.pages.parameters import query_pairs, refuse_unknown_parameters
+from events.serve.pages import query_pairs, refuse_unknown_parameters
 from events.serve.throttling import client_of
 
 

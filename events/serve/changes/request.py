@@ -7,8 +7,7 @@ from django.http import HttpRequest
 
 from events.serve.collections.filters import InvalidValue
 from events.serve.delivery import positions
-from events.serve.pages.parameters import AT_LEAST, QueryParameters, query_pairs, refuse_unknown_parameters
-from events.serve.search_and_timeline.request import parse_types
+from events.serve.pages import AT_LEAST, QueryParameters, query_pairs, refuse_unknown_parameters
 from events.vocabulary.enumerations import RecordType
 
 LIMIT = 100
@@ -57,11 +56,7 @@ def read_request(request: HttpRequest, by_accept: LogFormat) -> ChangesRequest:
     sent = query_pairs(request)
     refuse_unknown_parameters(sent, PARAMETERS)
     parameters = QueryParameters(sent)
-    types = (
-        tuple(type_.value for type_ in parse_types(parameters, tuple(RecordType)))
-        if "types" in parameters.values
-        else ()
-    )
+    types = tuple(type_.value for type_ in parameters.types(tuple(RecordType))) if "types" in parameters.values else ()
     every = parameters.choice("versions", ("all", "latest"), "latest") == "all"
     limit = read_integer(parameters, "limit", 1, MOST, LIMIT)
     wait = read_integer(parameters, "wait", 0, LONGEST_WAIT, 0)

@@ -4,3 +4,7 @@ Checksums form a tree: all documents, the types, the 256 buckets of a type, the 
 where its own checksum differs. Publishing updates the sums (events/publish/sql/checksum.sql), so the checksum of all
 documents is read from 2,304 rows.
 """
+
+from events.serve.checksums.views import ChecksumView
+
+__all__ = ["ChecksumView"]

@@ -1,6 +1,6 @@
 """What a checksum is, and how it is described in OpenAPI."""
 
-from events.serve.changes.description import POSITION
+from events.serve.changes import POSITION
 from events.serve.collections.fields import Choice, Integer, Part, Text
 from events.serve.openapi.operations import Operation, Parameter
 from events.vocabulary.enumerations import RecordType

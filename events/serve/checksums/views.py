@@ -12,7 +12,7 @@ from rest_framework.request import Request
 from rest_framework.views import APIView
 
 from diplo_api.postgresql.named_queries import NamedQueries
-from events.serve.changes.log import MAX_SEQ, check_position, not_served
+from events.serve.changes import MAX_SEQ, check_position, not_served
 from events.serve.checksums import description
 from events.serve.checksums.description import MOST_CHANGED
 from events.serve.collections.filters import InvalidValue
@@ -20,7 +20,7 @@ from events.serve.delivery import conditional, positions
 from events.serve.delivery.positions import Position
 from events.serve.errors import Problem, parameter_error
 from events.serve.openapi.operations import Operation
-from events.serve.pages.parameters import AT_LEAST, QueryParameters, query_pairs, refuse_unknown_parameters
+from events.serve.pages import AT_LEAST, QueryParameters, query_pairs, refuse_unknown_parameters
 from events.vocabulary.enumerations import RecordType
 
 _QUERIES = NamedQueries(Path(__file__).with_name("queries.sql"))

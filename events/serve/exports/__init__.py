@@ -12,3 +12,5 @@ import os
 # Arrow reads it when it is loaded. Its own allocators keep freed memory: over hundreds of row groups that is tens of
 # megabytes more than with the system's allocator.
 os.environ.setdefault("ARROW_DEFAULT_MEMORY_POOL", "system")
+
+__all__ = ["build_store", "builder", "codebook", "downloads", "erasure", "formats", "streams", "views"]

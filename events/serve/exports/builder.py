@@ -20,15 +20,14 @@ from pathlib import Path
 from django.conf import settings
 from django.db import connections
 
-from events.serve.collections import COLLECTIONS
-from events.serve.collections.collection import Collection
+from events.serve.collections import COLLECTIONS, Collection
 from events.serve.exports import codebook, flat_queries, formats, parquet
 from events.serve.exports.build_store import Build, BuildStore, BuildType, BuiltFile, FileFormat, Release
 from events.serve.exports.formats import CopyStatement, Piece
 from events.serve.exports.queries import QUERIES
 from events.serve.exports.query import whole_collection
 from events.serve.exports.snapshot import Snapshot, open_snapshot
-from events.serve.pages.missing import instant
+from events.serve.pages import instant
 
 GZIP = "application/gzip"
 GZIP_LEVEL = 6

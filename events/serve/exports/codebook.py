@@ -12,8 +12,7 @@ from typing import Any
 from django.conf import settings
 from django.db.models import TextChoices
 
-from events.serve.collections import COLLECTIONS
-from events.serve.collections.collection import Collection
+from events.serve.collections import COLLECTIONS, Collection
 from events.serve.exports import flat_queries
 from events.serve.exports.blank_cells import Blank
 from events.serve.exports.build_store import FileFormat

@@ -13,7 +13,7 @@ from typing import Any, Literal
 from django.db.models import TextChoices
 from rest_framework import serializers
 
-from events.serve.collections.collection import Collection
+from events.serve.collections import Collection
 from events.serve.collections.fields import (
     Choice,
     Constant,

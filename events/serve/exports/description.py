@@ -4,12 +4,12 @@ from typing import Any
 
 from django.db.models import TextChoices
 
-from events.serve.collections.collection import Collection
+from events.serve.collections import Collection
 from events.serve.collections.fields import Choice, Instant, Integer, Part, Text
 from events.serve.exports import codebook, formats, query
 from events.serve.openapi.envelopes import component
 from events.serve.openapi.operations import Operation, Parameter
-from events.serve.versions.description import AS_OF
+from events.serve.versions import AS_OF
 
 JSON = "application/json"
 _ANY = {"type": "string", "format": "binary"}

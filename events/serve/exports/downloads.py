@@ -21,7 +21,7 @@ from events.serve.delivery.asgi import Application, Receive, Scope, Send
 from events.serve.errors import Problem
 from events.serve.exports.build_store import BUILD_STORE, Build, BuiltFile
 from events.serve.exports.request import FILES
-from events.serve.pages.parameters import query_pairs, refuse_unknown_parameters
+from events.serve.pages import query_pairs, refuse_unknown_parameters
 
 _CHUNK = 1 << 18
 _THREADS = 4

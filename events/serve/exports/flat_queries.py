@@ -1,6 +1,6 @@
 """The SQL that flattens documents into columns: as cells of CSV, or as flat JSON objects for Parquet."""
 
-from events.serve.collections.collection import Collection
+from events.serve.collections import Collection
 from events.serve.exports import event_columns
 from events.serve.exports.columns import ExportColumn, ExtraColumns, flat
 from events.serve.exports.queries import QUERIES

@@ -10,8 +10,7 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 from typing import Any
 
-from events.serve.collections import COLLECTIONS
-from events.serve.collections.collection import Collection
+from events.serve.collections import COLLECTIONS, Collection
 from events.serve.exports import flat_queries, layouts, popolo
 from events.serve.exports.build_store import FileFormat
 from events.serve.exports.queries import QUERIES

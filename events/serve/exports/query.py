@@ -6,18 +6,19 @@ from typing import Any
 
 from django.http import HttpRequest
 
-from events.serve.collections.collection import Collection
+from events.serve.collections import Collection
 from events.serve.collections.filters import InvalidValue
 from events.serve.exports.queries import QUERIES
-from events.serve.pages.parameters import (
+from events.serve.pages import (
     AT_LEAST,
     QueryParameters,
+    bound_values,
+    filter_conditions,
+    parse_filters,
     query_pairs,
     refuse_unknown_parameters,
 )
-from events.serve.pages.query import filter_conditions
-from events.serve.pages.request import bound_values, parse_filters
-from events.serve.versions.as_of import read_as_of
+from events.serve.versions import read_as_of
 
 AS_OF = "as_of"
 

@@ -14,11 +14,11 @@ from typing import Any
 import psycopg
 from django.db import OperationalError, connections
 
-from events.serve.changes.log import not_served
+from events.serve.changes import not_served
 from events.serve.delivery import reader
 from events.serve.exports.queries import QUERIES
 from events.serve.exports.query import PastPosition
-from events.serve.versions.as_of import gone_position
+from events.serve.versions import gone_position
 
 CHUNK = 1 << 18
 """The approximate size of a chunk in bytes."""

@@ -8,8 +8,8 @@ from django.http import HttpRequest, HttpResponse
 from rest_framework.request import Request
 from rest_framework.views import APIView
 
-from events.serve.changes.views import redirect_to_streams
-from events.serve.collections.collection import Collection
+from events.serve.changes import redirect_to_streams
+from events.serve.collections import Collection
 from events.serve.delivery import conditional
 from events.serve.errors import Problem
 from events.serve.exports import codebook, description, downloads, formats
@@ -17,7 +17,7 @@ from events.serve.exports.build_store import Build
 from events.serve.exports.request import FILES, PATH, RELEASES, read_request, stream_names
 from events.serve.negotiation import JsonOnly
 from events.serve.openapi.operations import Operation
-from events.serve.pages.parameters import query_pairs, refuse_unknown_parameters
+from events.serve.pages import query_pairs, refuse_unknown_parameters
 
 _NO_STREAMS = "Exports need the stream process, which this service does not run (STREAM_PORT). Page through the list."
 _NO_FILES = "Files are sent by the stream process, which this service does not run (STREAM_PORT)."

@@ -6,8 +6,7 @@ from typing import Any, ClassVar
 from drf_spectacular.drainage import set_override
 from rest_framework import serializers
 
-from events.serve.collections import COLLECTIONS
-from events.serve.collections.collection import Collection
+from events.serve.collections import COLLECTIONS, Collection
 from events.serve.collections.fields import Choice, Described, Flag, Instant, Integer, Part, Text
 from events.vocabulary.enumerations import RecordType
 

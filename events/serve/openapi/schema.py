@@ -13,17 +13,13 @@ from drf_spectacular.utils import OpenApiExample, OpenApiParameter, OpenApiRespo
 
 from events.access.limits import ROOT
 from events.serve import health, root
-from events.serve.collections import COLLECTIONS
-from events.serve.collections.collection import Collection
-from events.serve.collections.columns import IncludeTargets
+from events.serve.collections import COLLECTIONS, Collection, IncludeTargets
 from events.serve.collections.filters import MAX_VALUES, Filter
 from events.serve.errors import KINDS, MEDIA_TYPE, PROBLEMS_PATH
 from events.serve.openapi.envelopes import ProblemDetails, component, detail_envelope, list_envelope
 from events.serve.openapi.operations import Operation
-from events.serve.pages import include_paths as includes
-from events.serve.pages import parameters
-from events.serve.pages.views import DetailView, ListView
-from events.serve.versions.description import AS_OF
+from events.serve.pages import DetailView, ListView, include_paths, parameters
+from events.serve.versions import AS_OF
 from events.vocabulary.enumerations import RecordType
 from events.vocabulary.slugs import MAX_LENGTH, SLUG_PATTERN
 
@@ -53,7 +49,7 @@ def _include(collection: Collection) -> list[OpenApiParameter]:
     names = ", ".join(f"`{name}`" for name in collection.includes)
     description = (
         f"Related records, once each under `included`. From here: {names}; and on from there, as in "
-        f"`responses.statement.speaker`, to {includes.MAX_DEPTH} names. Up to {includes.MAX_PATHS} paths."
+        f"`responses.statement.speaker`, to {include_paths.MAX_DEPTH} names. Up to {include_paths.MAX_PATHS} paths."
     )
     told = _query("include", {"type": "string"}, description, many=True)
     # For clients' types: the collections that each name leads to.

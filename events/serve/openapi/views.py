@@ -9,7 +9,7 @@ from rest_framework.request import Request
 from rest_framework.response import Response
 
 from events.serve.openapi.schema import ContractSchema, openapi
-from events.serve.pages.parameters import query_pairs, refuse_unknown_parameters
+from events.serve.pages import query_pairs, refuse_unknown_parameters
 
 
 class SchemaView(SpectacularAPIView):

@@ -12,8 +12,7 @@ all but one are closed by a condition that is known before they start:
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from events.serve.collections.filters import Condition
-from events.serve.collections.filters.condition import OrderedReferences
+from events.serve.collections.filters import Condition, OrderedReferences
 from events.serve.pages.ranges import IndexRange
 
 MAX_SORTED = 5000

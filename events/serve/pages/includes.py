@@ -13,7 +13,7 @@ from typing import Any
 
 import orjson
 
-from events.serve.delivery.documents import DOCUMENTS, Key
+from events.serve.delivery import DOCUMENTS, Key
 from events.serve.delivery.positions import Position
 from events.serve.pages.include_paths import steps_from_any
 from events.serve.pages.members import INCLUDED, by_collection

@@ -21,6 +21,7 @@ from events.serve.collections.filters import (
     refuse_unknown,
 )
 from events.serve.errors import Problem, parameter_error
+from events.vocabulary.enumerations import RecordType
 
 DEFAULT_LIMIT = 25
 MAX_LIMIT = 100
@@ -177,6 +178,22 @@ class QueryParameters:
             self.add_error("fields", error)
             return []
         return list(dict.fromkeys(["id", "type", *values]))
+
+    def types(self, known: tuple[RecordType, ...]) -> tuple[RecordType, ...]:
+        """The requested record types, in the order of `known`; all of them by default."""
+        if "types" not in self:
+            return known
+        names = {name: type_ for type_ in known for name in (type_.value, type_.collection)}
+        try:
+            values = self.several("types")
+            for value in values:
+                if value not in names:
+                    refuse_unknown(value, list(names), "a type of this list")
+        except InvalidValue as error:
+            self.add_error("types", error)
+            return known
+        wanted = {names[value] for value in values}
+        return tuple(type_ for type_ in known if type_ in wanted)
 
     def raise_errors(self) -> None:
         """Problem (400) with every error, if there is one."""

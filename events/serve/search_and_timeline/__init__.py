@@ -1,1 +1,5 @@
-"""Lists over several types at once: the timeline, in order of date, and search, in order of rank."""
+"""Lists over several types: the timeline, in order of date, and search, in order of rank."""
+
+from events.serve.search_and_timeline.views import SearchView, TimelineView
+
+__all__ = ["SearchView", "TimelineView"]

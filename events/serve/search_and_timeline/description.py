@@ -7,8 +7,7 @@ from events.serve.collections.fields import Described, Part, Text
 from events.serve.collections.filters import Filter
 from events.serve.openapi.envelopes import Documents, Included, Snippets
 from events.serve.openapi.operations import Operation, Parameter
-from events.serve.pages import include_paths as includes
-from events.serve.pages import parameters
+from events.serve.pages import include_paths, parameters
 from events.serve.search_and_timeline import search, timeline
 from events.vocabulary.enumerations import RecordType
 
@@ -21,7 +20,7 @@ _INCLUDE = Parameter(
     "include",
     {"type": "string"},
     "Related records, once each under `included`: paths of these types' lists, as `speaker`, `participants.party` or "
-    f"`responses.statement.speaker`, up to {includes.MAX_PATHS}. What a type does not have counts for the others.",
+    f"`responses.statement.speaker`, up to {include_paths.MAX_PATHS}. What a type does not have counts for the others.",
     True,
 )
 _CURSOR = Parameter("cursor", {"type": "string"}, "Where to go on: opaque, taken from `next` or `previous`.")

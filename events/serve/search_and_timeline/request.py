@@ -7,9 +7,8 @@ from typing import Any, Generic, Literal, TypeVar
 from django.http import HttpRequest
 
 from events.serve.collections import Order
-from events.serve.collections.filters import InvalidValue, refuse_unknown
-from events.serve.pages import cursors
-from events.serve.pages.parameters import QueryParameters
+from events.serve.collections.filters import InvalidValue
+from events.serve.pages import QueryParameters, cursors
 from events.vocabulary.enumerations import RecordType
 
 Shape = TypeVar("Shape")
@@ -38,23 +37,6 @@ class MixedListRequest(Generic[Shape]):
     parameters: list[tuple[str, str]]
     fingerprint: str
     cursor: MixedCursor | None
-
-
-def parse_types(parameters: QueryParameters, known: tuple[RecordType, ...]) -> tuple[RecordType, ...]:
-    """The requested types, in the order of the contract; all of them by default."""
-    if "types" not in parameters:
-        return known
-    names = {name: type_ for type_ in known for name in (type_.value, type_.collection)}
-    try:
-        values = parameters.several("types")
-        for value in values:
-            if value not in names:
-                refuse_unknown(value, list(names), "a type of this list")
-    except InvalidValue as error:
-        parameters.add_error("types", error)
-        return known
-    wanted = {names[value] for value in values}
-    return tuple(type_ for type_ in known if type_ in wanted)
 
 
 def parse_cursor(parameters: QueryParameters, fingerprint: str, order: Order) -> MixedCursor | None:

@@ -12,12 +12,18 @@ from django.http import HttpRequest
 
 from events.serve.collections import COLLECTIONS, Order
 from events.serve.collections.filters import InvalidValue, parse_search_query
-from events.serve.pages import cursors
-from events.serve.pages.include_sql import INCLUDED, page_include_ctes
-from events.serve.pages.includes import paths_outside_documents
-from events.serve.pages.parameters import AT_LEAST, QueryParameters, query_pairs, refuse_unknown_parameters
-from events.serve.pages.request import parse_includes
-from events.serve.search_and_timeline.request import MixedListRequest, parse_cursor, parse_types
+from events.serve.pages import (
+    AT_LEAST,
+    INCLUDED,
+    QueryParameters,
+    cursors,
+    page_include_ctes,
+    parse_includes,
+    paths_outside_documents,
+    query_pairs,
+    refuse_unknown_parameters,
+)
+from events.serve.search_and_timeline.request import MixedListRequest, parse_cursor
 from events.vocabulary.enumerations import RecordType
 
 CAP = 5000
@@ -91,7 +97,7 @@ def parse_search(request: HttpRequest) -> MixedListRequest[SearchShape]:
             parse_search_query(words)
         except InvalidValue as error:
             parameters.add_error("q", error)
-    languages, types = parameters.languages(), parse_types(parameters, TYPES)
+    languages, types = parameters.languages(), parameters.types(TYPES)
     highlight, limit = parameters.highlight(), parameters.limit()
     paths = parse_includes(parameters, *types) if "include" in parameters else ()
     parameters.raise_errors()

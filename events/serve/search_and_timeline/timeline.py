@@ -13,15 +13,26 @@ from django.http import HttpRequest
 
 from events.serve.collections import COLLECTIONS, Collection, Order
 from events.serve.collections.filters import Filter, Form, InvalidValue, ParsedValues, parsed_bounds
-from events.serve.pages import cursors
-from events.serve.pages.access_paths import RowSource, access_paths, driver_ctes
-from events.serve.pages.include_sql import INCLUDED, page_include_ctes
-from events.serve.pages.includes import paths_outside_documents
-from events.serve.pages.parameters import AT_LEAST, QueryParameters, query_pairs, refuse_unknown_parameters
-from events.serve.pages.query import filter_conditions
-from events.serve.pages.ranges import IndexRange, date_order
-from events.serve.pages.request import bound_values, parse_includes, with_languages
-from events.serve.search_and_timeline.request import MixedListRequest, parse_cursor, parse_types
+from events.serve.pages import (
+    AT_LEAST,
+    INCLUDED,
+    IndexRange,
+    QueryParameters,
+    RowSource,
+    access_paths,
+    bound_values,
+    cursors,
+    date_order,
+    driver_ctes,
+    filter_conditions,
+    page_include_ctes,
+    parse_includes,
+    paths_outside_documents,
+    query_pairs,
+    refuse_unknown_parameters,
+    with_languages,
+)
+from events.serve.search_and_timeline.request import MixedListRequest, parse_cursor
 from events.vocabulary.edtf_dates import EdtfError, bounds_for_filter
 from events.vocabulary.enumerations import RecordType
 
@@ -73,7 +84,7 @@ def parse_timeline(request: HttpRequest) -> MixedListRequest[TimelineShape]:
     refuse_unknown_parameters(pairs, list(PARAMETERS))
     parameters = QueryParameters(pairs)
     bounds = _parse_bounds(parameters)
-    types = parse_types(parameters, TYPES)
+    types = parameters.types(TYPES)
     filters = _parse_filters(parameters)
     if "language" in parameters and "q" not in parameters:
         parameters.languages()

@@ -11,9 +11,7 @@ from events.serve.collections import COLLECTIONS
 from events.serve.delivery import conditional, positions
 from events.serve.delivery.positions import Position
 from events.serve.openapi.operations import Operation
-from events.serve.pages.includes import included, resolved_keys, split_paths
-from events.serve.pages.members import COUNT, highlights_by_collection
-from events.serve.pages.views import CollectionView
+from events.serve.pages import COUNT, CollectionView, highlights_by_collection, included, resolved_keys, split_paths
 from events.serve.search_and_timeline import description
 from events.serve.search_and_timeline.request import MixedPage, cut_page
 from events.serve.search_and_timeline.search import CAP, parse_search, search_sql

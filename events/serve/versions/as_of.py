@@ -13,9 +13,7 @@ from rest_framework.request import Request
 from events.serve.collections import Collection
 from events.serve.delivery import conditional, positions
 from events.serve.errors import Problem, parameter_error
-from events.serve.pages.missing import instant
-from events.serve.pages.parameters import AT_LEAST, QueryParameters, query_pairs, refuse_unknown_parameters
-from events.serve.pages.views import DetailView
+from events.serve.pages import AT_LEAST, DetailView, QueryParameters, instant, query_pairs, refuse_unknown_parameters
 from events.serve.versions.lookup import document_of, look_up
 from events.serve.versions.queries import DOCUMENT_AS_OF
 

@@ -4,12 +4,12 @@ from typing import Any
 
 from rest_framework import serializers
 
-from events.serve.changes.description import POSITION, ChangeOp
-from events.serve.collections.collection import Collection
+from events.serve.changes import POSITION, ChangeOp
+from events.serve.collections import Collection
 from events.serve.collections.fields import Choice, Described, Flag, Instant, Integer, Part, Text
 from events.serve.openapi.envelopes import component
 from events.serve.openapi.operations import Operation, Parameter
-from events.serve.pages.parameters import DEFAULT_LIMIT, MAX_LIMIT
+from events.serve.pages import DEFAULT_LIMIT, MAX_LIMIT
 from events.vocabulary.enumerations import RecordType
 from events.vocabulary.slugs import MAX_LENGTH, SLUG_PATTERN
 

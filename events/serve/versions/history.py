@@ -10,16 +10,16 @@ from events.serve.collections import Order
 from events.serve.collections.filters import InvalidValue
 from events.serve.delivery import conditional
 from events.serve.openapi.operations import Operation
-from events.serve.pages import cursors
-from events.serve.pages.missing import instant
-from events.serve.pages.parameters import (
+from events.serve.pages import (
     AT_LEAST,
     DEFAULT_LIMIT,
+    CollectionView,
     QueryParameters,
+    cursors,
+    instant,
     query_pairs,
     refuse_unknown_parameters,
 )
-from events.serve.pages.views import CollectionView
 from events.serve.versions import description, differences
 from events.serve.versions.lookup import LogRow, RecordLookup, document_of, look_up, version_numbered
 from events.serve.versions.queries import TWO_VERSIONS, VERSIONS_BEFORE

@@ -9,7 +9,7 @@ from events.serve.collections import Collection
 from events.serve.delivery import positions
 from events.serve.delivery.positions import Position
 from events.serve.errors import Problem
-from events.serve.pages.missing import CurrentRow, gone, raise_missing
+from events.serve.pages import CurrentRow, gone, raise_missing
 
 
 @dataclass(frozen=True, slots=True)

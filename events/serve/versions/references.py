@@ -16,15 +16,15 @@ from events.serve.collections.filters import InvalidValue
 from events.serve.delivery import conditional
 from events.serve.delivery.positions import POSITION_SQL
 from events.serve.openapi.operations import Operation
-from events.serve.pages import cursors
-from events.serve.pages.parameters import (
+from events.serve.pages import (
     AT_LEAST,
     DEFAULT_LIMIT,
+    CollectionView,
     QueryParameters,
+    cursors,
     query_pairs,
     refuse_unknown_parameters,
 )
-from events.serve.pages.views import CollectionView
 from events.serve.versions import description
 from events.serve.versions.history import json_answer
 from events.serve.versions.lookup import look_up

@@ -2,3 +2,5 @@
 
 `request_body` reads the JSON of a request, `serialization` has the answers, `description` the OpenAPI descriptions.
 """
+
+__all__ = ["views"]

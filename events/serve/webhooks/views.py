@@ -18,12 +18,11 @@ from events.access.known_keys import Key
 from events.access.permissions import HasScope
 from events.access.webhooks import lifecycle
 from events.access.webhooks.subscriptions import PausedBecause, WebhookDelivery, WebhookSubscription
-from events.serve.changes.log import MAX_SEQ, not_served
-from events.serve.changes.request import read_integer
+from events.serve.changes import MAX_SEQ, not_served, read_integer
 from events.serve.delivery.conditional import NO_STORE
 from events.serve.errors import Problem, parameter_error
 from events.serve.openapi.operations import Operation
-from events.serve.pages.parameters import QueryParameters, query_pairs, refuse_unknown_parameters
+from events.serve.pages import QueryParameters, query_pairs, refuse_unknown_parameters
 from events.serve.webhooks import description, request_body, serialization
 
 _ID = re.compile(r"wh_[0-9a-f]{20}")

@@ -1,7 +1,7 @@
 """The kinds of filter, one class each, and the functions with which collections declare them."""
 
 from events.serve.collections.filters.boxes import bounding_box
-from events.serve.collections.filters.condition import Condition, DateRange, ReferenceScan, Site
+from events.serve.collections.filters.condition import Condition, DateRange, OrderedReferences, ReferenceScan, Site
 from events.serve.collections.filters.dates import DateFilter, parsed_bounds, stated_date, term
 from events.serve.collections.filters.filter import (
     MAX_VALUE_LENGTH,
@@ -27,6 +27,7 @@ __all__ = [
     "FullTextFilter",
     "IdFilter",
     "InvalidValue",
+    "OrderedReferences",
     "ParsedValues",
     "ReferenceScan",
     "Site",
