@@ -1,4 +1,4 @@
-"""The root of the API, and the pages that problem types point to."""
+"""The root of the API, and the addresses of the problem types."""
 
 from typing import Any
 
@@ -21,38 +21,38 @@ DEPRECATION_POLICY = (
 
 
 class CollectionLink(Part):
-    """A collection, and where it is."""
+    """A collection and its address."""
 
     name = Text("The collection's name.")
     type = Text("The type of its records.")
-    url = Text("Where its list is.")
+    url = Text("The address of its list.")
 
 
 class Licence(Part):
-    """Under what terms the data may be used."""
+    """The licence of the data."""
 
     name = Text("The licence's name.")
-    url = Text("Where its text is. Null where none was set.", null=True)
-    attribution = Text("How to name where the data comes from.")
+    url = Text("The address of its text. Null where none is configured.", null=True)
+    attribution = Text("The attribution that the licence asks for.")
 
 
 class ApiRoot(Part):
-    """What is here: the collections, the data's licence, the shape's version, and where it is described."""
+    """The collections, the licence of the data, the version of the contract, and the addresses of everything else."""
 
     collections = CollectionLink(many=True, help_text="The nine collections.")
-    licence = Licence(help_text="Under what terms the data may be used.")
-    shape_version = Text("The version of the documents' shape.")
-    deprecation_policy = Text("What may change within /api/v1/, and how that is announced.")
-    changes = Text("The log: what changed after a position.")
-    usage = Text("What you may ask for in a time, and have.")
-    exports = Text("All of it at once: streams and dated files.")
+    licence = Licence(help_text="The licence of the data.")
+    shape_version = Text("The version of the contract.")
+    deprecation_policy = Text("What can change within /api/v1/, and how it is announced.")
+    changes = Text("The log: the changes after a position.")
+    usage = Text("Your limits and your use of them.")
+    exports = Text("Whole collections as streams and dated files.")
     schema = Text("The OpenAPI description.")
     docs = Text("A browsable reference.")
-    problems = Text("The kinds of error.")
+    problems = Text("The kinds of problem.")
 
 
 class ProblemKind(Part):
-    """A kind of error."""
+    """A kind of problem."""
 
     type = Text("The `type` of such problems.")
     title = Text("Its title.")
@@ -64,7 +64,7 @@ class RootView(APIView):
     """`/api/v1/`."""
 
     def get(self, request: Request) -> Response:
-        """The collections and all that holds for them together."""
+        """The collections, and what applies to all of them."""
         plain = request._request
         refuse_unknown_parameters(query_pairs(plain), [])
         collections = [
@@ -92,10 +92,10 @@ class RootView(APIView):
 
 
 class ProblemsView(APIView):
-    """The kinds of error, all or one."""
+    """The kinds of problem, all or one."""
 
     def get(self, request: Request, name: str | None = None) -> Response:
-        """What a problem's `type` points to."""
+        """The kind to which the `type` of a problem points."""
         refuse_unknown_parameters(query_pairs(request._request), [])
         if name is None:
             return Response([_kind(request._request, one) for one in KINDS])

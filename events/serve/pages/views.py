@@ -14,6 +14,7 @@ from rest_framework.response import Response
 from rest_framework.views import APIView
 
 from events.serve.collections import Collection
+from events.serve.collections.filters import SubtreeFilter
 from events.serve.delivery import conditional, positions
 from events.serve.delivery.positions import Position
 from events.serve.errors import Problem
@@ -44,6 +45,12 @@ class CollectionView(APIView):
             return
         self.format_kwarg = None
         request.accepted_renderer, request.accepted_media_type = self.perform_content_negotiation(request)
+
+    @property
+    def broad_filters(self) -> frozenset[str]:
+        """The filters that can match many records: the error of a slow query names one of them."""
+        filters = self.collection.by_name.values() if self.collection else ()
+        return frozenset(one.name for one in filters if isinstance(one, SubtreeFilter))
 
     def handle_exception(self, exc: Exception) -> Response:
         """A redirect for a merged record; else DRF's handling."""

@@ -13,7 +13,7 @@ from events.serve.collections.filters.filter import (
     refuse_unknown,
 )
 from events.serve.collections.filters.full_text import FullTextFilter, full_text, parse_search_query
-from events.serve.collections.filters.references import IdFilter, reference, subtree, typed_reference
+from events.serve.collections.filters.references import IdFilter, SubtreeFilter, reference, subtree, typed_reference
 from events.serve.collections.filters.values import cameo_code, choice, identifier, integer, text
 
 __all__ = [
@@ -31,6 +31,7 @@ __all__ = [
     "ParsedValues",
     "ReferenceScan",
     "Site",
+    "SubtreeFilter",
     "bounding_box",
     "cameo_code",
     "choice",
