@@ -71,14 +71,14 @@ def _metric(name: str, says: str, values: dict[str, Any]) -> Iterator[str]:
 def _of_webhooks() -> Iterator[str]:
     """How far each subscription has come, on the primary; nothing while that cannot be asked."""
     try:
-        found = lag.distances()
+        found = lag.measure()
     except (Error, EmbeddedServerError):
         connections["default"].close()
         return
-    per_webhook: tuple[tuple[str, str, Callable[[lag.Distance], Any]], ...] = (
+    per_webhook: tuple[tuple[str, str, Callable[[lag.SubscriptionLag], Any]], ...] = (
         (
             "diplo_webhook_lag_changes",
-            f"Changes that a webhook has still to get, among the next {lag.WINDOW} of the log.",
+            f"Changes that a webhook has still to get, among the next {lag.SCAN_LIMIT} of the log.",
             lambda one: one.changes,
         ),
         ("diplo_webhook_lag_seconds", "Age of the first of them.", lambda one: one.seconds),

@@ -20,12 +20,12 @@ from typing import Any
 from django.conf import settings
 from django.http import HttpResponse
 
-from events.access.authentication import KEY
+from events.access.authentication import ENVIRON_KEY
 from events.access.client_addresses import ClientAddresses
-from events.access.counting import Client, Counter
-from events.access.known_keys import Key, Refused, Unavailable, known_keys
-from events.access.limits import ROOT, UNKNOWN_KEYS, Limit, allowed, limit_of
-from events.access.settling import settling
+from events.access.key_cache import Key, KeyLookupUnavailable, KeyRejected, key_cache
+from events.access.rate_limits import ROOT, UNKNOWN_KEYS, RateLimit, allowed_requests, limit_for_path
+from events.access.usage_sync import usage_sync
+from events.access.window_counters import ClientId, WindowCounter
 from events.serve.errors import Problem, not_authenticated
 
 Application = Callable[..., Iterable[bytes]]
@@ -45,7 +45,7 @@ class Entrance:
 
     def admit(
         self, path: str, authorization: str | None, remote: str, forwarded: str
-    ) -> tuple[str, Key | None, Counter | None]:
+    ) -> tuple[str, Key | None, WindowCounter | None]:
         """The network a request came from, its key if any, and where it was counted (None: nowhere).
 
         Problems: 401 for a key that does not hold, 429 where it is too much, 503 where keys cannot be looked up.
@@ -54,11 +54,11 @@ class Entrance:
         if forwarded:
             self._addresses.warn_of_proxy(remote)
         key = None if authorization is None else _key(authorization, network)
-        limit = limit_of(path)
-        most = allowed(limit, key)
+        limit = limit_for_path(path)
+        most = allowed_requests(limit, key)
         if not most and key is None:
             return network, None, None
-        is_in, counter = settling.counters[limit].take(network if key is None else key.id, most)
+        is_in, counter = usage_sync.counters[limit].hit(network if key is None else key.id, most)
         if not is_in:
             raise _too_many(counter, key)
         return network, key, counter if most else None
@@ -66,41 +66,41 @@ class Entrance:
 
 def _key(authorization: str, network: str) -> Key:
     """The key of a request; who sends many that are none has to wait."""
-    if not known_keys.is_known(authorization):
-        guesses = settling.counters[UNKNOWN_KEYS].look(network)
-        most = allowed(UNKNOWN_KEYS, None)
+    if not key_cache.is_cached(authorization):
+        guesses = usage_sync.counters[UNKNOWN_KEYS].peek(network)
+        most = allowed_requests(UNKNOWN_KEYS, None)
         if guesses.used >= most:
             guesses.allowed = most
             raise _too_many(guesses, None)
     try:
-        return known_keys.of_header(authorization)
-    except Refused as refused:
-        if refused.name == "unknown-key":
-            settling.counters[UNKNOWN_KEYS].take(network, allowed(UNKNOWN_KEYS, None))
-        raise not_authenticated(refused.name, refused.detail) from None
-    except Unavailable:
-        detail = "Keys cannot be looked up at the moment. Try again, or read without a key."
+        return key_cache.from_header(authorization)
+    except KeyRejected as rejected:
+        if rejected.name == "unknown-key":
+            usage_sync.counters[UNKNOWN_KEYS].hit(network, allowed_requests(UNKNOWN_KEYS, None))
+        raise not_authenticated(rejected.name, rejected.detail) from None
+    except KeyLookupUnavailable:
+        detail = "The key cannot be looked up because the database is unavailable. Retry, or read without a key."
         raise Problem("keys-unavailable", detail, headers={"Retry-After": "5"}) from None
 
 
-def _too_many(counter: Counter, key: Key | None) -> Problem:
+def _too_many(counter: WindowCounter, key: Key | None) -> Problem:
     limit = counter.limit
     whose = f"the key diplo_{key.prefix}…" if key else "an address without a key"
     wait = _seconds_left(counter)
-    detail = f"{counter.allowed} {limit.what} are answered to {whose}, and this was one more. Wait {wait} s."
+    detail = f"The limit of {counter.allowed} {limit.label} for {whose} is exceeded. Retry after {wait} s."
     return Problem("throttled", detail, headers={"Retry-After": str(wait), **dict(rate_limit(counter))})
 
 
-def _seconds_left(counter: Counter) -> int:
+def _seconds_left(counter: WindowCounter) -> int:
     return max(1, math.ceil(counter.ends - time.time()))
 
 
-def rate_limit(counter: Counter) -> Headers:
+def rate_limit(counter: WindowCounter) -> Headers:
     """What is allowed and what is left, as headers."""
-    limit: Limit = counter.limit
+    limit: RateLimit = counter.limit
     return [
         ("RateLimit-Policy", f'"{limit.name}";q={counter.allowed};w={limit.window}'),
-        ("RateLimit", f'"{limit.name}";r={counter.left};t={_seconds_left(counter)}'),
+        ("RateLimit", f'"{limit.name}";r={counter.remaining};t={_seconds_left(counter)}'),
     ]
 
 
@@ -139,13 +139,13 @@ class Throttled:
             return [] if environ["REQUEST_METHOD"] == "HEAD" else [response.content]
         environ[NETWORK] = network
         if key is not None:
-            environ[KEY] = key
+            environ[ENVIRON_KEY] = key
         if counter is None:
             return self._application(environ, start_response)
 
         def start(status: str, headers: Headers, error: Any = None) -> Any:
             if status.startswith(_ELSEWHERE):
-                settling.counters[counter.limit].give_back(counter)
+                usage_sync.counters[counter.limit].refund(counter)
             return start_response(status, [*headers, *rate_limit(counter)], *([error] if error else []))
 
         return self._application(environ, start)
@@ -168,7 +168,7 @@ class ThrottledStreams:
         authorization, forwarded = sent.get(b"authorization"), sent.get(b"x-forwarded-for", "")
         asked = (scope["path"], authorization, (scope.get("client") or ("",))[0], forwarded)
         try:
-            if authorization is None or known_keys.is_known(authorization):
+            if authorization is None or key_cache.is_cached(authorization):
                 admitted = self._entrance.admit(*asked)
             else:
                 loop = asyncio.get_running_loop()
@@ -199,6 +199,6 @@ def _joined(headers: Iterable[tuple[bytes, bytes]]) -> dict[bytes, str]:
     return found
 
 
-def client_of(environ: dict[str, Any], key: Key | None) -> Client:
+def client_of(environ: dict[str, Any], key: Key | None) -> ClientId:
     """For whom a request is counted; its network is there only where something stands in front that counts."""
     return key.id if key is not None else str(environ.get(NETWORK, ""))

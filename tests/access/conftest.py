@@ -6,9 +6,9 @@ from typing import Any
 import pytest
 from django.core.wsgi import get_wsgi_application
 
+from events.access.key_cache import key_cache
 from events.access.keys import ApiKey
-from events.access.known_keys import known_keys
-from events.access.settling import settling
+from events.access.usage_sync import usage_sync
 from events.serve.page_cache import PageCache
 from events.serve.throttling import Throttled
 from tests.serve.caching.conftest import Told, ask
@@ -31,9 +31,9 @@ def make_key(committed: None) -> Iterator[MakeKey]:
         key.save()
         return key, text
 
-    known_keys.forget()
+    key_cache.clear()
     yield make
-    known_keys.forget()
+    key_cache.clear()
 
 
 @pytest.fixture
@@ -48,10 +48,10 @@ def counted(committed: None, settings: Any) -> Iterator[Callable[..., Told]]:
             made.append(Throttled(PageCache(get_wsgi_application(), 8 << 20)))
         return ask(made[0], address, method, REMOTE_ADDR=came_from, **environ)
 
-    settling.end()
+    usage_sync.stop()
     yield count
-    settling.end()
-    known_keys.forget()
+    usage_sync.stop()
+    key_cache.clear()
 
 
 def sent(text: str) -> dict[str, str]:

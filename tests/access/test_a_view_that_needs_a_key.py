@@ -11,8 +11,8 @@ from django.test.utils import CaptureQueriesContext
 from django.utils import timezone
 
 from events.access import tokens
+from events.access.key_cache import FRESH_FOR, key_cache
 from events.access.keys import ApiKey
-from events.access.known_keys import FRESH_FOR, known_keys
 from tests.access.conftest import MakeKey, sent
 
 pytestmark = pytest.mark.urls("tests.access.keyed_routes")
@@ -43,7 +43,7 @@ def test_what_is_missing_or_wrong_is_said(http: Client, make_key: MakeKey) -> No
     assert told(refused) == (403, "missing-scope")
     assert "webhooks" in refused.json()["detail"] and key.prefix in refused.json()["detail"]
     assert told(http.get(ADDRESS)) == (401, "not-authenticated")
-    other = tokens.issue(key.prefix).text
+    other = tokens.new_token(key.prefix).text
     for header, kind in (
         (f"Api-Key {other}", "unknown-key"),
         (f"Api-Key {text[:-1]}", "unknown-key"),
@@ -78,7 +78,7 @@ def test_after_rotation_both_texts_hold_until_the_overlap_is_over(http: Client, 
     assert {http.get(ADDRESS, **sent(text)).json()["prefix"] for text in (old, new)} == {key.prefix}
     key.previous_until = timezone.now()
     key.save()
-    known_keys.forget()
+    key_cache.clear()
     refused = http.get(ADDRESS, **sent(old))
     assert told(refused) == (401, "expired-key") and "new text" in refused.json()["detail"]
     assert http.get(ADDRESS, **sent(new)).status_code == 200
@@ -108,12 +108,12 @@ def test_while_the_database_is_away_known_keys_go_on_and_others_are_told_so(
         elsewhere.setitem(connection.settings_dict, "HOST", "/nowhere")
         elsewhere.setitem(connection.settings_dict, "EMBEDDED", False)
         assert http.get(ADDRESS, **sent(text)).status_code == 200
-        known_keys.forget()
-        elsewhere.setattr("events.access.known_keys.FRESH_FOR", 60)
-        unavailable = http.get(ADDRESS, **sent(tokens.issue().text))
+        key_cache.clear()
+        elsewhere.setattr("events.access.key_cache.FRESH_FOR", 60)
+        unavailable = http.get(ADDRESS, **sent(tokens.new_token().text))
         # The next asks not even for the database: they must not all wait for it.
         elsewhere.setattr(connection, "connect", lambda: pytest.fail("asked again at once"))
-        assert told(http.get(ADDRESS, **sent(tokens.issue().text))) == (503, "keys-unavailable")
+        assert told(http.get(ADDRESS, **sent(tokens.new_token().text))) == (503, "keys-unavailable")
     assert told(unavailable) == (503, "keys-unavailable") and unavailable["Retry-After"]
 
 

@@ -69,7 +69,7 @@ def service(primary: EmbeddedServer, serve: Serve) -> Iterator[Service]:
 
 def make_key(primary: EmbeddedServer, *scopes: str) -> tuple[int, str]:
     """A key in that database: its id and its text."""
-    issued = tokens.issue()
+    issued = tokens.new_token()
     ((pk,),) = query(primary.ensure_running(), INSERT, [issued.prefix, list(scopes), issued.digest])
     return pk, issued.text
 
@@ -144,7 +144,7 @@ def test_a_key_has_one_limit_on_pages_and_streams_and_is_revoked_everywhere(
     streams = int(moved.headers["Location"].split(":")[2].partition("/")[0])
     opened = ask(streams, "/api/v1/changes/", "192.0.2.1", text, Accept="text/event-stream")
     assert opened.status == 200 and opened.headers["RateLimit-Policy"] == '"requests";q=5;w=60'
-    assert ask(streams, "/api/v1/topics/", "192.0.2.1", tokens.issue().text).problem == "unknown-key"
+    assert ask(streams, "/api/v1/topics/", "192.0.2.1", tokens.new_token().text).problem == "unknown-key"
     until(
         lambda: ask(streams, "/api/v1/changes/", "192.0.2.1", text, Accept="text/event-stream").status == 429,
         "the streams know the limit",

@@ -31,8 +31,8 @@ class Webhook(Part):
     position = Text("Up to which position of the log everything has been delivered.")
     head = Text("Where the log stands.")
     changes_behind = Integer(
-        f"How many changes for it are between the two, of the next {lag.WINDOW:,} of the log. Null where its position "
-        "is in another epoch.",
+        f"How many changes for it are between the two, of the next {lag.SCAN_LIMIT:,} of the log. "
+        "Null where its position is in another epoch.",
         null=True,
         least=0,
     )
@@ -110,11 +110,11 @@ class FromWhere(Part):
 
 def webhooks(found: list[WebhookSubscription]) -> list[dict[str, Any]]:
     """Their values."""
-    distances = {one.id: one for one in lag.distances([subscription.public_id for subscription in found])}
+    distances = {one.id: one for one in lag.measure([subscription.public_id for subscription in found])}
     return [_webhook(one, distances[one.public_id]) for one in found if one.public_id in distances]
 
 
-def _webhook(one: WebhookSubscription, distance: lag.Distance) -> dict[str, Any]:
+def _webhook(one: WebhookSubscription, distance: lag.SubscriptionLag) -> dict[str, Any]:
     because = PausedBecause(one.paused_because) if one.paused_because else None
     failing = one.failures > 0 and because is None
     return {

@@ -13,10 +13,10 @@ from rest_framework.response import Response
 from rest_framework.views import APIView
 
 from events.access.authentication import ApiKeyAuthentication
+from events.access.key_cache import Key
 from events.access.keys import Scope
-from events.access.known_keys import Key
 from events.access.permissions import HasScope
-from events.access.webhooks import lifecycle
+from events.access.webhooks import subscription_actions
 from events.access.webhooks.subscriptions import PausedBecause, WebhookDelivery, WebhookSubscription
 from events.serve.conditional import NOT_KEPT
 from events.serve.errors import Problem, parameter_error
@@ -87,7 +87,7 @@ class WebhooksView(KeysOwn):
     def post(self, request: Request) -> Response:
         """Make one; its secret is in this answer only."""
         wanted = bodies.read_wanted(request.data)
-        made, secret = _do(lambda: lifecycle.create(self.key(request), wanted))
+        made, secret = _do(lambda: subscription_actions.create(self.key(request), wanted))
         location = request.build_absolute_uri(f"/api/v1/webhooks/{made.public_id}/")
         return _answer({**shown.webhooks([made])[0], "secret": secret}, 201, Location=location)
 
@@ -116,7 +116,7 @@ class PauseView(KeysOwn):
         """Send nothing more."""
         found = self.found(request, webhook)
         bodies.read_nothing(request.data)
-        lifecycle.pause(found, PausedBecause.ASKED)
+        subscription_actions.pause(found, PausedBecause.ASKED)
         return self.shown(request, webhook)
 
 
@@ -129,7 +129,7 @@ class ResumeView(KeysOwn):
         """Go on."""
         found = self.found(request, webhook)
         since = bodies.read_since(request.data)
-        _do(lambda: lifecycle.resume(found, since))
+        _do(lambda: subscription_actions.resume(found, since))
         return self.shown(request, webhook)
 
 
@@ -142,7 +142,7 @@ class TestView(KeysOwn):
         """Have a message sent."""
         found = self.found(request, webhook)
         bodies.read_nothing(request.data)
-        return _answer({"message": lifecycle.ask_for_test(found)}, 202)
+        return _answer({"message": subscription_actions.request_test(found)}, 202)
 
 
 class RotateSecretView(KeysOwn):
@@ -154,7 +154,7 @@ class RotateSecretView(KeysOwn):
         """A new one; it is in this answer only."""
         found = self.found(request, webhook)
         bodies.read_nothing(request.data)
-        secret, until = lifecycle.rotate_secret(found)
+        secret, until = subscription_actions.rotate_secret(found)
         return _answer({"secret": secret, "previous_secret_until": shown.instant(until)})
 
 
@@ -185,21 +185,21 @@ def _do(work: Callable[[], Any]) -> Any:
     """Do it, and say as a problem why it cannot be done."""
     try:
         return work()
-    except lifecycle.LogFenced:
+    except subscription_actions.LogFenced:
         detail = "The log is not served: the database was restored or promoted; /readyz says what to run."
         raise Problem("not-ready", detail, headers={"Retry-After": "30"}) from None
-    except lifecycle.Refused as refused:
-        errors = [parameter_error(refused.about, refused.value, refused.message)] if refused.about else []
+    except subscription_actions.SubscriptionError as refused:
+        errors = [parameter_error(refused.field, refused.value, refused.message)] if refused.field else []
         name = next(name for kind, name in _PROBLEMS.items() if isinstance(refused, kind))
-        detail = f"{refused.about}: it {refused.message}." if name in _ABOUT_A_VALUE else refused.message
+        detail = f"{refused.field}: it {refused.message}." if name in _ABOUT_A_VALUE else refused.message
         raise Problem(name, detail, errors) from None
 
 
-_PROBLEMS: dict[type[lifecycle.Refused], str] = {
-    lifecycle.UrlRefused: "malformed-parameter",
-    lifecycle.TooMany: "too-many-webhooks",
-    lifecycle.CannotResume: "cannot-resume",
-    lifecycle.PositionGone: "position-gone",
+_PROBLEMS: dict[type[subscription_actions.SubscriptionError], str] = {
+    subscription_actions.UrlNotAllowed: "malformed-parameter",
+    subscription_actions.TooManySubscriptions: "too-many-webhooks",
+    subscription_actions.CannotResume: "cannot-resume",
+    subscription_actions.PositionGone: "position-gone",
 }
 _ABOUT_A_VALUE = ("malformed-parameter", "position-gone")
 

@@ -13,7 +13,7 @@ import pytest
 from django.conf import settings as django_settings
 from django.db import connection
 
-from events.access.webhooks import lifecycle
+from events.access.webhooks import subscription_actions
 from events.access.webhooks.subscriptions import WebhookSubscription
 from tests.access.conftest import MakeKey, get, http, make_key
 from tests.access.webhooks.receivers import Answer, Receiver, receiver
@@ -41,7 +41,9 @@ def subscribe(make_key: MakeKey) -> Callable[..., WebhookSubscription]:
     key, _ = make_key("webhooks")
 
     def make(url: str, **wanted: Any) -> WebhookSubscription:
-        made, secret = lifecycle.create(wanted.pop("key", key).pk, lifecycle.Wanted(url, **wanted))
+        made, secret = subscription_actions.create(
+            wanted.pop("key", key).pk, subscription_actions.SubscriptionRequest(url, **wanted)
+        )
         made.secret = secret
         return made
 

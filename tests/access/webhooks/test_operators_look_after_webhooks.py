@@ -61,7 +61,7 @@ def test_the_command_shows_each_ones_distance(three):
     assert rows[lost.public_id][3:7] == ["paused", f"before-{lost.seq}", "?", "?"]
     assert any(line.startswith(f"{behind.public_id}: 3 attempts failed, the next one is due in 9") for line in lines)
     assert any(line.startswith(f"{lost.public_id} is paused. The log has started a new epoch") for line in lines)
-    assert lines[-1] == f"The log stands at {behind.epoch}-{head()}."
+    assert lines[-1] == f"The head of the log is {behind.epoch}-{head()}."
 
 
 def test_without_webhooks_the_command_says_so(committed):

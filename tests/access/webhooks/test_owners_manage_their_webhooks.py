@@ -5,7 +5,7 @@ import json
 import pytest
 from standardwebhooks import Webhook, WebhookVerificationError
 
-from events.access.webhooks import queue, signatures
+from events.access.webhooks import delivery_queue, signatures
 from events.access.webhooks.subscriptions import WebhookDelivery, WebhookSubscription
 from tests import factories
 from tests.access.conftest import sent
@@ -173,10 +173,10 @@ def test_as_many_as_a_key_may_have(owner, another, settings):
 
 def signed():
     """Body and headers of the message that comes next."""
-    (claimed,) = queue.claim([], 1)
-    message = queue.next_message(claimed)
-    queue.release(claimed.subscription)
-    return message.body, signatures.headers(message.id, message.body, message.signing)
+    (claimed,) = delivery_queue.claim([], 1)
+    message = delivery_queue.next_message(claimed)
+    delivery_queue.release(claimed.subscription)
+    return message.body, signatures.signature_headers(message.id, message.body, message.signing)
 
 
 def test_after_rotation_both_secrets_sign_until_the_overlap_is_over(owner):
@@ -202,10 +202,10 @@ def test_a_secret_survives_a_change_of_the_secret_key_as_long_as_the_old_one_is_
     one = WebhookSubscription.objects.get()
     stored = signatures.StoredSecret(one.secret_salt, one.secret_made_with)
     settings.SECRET_KEY_FALLBACKS, settings.SECRET_KEY = [str(settings.SECRET_KEY)], "another key, as long as keys are"
-    assert signatures.text_of(stored) == made["secret"]
+    assert signatures.secret_text(stored) == made["secret"]
     settings.SECRET_KEY_FALLBACKS = []
     with pytest.raises(signatures.SecretLost):
-        signatures.text_of(stored)
+        signatures.secret_text(stored)
     rotated = owner.post(f"{made['id']}/rotate-secret/").json()
     assert rotated["previous_secret_until"] is None, "what is lost signs nothing"
     one.refresh_from_db()
@@ -234,7 +234,7 @@ def test_what_the_operator_paused_stays_paused(owner):
     run("update webhook_subscription set state = 'paused', paused_because = 'operator'")
     owner.post(f"{made['id']}/pause/")
     problem = assert_problem(owner.post(f"{made['id']}/resume/"), 409, "cannot-resume")
-    assert "ask" in problem["detail"]
+    assert "Ask the operator" in problem["detail"]
     assert owner.get(f"{made['id']}/").json()["paused_because"] == "operator"
 
 
@@ -254,6 +254,6 @@ def test_while_the_log_is_fenced_nothing_is_placed_in_it(owner):
         refused = owner.post(body={"url": RECEIVER})
         assert_problem(refused, 503, "not-ready")
         assert refused["Retry-After"]
-        assert queue.claim([], 10) == []
+        assert delivery_queue.claim([], 10) == []
     finally:
         run("update events_epoch set timeline = timeline - 1")

@@ -6,8 +6,8 @@ import pytest
 from django.db import connection
 from standardwebhooks import Webhook, WebhookVerificationError
 
-from events.access.webhooks import queue
-from events.access.webhooks.lifecycle import Place
+from events.access.webhooks import delivery_queue
+from events.access.webhooks.subscription_actions import LogPosition
 from events.access.webhooks.subscriptions import WebhookDelivery
 from events.models import Topic
 from tests import factories
@@ -28,7 +28,7 @@ def _at(seq):
 def test_every_change_arrives_as_the_log_has_it(committed, http, listen, subscribe, start_worker):
     factories.topic(slug="before")
     everything, from_now_on, talks = listen(), listen(), listen()
-    made = subscribe(everything.url, since=Place("", 0))
+    made = subscribe(everything.url, since=LogPosition("", 0))
     subscribe(from_now_on.url)
     subscribe(talks.url, types=("talk",))
     start = head()
@@ -75,14 +75,14 @@ def test_every_change_arrives_as_the_log_has_it(committed, http, listen, subscri
 def test_what_is_asked_for_each_message_is_planned_once(committed, listen, subscribe):
     made = subscribe(listen().url)
     factories.topic()
-    (claimed,) = queue.claim([], 5)
+    (claimed,) = delivery_queue.claim([], 5)
     try:
         for _ in range(3):
-            message = queue.next_message(claimed)
+            message = delivery_queue.next_message(claimed)
             assert message is not None and (message.subscription, message.change_seq) == (made.pk, head())
         with connection.cursor() as cursor:
             cursor.execute("select statement from pg_prepared_statements")
             planned = [statement.partition("\n")[0] for (statement,) in cursor.fetchall()]
-        assert planned == [queue.named_sql(name).partition("\n")[0] for name in ("claim", "next_message")]
+        assert planned == [delivery_queue.named_sql(name).partition("\n")[0] for name in ("claim", "next_message")]
     finally:
-        queue.close()
+        delivery_queue.close()

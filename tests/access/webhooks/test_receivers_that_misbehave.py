@@ -18,17 +18,17 @@ from typing import Any
 import certifi
 import pytest
 
-from events.access.webhooks import sending
-from events.access.webhooks.outcomes import Outcome
-from events.access.webhooks.sending import Sender
+from events.access.webhooks import sender
+from events.access.webhooks.retries import DeliveryOutcome
+from events.access.webhooks.sender import WebhookSender
 from tests.access.webhooks.receivers import Receiver, status
 
 
-def post(url: str, body: bytes = b"{}", **given: Any) -> Outcome:
+def post(url: str, body: bytes = b"{}", **given: Any) -> DeliveryOutcome:
     """One attempt."""
 
-    async def once() -> Outcome:
-        async with Sender(5, **given) as sender:
+    async def once() -> DeliveryOutcome:
+        async with WebhookSender(5, **given) as sender:
             return await sender.post(url, body, {"webhook-id": "1"})
 
     return asyncio.run(once())
@@ -145,14 +145,14 @@ def test_a_certificate_is_checked_against_the_name_and_those_that_are_trusted(li
 
 
 def test_a_receiver_that_never_answers_is_left(monkeypatch):
-    monkeypatch.setattr(sending, "TOTAL", 1.0)
+    monkeypatch.setattr(sender, "TOTAL_TIMEOUT", 1.0)
     with raw(lambda connection: time.sleep(30)) as url:
         outcome = post(url)
     assert outcome.result == "timeout"
 
 
 def test_a_head_that_never_ends_is_left(monkeypatch):
-    monkeypatch.setattr(sending, "TOTAL", 1.0)
+    monkeypatch.setattr(sender, "TOTAL_TIMEOUT", 1.0)
 
     def drip(connection: socket.socket) -> None:
         connection.sendall(b"HTTP/1.1 200 OK\r\n")
@@ -179,7 +179,7 @@ def test_a_head_of_any_size_is_not_kept():
 _LITTLE = 16 << 20
 
 
-def _kept(work: Callable[[], Outcome]) -> tuple[Outcome, int]:
+def _kept(work: Callable[[], DeliveryOutcome]) -> tuple[DeliveryOutcome, int]:
     """The outcome, and the most memory (bytes) that Python had for it."""
     tracemalloc.start()
     try:
@@ -245,7 +245,7 @@ def test_a_connection_is_kept_for_the_next_message(listen):
     receiver = listen(answer)
 
     async def twice() -> None:
-        async with Sender(5) as sender:
+        async with WebhookSender(5) as sender:
             for _ in range(2):
                 assert (await sender.post(receiver.url, b"{}", {})).delivered
 

@@ -13,8 +13,8 @@ import pytest
 from ssrfguard.resolvers import UdpResolver
 
 from events.access.webhooks import destinations
-from events.access.webhooks.outcomes import Outcome
-from events.access.webhooks.sending import Sender
+from events.access.webhooks.retries import DeliveryOutcome
+from events.access.webhooks.sender import WebhookSender
 from events.access.webhooks.subscriptions import WebhookSubscription
 from tests.access.conftest import sent
 from tests.contract.problems import assert_problem
@@ -75,9 +75,9 @@ def connections_to() -> Iterator[tuple[int, list[Any]]]:
     listening.close()
 
 
-def post(url: str, resolver: Any) -> Outcome:
-    async def once() -> Outcome:
-        async with Sender(5, resolver=resolver) as sender:
+def post(url: str, resolver: Any) -> DeliveryOutcome:
+    async def once() -> DeliveryOutcome:
+        async with WebhookSender(5, resolver=resolver) as sender:
             return await sender.post(url, b"{}", {})
 
     return asyncio.run(once())
@@ -161,13 +161,13 @@ def test_a_name_that_leads_elsewhere_by_the_time_of_sending_is_refused(settings)
         settings.WEBHOOKS_PORTS = [port]
         url = f"https://rebinding.example:{port}/hooks"
         names.addresses = [PUBLIC]
-        assert destinations.why_refused(url, resolver) is None
+        assert destinations.destination_problem(url, resolver) is None
         for inside in (["127.0.0.1"], ["169.254.169.254"], ["10.0.0.1"], [PUBLIC, "127.0.0.1"]):
             names.addresses, names.asked = inside, 0
             outcome = post(url, resolver)
             assert (outcome.result, outcome.status) == ("address", None), inside
             assert names.asked == 2, "one look-up: what was checked is what would be connected to"
-            assert "reserved" in str(destinations.why_refused(url, resolver))
+            assert "reserved" in str(destinations.destination_problem(url, resolver))
         assert made == []
         # That it could have been reached is what the setting for development shows.
         settings.WEBHOOKS_ALLOW_LOOPBACK = True
@@ -177,13 +177,13 @@ def test_a_name_that_leads_elsewhere_by_the_time_of_sending_is_refused(settings)
 
 
 def test_a_name_that_takes_for_ever_is_given_up(monkeypatch):
-    monkeypatch.setattr(destinations, "_LOOK_UP", 0.2)
+    monkeypatch.setattr(destinations, "_DNS_TIMEOUT", 0.2)
     release = threading.Event()
     monkeypatch.setattr(socket, "getaddrinfo", lambda *_: release.wait(20))
     try:
-        outcome = post("http://slow.example/", destinations.look_up)
+        outcome = post("http://slow.example/", destinations.resolve_host)
         assert outcome.result == "name"
-        assert "does not resolve" in str(destinations.why_refused("http://slow.example/"))
+        assert "does not resolve" in str(destinations.destination_problem("http://slow.example/"))
     finally:
         release.set()
 
@@ -192,5 +192,5 @@ def test_proxies_of_the_environment_are_not_used(listen, monkeypatch):
     proxy, receiver = listen(), listen()
     for name in ("HTTP_PROXY", "http_proxy", "ALL_PROXY"):
         monkeypatch.setenv(name, proxy.url)
-    assert post(receiver.url, destinations.look_up).delivered
+    assert post(receiver.url, destinations.resolve_host).delivered
     assert (len(receiver.received), len(proxy.received)) == (1, 0)
