@@ -2,7 +2,7 @@
 
 from django.db import connections
 
-from diplo_api.first_setup import load_seed_fixtures
+from diplo_api.bootstrap import load_seed_fixtures
 from events.models import Party
 from tests import factories
 from tests.publish.log import head

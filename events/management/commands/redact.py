@@ -1,4 +1,4 @@
-"""`manage.py redact TYPE SLUG --reason …`: takes what a record said out of the log, for good."""
+"""`manage.py redact TYPE SLUG --reason …`: permanently erase a record's documents from the log."""
 
 import getpass
 from argparse import ArgumentParser
@@ -12,42 +12,42 @@ from events.serve.exports import building, erasing
 from events.serve.exports.builds import BUILDS
 from events.vocabulary.enumerations import RecordType
 
-_ELSEWHERE = """Not touched by this, and yours to look after:
-  the record's own row, where it is kept: delete the record in the admin, or change its text there;
-  other records that carry the same words; a text attached to a source; the admin's journal of edits;
-  copies of exports that others have fetched, backups and replicas' archives."""
+_NOT_ERASED = """The following may still contain the text. Check them yourself:
+  the record itself: delete it or change its text in the admin;
+  other records with the same text; texts attached to sources; the admin's log of edits;
+  export files that others have downloaded; backups and WAL archives."""
 
-_PATIENCE = 3600.0
-"""Seconds to wait for a build of exports that is under way."""
+_BUILD_TIMEOUT = 3600.0
+"""Seconds to wait until a running build of exports has finished."""
 
 
 class Command(BaseCommand):
-    """Redact a record, after two confirmations."""
+    """Redact a record after two confirmations."""
 
-    help = "Take every version of a record out of the log and tell all copies to erase it. This cannot be undone."
+    help = "Erase all versions of a record from the log, and publish a change that tells copies to erase them, too."
 
     def add_arguments(self, parser: ArgumentParser) -> None:
-        """Which record, why, and who asks."""
+        """Add the arguments: the record, the reason, the person, and the confirmation."""
         parser.add_argument("type", choices=RecordType.values, metavar="TYPE", help=", ".join(RecordType.values))
         parser.add_argument("slug", metavar="SLUG", help="the record's id")
-        parser.add_argument("--reason", required=True, help="why; kept in the audit log, never published")
-        parser.add_argument("--by", default=getpass.getuser(), help="who does it (default: the user logged in)")
+        parser.add_argument("--reason", required=True, help="the reason; stored in the audit log, never published")
+        parser.add_argument("--by", default=getpass.getuser(), help="name of the operator (default: the system user)")
         parser.add_argument(
             "--yes",
             action="append",
             default=[],
             metavar="SLUG",
-            help="instead of being asked: the id again, given twice (--yes SLUG --yes SLUG)",
+            help="skip the questions: repeat the id twice (--yes SLUG --yes SLUG)",
         )
 
     def handle(self, *args: Any, **options: Any) -> None:
-        """Show what will go and what will stay, ask twice, and do it."""
+        """Show what will be erased, ask twice, and redact the record."""
         type_, slug, reason = options["type"], options["slug"], options["reason"].strip()
         if not reason:
-            raise CommandError("Give a reason: it is all that the audit log will know of this.")
+            raise CommandError("--reason is blank. Give the reason, which the audit log stores.")
         found = redaction.look_up(type_, slug)
         if found is None:
-            raise CommandError(f"No {type_} was ever published as {slug}.")
+            raise CommandError(f"No {type_} with the id {slug} was ever published. Check the type and the id.")
         self._show(type_, slug, found)
         self._confirm(slug, options["yes"])
         try:
@@ -56,36 +56,42 @@ class Command(BaseCommand):
             diag = getattr(error.__cause__, "diag", None)
             hint = f"\n{diag.message_hint}" if diag and diag.message_hint else ""
             raise CommandError(f"{(diag and diag.message_primary) or error}{hint}") from error
-        self.stdout.write(f"{done.erased} versions erased; copies are told by the change at {done.seq}.")
+        self.stdout.write(f"{done.erased} versions were erased. The change that tells copies is {done.seq}.")
         self._erase_from_exports()
-        self.stdout.write(_ELSEWHERE)
+        self.stdout.write(_NOT_ERASED)
 
     def _erase_from_exports(self) -> None:
-        """Take the record out of the files of exports that were built before."""
+        """Erase the record from existing export files."""
         try:
-            with building.building(BUILDS, _PATIENCE) as work:
-                held = erasing.erase(BUILDS, work, self.stdout.write)
-        except Exception as error:  # each storage has errors of its own
-            told = "The log is clean, but export files may still hold the record. Run: manage.py build_exports --erase"
-            raise CommandError(f"{told}\n{error}") from error
-        self.stdout.write(f"{held} builds of exports held the record." if held else "No export file holds the record.")
+            with building.building(BUILDS, _BUILD_TIMEOUT) as work:
+                changed = erasing.erase(BUILDS, work, self.stdout.write)
+        except Exception as error:  # each storage backend has its own exceptions
+            raise CommandError(
+                "The record was erased from the log, but not from the export files. "
+                f"Run: manage.py build_exports --erase\n{error}"
+            ) from error
+        if changed:
+            self.stdout.write(f"{changed} export builds contained the record, which was erased from them.")
+        else:
+            self.stdout.write("No export file contained the record.")
 
     def _show(self, type_: str, slug: str, found: redaction.Redactable) -> None:
-        self.stdout.write(f"The log holds {found.documents} documents of the {type_} {slug}. All lose their text.")
+        self.stdout.write(f"The log contains {found.documents} documents of the {type_} {slug}. All will be erased.")
         if found.document is None:
-            self.stdout.write(f"It was withdrawn or deleted on {found.recorded_at:%Y-%m-%d}: nothing of it stays.")
+            self.stdout.write(f"The record was withdrawn or deleted on {found.recorded_at:%Y-%m-%d}.")
         else:
-            self.stdout.write(f"It is published. This is what it says now, and this stays public:\n{found.document}")
+            self.stdout.write(f"The record is published. Its current document stays public:\n{found.document}")
 
     def _confirm(self, slug: str, given: list[str]) -> None:
         if given:
             if given != [slug, slug]:
-                raise CommandError(f"To go on without being asked, give --yes {slug} twice.")
+                raise CommandError(f"Nothing was changed. To skip the questions, give --yes {slug} twice.")
             return
-        for question, wanted in (("Type its id to go on: ", slug), ("This cannot be undone. Type “erase”: ", "erase")):
+        questions = (("Type the id to continue: ", slug), ("This cannot be undone. Type “erase”: ", "erase"))
+        for question, wanted in questions:
             try:
                 answer = input(question)
             except EOFError:
                 answer = ""
             if answer.strip() != wanted:
-                raise CommandError("Nothing was changed.")
+                raise CommandError(f"Nothing was changed: the answer was not “{wanted}”.")

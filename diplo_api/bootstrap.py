@@ -1,4 +1,4 @@
-"""What a new database gets before it is served: the records that come with the product, and one superuser."""
+"""Initial data of a new database: the seed fixtures and one superuser."""
 
 import os
 import secrets
@@ -13,13 +13,13 @@ ADMIN = "admin"
 
 
 def load_seed_fixtures() -> list[str]:
-    """Load the fixtures of SEED_FIXTURES, in one transaction, into a database in which nothing was ever published.
+    """Load SEED_FIXTURES in one transaction if nothing was ever published in the database.
 
-    Returns the names that were loaded: all, or none. Records that are here already are their curators'; a later
-    release's are taken with `manage.py loaddata`. Raises CommandError when a file is missing.
+    Return the names of the loaded fixtures: all, or none. Existing records are not changed; to load the fixtures of a
+    later release, run `manage.py loaddata`. Raises CommandError if a fixture file is missing.
     """
     with transaction.atomic(), connection.cursor() as cursor:
-        # Of several processes that start at once the others wait, and find the records.
+        # If several processes start at once, one loads the fixtures and the others wait for it.
         cursor.execute("select pg_advisory_xact_lock(hashtext('load_seed_fixtures'))")
         cursor.execute("select exists (select from events_version)")
         if not settings.SEED_FIXTURES or cursor.fetchone()[0]:
@@ -29,15 +29,15 @@ def load_seed_fixtures() -> list[str]:
 
 
 def password_file() -> Path:
-    """Where the superuser's first password is kept (mode 600)."""
+    """Return the path of the file with the superuser's initial password (mode 600)."""
     return Path(settings.DATA_DIR) / "admin-password"
 
 
 def create_superuser() -> str | None:
-    """Make the superuser `admin` with a random password, where nobody is a superuser yet.
+    """Create the superuser `admin` with a random password if there is no superuser yet.
 
-    Returns the password when one was made, else None. The file that keeps it is never overwritten: where it exists (a
-    new database beside old data), its password is used.
+    Return the password if the user was created, else None. An existing password file is never overwritten: with a new
+    database in an old data folder, the password in the file is used.
     """
     users = get_user_model().objects
     if users.filter(is_superuser=True).exists() or users.filter(username=ADMIN).exists():

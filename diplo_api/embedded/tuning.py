@@ -1,4 +1,4 @@
-"""The server's settings, sized to the machine or to the container's limit if that is smaller."""
+"""The configuration of the server, tuned to the memory of the machine or the container."""
 
 import os
 import shutil
@@ -8,7 +8,7 @@ MIB = 1024 * 1024
 
 
 def available_memory() -> int:
-    """Bytes of memory this process may use: the machine's, or the smallest limit of its cgroups (v2 and v1)."""
+    """Return the memory that this process may use, in bytes: the machine's, or the lowest limit of its cgroups."""
     return min([os.sysconf("SC_PAGE_SIZE") * os.sysconf("SC_PHYS_PAGES"), *_cgroup_limits()])
 
 
@@ -29,27 +29,27 @@ def _cgroup_limits(root: Path = Path("/sys/fs/cgroup"), membership: Path = Path(
         try:
             limits.append(int(file.read_text()))
         except (OSError, ValueError):
-            continue  # absent at this level, or "max"
+            continue  # no such file at this level, or "max"
     return [limit for limit in limits if limit > 0]
 
 
-def settings_text(memory: int, *, fsync: bool = True) -> str:
-    """The text of `diplo.conf` for so many bytes of memory; `fsync=False` is for throw-away test data only."""
+def configuration_text(memory: int, *, fsync: bool = True) -> str:
+    """Return the text of `diplo.conf`. `memory` is in bytes; `fsync=False` is only for temporary test data."""
     values = {
-        # An eighth of the memory: the rest is left to the web processes and to the system's file cache.
+        # An eighth of the memory: the rest is for the web processes and the file cache of the operating system.
         "shared_buffers": _mib(memory / 8, 128, 8192),
         "effective_cache_size": _mib(memory * 5 / 8, 256, 1024 * 1024),
         "work_mem": _mib(memory / 512, 4, 32),
         "maintenance_work_mem": _mib(memory / 32, 64, 512),
         "max_wal_size": _mib(memory / 8, 1024, 4096),
         "max_connections": "200",
-        # Enough for a streaming standby and its slot.
+        # Allows streaming standbys and their slots.
         "wal_level": "replica",
         "max_wal_senders": "10",
         "max_replication_slots": "10",
-        # Pages of a solid-state disk cost about the same in any order.
+        # On a solid-state disk, random reads cost about as much as sequential ones.
         "random_page_cost": "1.1",
-        # Queries of a few milliseconds: compiling them would cost more than running them.
+        # JIT compilation takes longer than the queries themselves, which take a few milliseconds.
         "jit": "off",
         "listen_addresses": "''",
         "timezone": "UTC",
@@ -58,18 +58,19 @@ def settings_text(memory: int, *, fsync: bool = True) -> str:
         "fsync": "on" if fsync else "off",
         "full_page_writes": "on" if fsync else "off",
     }
-    if not _roomy(Path("/dev/shm")):
-        # Containers often have 64 MB there, too little for a parallel query.
+    if not _has_space(Path("/dev/shm")):
+        # Containers often have 64 MB of shared memory, which is not enough for a parallel query.
         values["dynamic_shared_memory_type"] = "mmap"
     lines = [f"{name} = {value}" for name, value in values.items()]
-    return "\n".join(["# Written by DiploAPI at every start; put settings of your own after the include.", *lines, ""])
+    header = "# Written by DiploAPI at each start. Put your own settings into postgresql.conf, after the include line."
+    return "\n".join([header, *lines, ""])
 
 
-def _mib(size: float, least: int, most: int) -> str:
-    return f"{min(max(int(size / MIB), least), most)}MB"
+def _mib(size: float, minimum: int, maximum: int) -> str:
+    return f"{min(max(int(size / MIB), minimum), maximum)}MB"
 
 
-def _roomy(folder: Path) -> bool:
+def _has_space(folder: Path) -> bool:
     try:
         return shutil.disk_usage(folder).total >= 256 * MIB
     except OSError:
