@@ -226,7 +226,7 @@ def test_a_service_that_is_away_is_waited_for(live, committed, copy):
         taken.bind(("127.0.0.1", 0))
         nobody = f"http://127.0.0.1:{taken.getsockname()[1]}"
     told = run("sync", nobody, "--to", f"sqlite:{copy}", "--once", "--patience", "1", code=6)
-    assert "Gave up" in told and "asking again" in told
+    assert "Gave up" in told and "retrying" in told
     process = None
     try:
         with live() as base:
@@ -234,7 +234,7 @@ def test_a_service_that_is_away_is_waited_for(live, committed, copy):
             until_held(copy, lambda: held(copy) == published(), "the first copy is there")
         # Gone, and it goes on trying.
         line = ""
-        while "asking again" not in line:
+        while "retrying" not in line:
             line = process.stderr.readline()
             assert line, "it ended instead of waiting"
         assert process.poll() is None
@@ -279,7 +279,7 @@ def otherwise():
         ("html", 2, "not a DiploAPI"),
         ("json", 2, "not a DiploAPI"),
         ("missing", 2, "answers 404"),
-        ("busy", 6, "asking again in 1.0 s"),
+        ("busy", 6, "retrying in 1.0 s"),
     ],
 )
 def test_something_else_at_the_address(otherwise, copy, path, code, says):
@@ -301,7 +301,7 @@ def test_targets_that_cannot_be(tmp_path, otherwise):
     other.execute("create table records (a)")
     other.close()
     for target, says in (
-        (f"sqlite:{tmp_path}/text.db", "no SQLite database"),
+        (f"sqlite:{tmp_path}/text.db", "not an SQLite database"),
         (f"sqlite:{tmp_path}/other.db", "other tables"),
         (f"sqlite:{tmp_path}/no/copy.db", "does not exist"),
         ("copy.db", "none of"),
@@ -323,6 +323,6 @@ def test_a_disk_that_is_full_stops_it_and_the_copy_stays_whole(service, committe
     process = start("sync", service, "--to", f"sqlite:{copy}", "--once", preexec_fn=limited)
     output, errors = process.communicate(timeout=60)
     assert process.returncode == 5, output + errors
-    assert "run again to go on" in errors and "Traceback" not in errors
+    assert "Run the command again to continue" in errors and "Traceback" not in errors
     run("sync", service, "--to", f"sqlite:{copy}", "--once")
     assert held(copy) == published()

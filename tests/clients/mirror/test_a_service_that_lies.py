@@ -116,19 +116,19 @@ def test_an_answer_that_was_cut_is_asked_for_again(liar, monkeypatch, tmp_path):
     monkeypatch.setattr(Liar, "lie", WHOLE[:-30])
     monkeypatch.setattr(Liar, "promised", 30)
     told = run("sync", liar, "--to", f"sqlite:{tmp_path}/copy.db", "--once")
-    assert "asking again" in told and "2 changes; in step at e1-2" in told
+    assert "retrying" in told and "2 changes; in step at e1-2" in told
 
 
 def test_a_log_that_leads_nowhere_ends_instead_of_turning_for_ever(liar, monkeypatch, tmp_path):
     monkeypatch.setattr(Liar, "following", "e1-1")
     monkeypatch.setattr(Liar, "always", True)
-    assert "does not give it" in run("sync", liar, "--to", f"sqlite:{tmp_path}/copy.db", "--once", code=2)
+    assert "does not send them" in run("sync", liar, "--to", f"sqlite:{tmp_path}/copy.db", "--once", code=2)
 
 
 def test_positions_that_are_none_and_a_folder_of_another_format(liar, monkeypatch, tmp_path):
     monkeypatch.setattr(Liar, "lie", WHOLE)
     monkeypatch.setattr(Liar, "following", "2; drop")
-    assert "where its log stands" in run("sync", liar, "--to", f"ndjson:{tmp_path}/copy", "--once", code=2)
+    assert "log position" in run("sync", liar, "--to", f"ndjson:{tmp_path}/copy", "--once", code=2)
     run("sync", liar, "--to", f"ndjson:{tmp_path}/copy", "--once")
     assert "another format" in run("sync", liar, "--to", f"parquet:{tmp_path}/copy", "--once", code=2)
     (tmp_path / "file").write_text("")

@@ -1,4 +1,4 @@
--- The copy in SQLite. Each statement follows its name.
+-- The statements of the SQLite target. Each follows a line with its name.
 
 -- name: create
 create table if not exists records (
@@ -79,7 +79,7 @@ select count(*) from records
 -- name: count_kept
 select count(*) from records r where exists (select 1 from records_staged s where s.type = r.type and s.id = r.id)
 
--- name: take_over
+-- name: replace_with_staged
 delete from records where not exists (
   select 1 from records_staged s where s.type = records.type and s.id = records.id);
 insert into records (type, id, version, seq, recorded_at, document)

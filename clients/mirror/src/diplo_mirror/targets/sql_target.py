@@ -1,4 +1,4 @@
-"""What copies in a SQL database have in common: the steps, each a transaction. The databases differ in the SQL."""
+"""The base class of targets in an SQL database. Subclasses provide the connection and the SQL."""
 
 from abc import abstractmethod
 from collections.abc import Iterable
@@ -6,40 +6,40 @@ from contextlib import AbstractContextManager
 from typing import Any
 
 from diplo_mirror.changes import Change
-from diplo_mirror.targets.target import State, Target, after_dropping, check_loss
+from diplo_mirror.targets.target import State, Target, check_data_loss, state_after_deletion
 
 
-class Tables(Target):
-    """A copy in tables."""
+class SqlTarget(Target):
+    """A copy in tables. Each method is one transaction."""
 
     @abstractmethod
     def _transaction(self) -> AbstractContextManager[Any]:
-        """All or nothing of what is done within; the database's errors as ours."""
+        """Run the block in a transaction, and translate database errors."""
 
     @abstractmethod
-    def _told(self) -> AbstractContextManager[Any]:
-        """The database's errors as ours."""
+    def _translate_errors(self) -> AbstractContextManager[Any]:
+        """Raise database errors as errors of the mirror."""
 
     @abstractmethod
     def _do(self, name: str, *values: object) -> None:
-        """Carry out one of the statements, or several that take no values."""
+        """Execute a named statement, or several statements without parameters."""
 
     @abstractmethod
     def _one(self, name: str) -> Any:
-        """The first row of one of the statements that read; None where there is none."""
+        """Run a named query and return its first row, or None."""
 
     @abstractmethod
     def _write(self, changes: Iterable[Change], staged: Any) -> tuple[int, int]:
-        """How many changes there were, and how many records were there and are no more. A page has no record twice."""
+        """Write changes; return their number and the number of deleted records. A page contains a record only once."""
 
     def state(self) -> State | None:
-        """What it knows of itself."""
-        with self._told():
+        """Return the state of the copy."""
+        with self._translate_errors():
             row = self._one("state")
         return State(row[0], row[1], bool(row[2]), row[3], row[4]) if row else None
 
     def save(self, state: State) -> None:
-        """Keep a state."""
+        """Store a state."""
         with self._transaction():
             self._save(state)
 
@@ -47,42 +47,42 @@ class Tables(Target):
         self._do("save", state.url, state.position, state.in_step, state.most, state.staged)
 
     def apply(self, changes: Iterable[Change], state: State) -> tuple[int, State]:
-        """Apply changes and keep the state after them."""
+        """Apply changes and store the state after them."""
         with self._transaction():
             applied, dropped = self._write(changes, "")
             if dropped:
-                state = after_dropping(state, dropped, self.count())
+                state = state_after_deletion(state, dropped, self.count())
             self._save(state)
         return applied, state
 
     def stage(self, changes: Iterable[Change], state: State) -> int:
-        """Apply changes to what is being read anew."""
+        """Apply changes to the staging tables."""
         with self._transaction():
             applied, _ = self._write(changes, "_staged")
             self._save(state)
         return applied
 
-    def start_anew(self, state: State) -> None:
-        """Begin to read everything anew."""
+    def start_staging(self, state: State) -> None:
+        """Empty the staging tables."""
         with self._transaction():
             self._do("empty_staged")
             self._save(state)
 
-    def take_over(self, state: State) -> None:
-        """Put what was read anew in the place of the copy; rows that are the same stay as they are."""
+    def replace_with_staged(self, state: State) -> None:
+        """Replace the copy with the staging tables. Rows that are equal are not written."""
         with self._transaction():
             if state.most:
-                check_loss(self.count(), self._one("count_kept")[0])
-            for name in ("take_over", "empty_staged", "erase"):
+                check_data_loss(self.count(), self._one("count_kept")[0])
+            for name in ("replace_with_staged", "empty_staged", "erase"):
                 self._do(name)
             self._save(state)
 
     def count(self) -> int:
-        """How many records it holds."""
-        with self._told():
+        """Return the number of records."""
+        with self._translate_errors():
             return int(self._one("count")[0])
 
-    def must_settle(self) -> bool:
-        """Whether what was redacted may still be there in some form."""
-        with self._told():
+    def must_flush(self) -> bool:
+        """Whether a redacted text may still be on the disk."""
+        with self._translate_errors():
             return bool(self._one("to_erase")[0])
