@@ -1,5 +1,7 @@
-"""Django's PostgreSQL backend, which also starts the embedded server on demand and requires PostgreSQL 15 or newer.
+"""Django's PostgreSQL backend with two differences: the embedded server starts on demand, and PostgreSQL must be ≥ 15.
 
-For a database with `"EMBEDDED": True` in its settings, host and port are set when a connection is opened. So importing
-the settings, `--help` or a system check does not start a server.
+A database whose settings say `"EMBEDDED": True` gets its host and port when a connection is opened, so importing
+settings, `--help` or a check starts nothing.
+
+`named_queries` reads files of named SQL statements.
 """
