@@ -9,7 +9,7 @@ from django.utils import timezone
 from events.access.daily_usage import DailyUsage
 from events.access.key_cache import Key
 from events.access.rate_limits import EXPORTS, REQUESTS, USAGE, RateLimit, allowed_requests
-from events.access.usage_sync import DAYS_KEPT, named_sql, usage_sync
+from events.access.usage_sync import DAYS_KEPT, QUERIES, usage_sync
 from events.access.window_counters import ClientId
 
 REPORTED_LIMITS = (REQUESTS, EXPORTS, USAGE)
@@ -30,7 +30,7 @@ def limit_usage(client: ClientId, key: Key | None) -> list[LimitUsage]:
     """Return the usage of a client's limits in all processes, at most a second old. Raises database errors."""
     counters = [usage_sync.counters[limit].peek(client) for limit in REPORTED_LIMITS]
     with connections["default"].cursor() as cursor:
-        cursor.execute(named_sql("windows"), {"clients": [counter.handle for counter in counters]})
+        cursor.execute(QUERIES.text("read_window_counts"), {"clients": [counter.handle for counter in counters]})
         synced = {(bytes(handle), ends): used for handle, ends, used in cursor.fetchall()}
     usage = []
     for counter in counters:

@@ -6,7 +6,6 @@ without a query in the request. Limits: the counts of the last second are lost i
 database is unreachable, each process counts only its own requests.
 """
 
-import functools
 import logging
 import threading
 import time
@@ -16,6 +15,7 @@ from typing import Any
 from django.db import Error, connections, transaction
 
 from diplo_api.embedded.errors import EmbeddedServerError
+from diplo_api.postgresql.named_queries import NamedQueries
 from events.access.key_cache import key_cache
 from events.access.rate_limits import EXPORTS, LIMITS, RateLimit
 from events.access.window_counters import Delta, WindowCounter, WindowCounters
@@ -29,17 +29,12 @@ DAYS_KEPT = 90
 # Seconds between two deletions of expired rows.
 _PRUNE_INTERVAL = 60.0
 
+QUERIES = NamedQueries(Path(__file__).parent / "queries.sql")
+
 _ALIAS = "default"
-_SQL = Path(__file__).parent / "sql"
 _log = logging.getLogger(__name__)
 
 Deltas = list[tuple[WindowCounter, Delta]]
-
-
-@functools.cache
-def named_sql(name: str) -> str:
-    """The text of `sql/<name>.sql`."""
-    return (_SQL / f"{name}.sql").read_text(encoding="utf-8")
 
 
 class UsageSync:
@@ -81,8 +76,8 @@ class UsageSync:
         for counters in self.counters.values():
             counters.evict_ended()
         with connections[_ALIAS].cursor() as cursor:
-            cursor.execute(named_sql("prune_windows"), {"now": int(time.time())})
-            cursor.execute(named_sql("prune_days"), {"days": DAYS_KEPT})
+            cursor.execute(QUERIES.text("delete_ended_windows"), {"now": int(time.time())})
+            cursor.execute(QUERIES.text("delete_old_usage"), {"days": DAYS_KEPT})
 
     def _new_counters(self) -> dict[RateLimit, WindowCounters]:
         return {limit: WindowCounters(limit, self._ensure_started) for limit in LIMITS}
@@ -129,16 +124,16 @@ def _write(deltas: Deltas) -> dict[tuple[bytes, int], int]:
     values: dict[str, Any] = {
         "clients": [client for client, _ in windows],
         "ends": [ends for _, ends in windows],
-        "counted": list(windows.values()),
+        "accepted": list(windows.values()),
     }
     with transaction.atomic(using=_ALIAS), connections[_ALIAS].cursor() as cursor:
-        cursor.execute(named_sql("settle_session"))
-        cursor.execute(named_sql("settle_windows"), values)
+        cursor.execute(QUERIES.text("set_sync_timeouts"))
+        cursor.execute(QUERIES.text("add_window_counts"), values)
         totals = {(bytes(client), ends): used for client, ends, used in cursor.fetchall()}
         if keys := _sum_by_key(deltas):
             names = ("keys", "requests", "exports", "refused", "used_at")
             columns = map(list, zip(*keys, strict=True))
-            cursor.execute(named_sql("settle_keys"), dict(zip(names, columns, strict=True)))
+            cursor.execute(QUERIES.text("add_key_usage"), dict(zip(names, columns, strict=True)))
     return totals
 
 

@@ -9,7 +9,6 @@ Limits: all functions must be called from one thread, because they share its con
 through a connection pooler in transaction mode: a worker needs a direct connection (docs/webhooks.md).
 """
 
-import functools
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from pathlib import Path
@@ -20,6 +19,7 @@ from django.conf import settings
 from django.db import connections
 from psycopg.rows import dict_row
 
+from diplo_api.postgresql.named_queries import NamedQueries
 from events.access.webhooks.retries import DeliveryOutcome, retry_delay
 from events.access.webhooks.signatures import StoredSecret
 from events.access.webhooks.subscriptions import PausedBecause, WebhookState
@@ -30,7 +30,7 @@ SCAN_LIMIT = 5000
 LOG_ROWS_KEPT = 10_000
 """Maximum number of rows of the delivery log that are kept per subscription."""
 
-_SQL = Path(__file__).parent / "sql"
+QUERIES = NamedQueries(Path(__file__).parent / "queries.sql")
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,16 +58,10 @@ class OutgoingMessage:
     tested: datetime | None = None
 
 
-@functools.cache
-def named_sql(name: str) -> str:
-    """The text of `sql/<name>.sql`."""
-    return (_SQL / f"{name}.sql").read_text(encoding="utf-8")
-
-
 def rows(name: str, **values: Any) -> list[dict[str, Any]]:
     """Run a statement on `default` and return its rows as dictionaries."""
     with connections["default"].cursor() as cursor:
-        cursor.execute(named_sql(name), values)
+        cursor.execute(QUERIES.text(name), values)
         if cursor.description is None:
             return []
         names = [column.name for column in cursor.description]
@@ -81,15 +75,15 @@ def _prepared_rows(name: str, **values: Any) -> list[dict[str, Any]]:
     with default.wrap_database_errors, psycopg.Cursor(default.connection, row_factory=dict_row) as cursor:
         # Django sets prepare_threshold to None, which disables prepared statements.
         default.connection.prepare_threshold = 0
-        cursor.execute(named_sql(name).encode(), values)
+        cursor.execute(QUERIES.text(name).encode(), values)
         return cursor.fetchall() if cursor.description else []
 
 
 def claim(held: list[int], limit: int) -> list[Claim]:
     """Lock up to `limit` subscriptions that have something to send, except those in `held`."""
     if connections["default"].connection is None:
-        rows("connect")
-    return [Claim(row["id"], row["session"]) for row in _prepared_rows("claim", held=held, room=limit)]
+        rows("set_keepalives")
+    return [Claim(row["id"], row["session"]) for row in _prepared_rows("claim", held=held, maximum=limit)]
 
 
 def release(subscription: int) -> None:
@@ -100,7 +94,7 @@ def release(subscription: int) -> None:
 def next_message(claimed: Claim) -> OutgoingMessage | None:
     """Return the message that is due for a subscription, if any. A subscription that cannot continue is paused."""
     subscription = claimed.subscription
-    found = _prepared_rows("next_message", id=subscription, session=claimed.session, window=SCAN_LIMIT)
+    found = _prepared_rows("next_message", id=subscription, session=claimed.session, scan_limit=SCAN_LIMIT)
     if not found:
         return None
     row = found[0]
@@ -110,14 +104,14 @@ def next_message(claimed: Claim) -> OutgoingMessage | None:
         return _test_message(subscription, row)
     elif row["state"] != WebhookState.ACTIVE or not row["due"]:
         return None
-    elif row["epoch"] != row["epoch_now"]:
+    elif row["epoch"] != row["current_epoch"]:
         pause(subscription, PausedBecause.EPOCH)
     elif row["change_seq"] is not None:
         return _change_message(subscription, row)
-    elif row["looked_to"] is not None:
+    elif row["scanned_to"] is not None:
         # If there are more changes, the subscription is claimed again: other subscriptions do not wait until a million
         # changes have been scanned.
-        rows("pass_over", id=subscription, epoch=row["epoch"], seq=row["seq"], looked_to=row["looked_to"])
+        rows("skip_changes", id=subscription, epoch=row["epoch"], seq=row["seq"], scanned_to=row["scanned_to"])
     return None
 
 
@@ -176,7 +170,7 @@ def record(message: OutgoingMessage, outcome: DeliveryOutcome) -> bool:
         "milliseconds": outcome.milliseconds,
     }
     if message.tested is not None:
-        rows("record_test", **delivery, asked_at=message.tested)
+        rows("record_test", **delivery, requested_at=message.tested)
         return True
     position = {"epoch": message.epoch, "seq": message.seq}
     if outcome.delivered:
@@ -185,7 +179,7 @@ def record(message: OutgoingMessage, outcome: DeliveryOutcome) -> bool:
     failing_for = message.failing_for + timedelta(milliseconds=outcome.milliseconds if message.failures else 0)
     delay = None if outcome.gone else retry_delay(message.failures + 1, failing_for, outcome.retry_after)
     reason = PausedBecause.GONE if outcome.gone else PausedBecause.FAILING if delay is None else ""
-    rows("record_failed", **delivery, **position, pause=delay or timedelta(0), reason=str(reason))
+    rows("record_failed", **delivery, **position, delay=delay or timedelta(0), reason=str(reason))
     return False
 
 
@@ -196,7 +190,7 @@ def pause(subscription: int, reason: PausedBecause) -> None:
 
 def prune() -> None:
     """Delete old rows of the delivery log."""
-    rows("prune", days=settings.WEBHOOKS_LOG_DAYS, most=LOG_ROWS_KEPT)
+    rows("prune", days=settings.WEBHOOKS_LOG_DAYS, rows_kept=LOG_ROWS_KEPT)
 
 
 def close() -> None:

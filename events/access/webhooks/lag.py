@@ -31,5 +31,5 @@ class SubscriptionLag:
 
 def measure(ids: Sequence[str] | None = None) -> list[SubscriptionLag]:
     """Return the lag of these subscriptions, or of all. Raises Django's database errors."""
-    rows = delivery_queue.rows("lag", window=SCAN_LIMIT, ids=None if ids is None else list(ids))
+    rows = delivery_queue.rows("lag", scan_limit=SCAN_LIMIT, ids=None if ids is None else list(ids))
     return [SubscriptionLag(**row) for row in rows]

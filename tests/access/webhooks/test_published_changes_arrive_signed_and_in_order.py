@@ -83,6 +83,6 @@ def test_what_is_asked_for_each_message_is_planned_once(committed, listen, subsc
         with connection.cursor() as cursor:
             cursor.execute("select statement from pg_prepared_statements")
             planned = [statement.partition("\n")[0] for (statement,) in cursor.fetchall()]
-        assert planned == [delivery_queue.named_sql(name).partition("\n")[0] for name in ("claim", "next_message")]
+        assert planned == [delivery_queue.QUERIES.text(name).partition("\n")[0] for name in ("claim", "next_message")]
     finally:
         delivery_queue.close()

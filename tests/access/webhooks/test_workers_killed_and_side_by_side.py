@@ -67,7 +67,7 @@ def test_a_worker_killed_again_and_again_loses_nothing_and_keeps_the_order(liste
 
 def looking():
     """How many workers look at the log."""
-    return scalar("select count(*) from pg_stat_activity where query like '-- Takes subscriptions%%'")
+    return scalar("select count(*) from pg_stat_activity where query like 'with due as materialized%%'")
 
 
 def test_another_worker_takes_over_what_one_was_sending(listen, subscribe, start_worker):
