@@ -152,7 +152,7 @@ def test_how_long_to_wait_can_be_seen(live, request):
 CLIENT = """async ([baseUrl, apiKey]) => {
   const { createClient, find, isProblem, outcome } = await import("diplo-client");
   const seen = [];
-  const client = createClient({ baseUrl, apiKey, onAnswer: ({ status }) => seen.push(status) });
+  const client = createClient({ baseUrl, apiKey, onResponse: ({ status }) => seen.push(status) });
   const list = client.statements({ speaker: "sergei-lavrov", include: ["speaker", "about"], limit: 3 });
   const page = await list.page();
   await list.page();
