@@ -1,4 +1,4 @@
-"""Keys as the admin makes them, and requests that carry them."""
+"""Fixtures for API keys and for requests with and without a key."""
 
 from collections.abc import Callable, Iterator
 from typing import Any
@@ -21,7 +21,7 @@ MakeKey = Callable[..., tuple[ApiKey, str]]
 
 @pytest.fixture
 def make_key(committed: None) -> Iterator[MakeKey]:
-    """Makes keys; gives each with the text that its owner sends."""
+    """Return a function that creates a key and returns it with its text."""
 
     def make(*scopes: str, **fields: Any) -> tuple[ApiKey, str]:
         key = ApiKey(
@@ -38,7 +38,7 @@ def make_key(committed: None) -> Iterator[MakeKey]:
 
 @pytest.fixture
 def counted(committed: None, settings: Any) -> Iterator[Callable[..., Told]]:
-    """Ask the service as one of its processes has it: counted, from the cache, or from Django; 5 requests a minute."""
+    """Return a function that sends a request through rate limiter, page cache and Django; 5 requests per minute."""
     settings.THROTTLE_ANONYMOUS, settings.THROTTLE_KEY = 5, 8
     settings.THROTTLE_EXPORTS_ANONYMOUS, settings.THROTTLE_EXPORTS_KEY = 2, 3
     made: list[Throttled] = []
@@ -55,5 +55,5 @@ def counted(committed: None, settings: Any) -> Iterator[Callable[..., Told]]:
 
 
 def sent(text: str) -> dict[str, str]:
-    """The header that carries a key."""
+    """Return the header with a key."""
     return {"HTTP_AUTHORIZATION": f"Api-Key {text}"}

@@ -1,4 +1,4 @@
-"""What fails is tried again, later and later, for a day; then it is paused, and its owner can see why."""
+"""Failed attempts are retried with increasing delays for a day; then the webhook is paused with a reason."""
 
 import asyncio
 import re
@@ -25,7 +25,7 @@ DAY = timedelta(days=1)
 
 @pytest.fixture
 def work(committed):
-    """Runs a worker in this process until something is the case; its thread's connection ends with it."""
+    """Return a function that runs a worker in this process until a condition is true."""
 
     @asynccontextmanager
     async def working():
@@ -56,7 +56,7 @@ def work(committed):
 
 
 def run_in_a_receiver(sql):
-    """In the receiver's thread, whose connection nobody else would close."""
+    """Run SQL in the receiver's thread and close the connection of that thread."""
     try:
         run(sql)
     finally:
@@ -73,7 +73,7 @@ def logged(made):
     )
 
 
-def test_the_pauses_grow_and_end_after_a_day():
+def test_delays_grow_and_end_after_a_day():
     failing_for, pauses = timedelta(0), []
     while (pause := retries.retry_delay(len(pauses) + 1, failing_for)) is not None:
         pauses.append(pause)
@@ -85,7 +85,7 @@ def test_the_pauses_grow_and_end_after_a_day():
     assert len({retries.retry_delay(3, timedelta(0)) for _ in range(20)}) > 10, "with jitter"
 
 
-def test_a_receiver_that_names_a_pause_is_given_it_but_no_more_than_the_day():
+def test_retry_after_lengthens_a_delay_but_not_beyond_a_day():
     assert retries.retry_delay(1, timedelta(0), timedelta(minutes=7)) == timedelta(minutes=7)
     assert retries.retry_delay(5, timedelta(0), timedelta(seconds=1)) >= timedelta(minutes=24)
     assert retries.retry_delay(1, timedelta(hours=23), DAY) == timedelta(hours=1)
@@ -99,7 +99,7 @@ def test_the_table_in_the_guide_is_the_schedule():
     assert [timedelta(**{units[unit]: int(number)}) for number, unit in rows] == list(retries.DELAYS)
 
 
-def test_a_failure_is_tried_again_and_what_follows_waits(listen, subscribe, work):
+def test_a_failed_message_is_retried_and_later_ones_wait(listen, subscribe, work):
     receiver = listen(status(500))
     made = subscribe(receiver.url)
     start = head()
@@ -120,7 +120,7 @@ def test_a_failure_is_tried_again_and_what_follows_waits(listen, subscribe, work
     assert (made.failures, made.failing_since, made.seq) == (0, None, head())
 
 
-def test_after_a_day_it_is_paused_and_goes_on_where_it_stopped_when_resumed(listen, subscribe, work):
+def test_after_a_day_it_is_paused_and_after_resume_it_continues_from_its_position(listen, subscribe, work):
     receiver = listen(status(503))
     made = subscribe(receiver.url)
     factories.topic()
@@ -146,7 +146,7 @@ def test_410_pauses_at_once(listen, subscribe, work):
     assert (made.state, made.paused_because) == ("paused", "gone")
 
 
-def test_a_test_is_sent_once_also_while_paused_and_moves_nothing(listen, subscribe, work):
+def test_a_test_is_sent_once_even_while_paused_and_does_not_change_the_position(listen, subscribe, work):
     receiver = listen(status(500))
     made = subscribe(receiver.url)
     factories.topic()
@@ -160,7 +160,7 @@ def test_a_test_is_sent_once_also_while_paused_and_moves_nothing(listen, subscri
     assert delivery_queue.claim([], 10) == []
 
 
-def test_when_its_key_ends_so_does_sending(listen, subscribe, work):
+def test_nothing_is_sent_after_its_key_becomes_invalid(listen, subscribe, work):
     receiver = listen()
     made = subscribe(receiver.url)
     factories.topic()
@@ -177,7 +177,7 @@ def test_when_its_key_ends_so_does_sending(listen, subscribe, work):
     assert receiver.received == []
 
 
-def test_when_the_log_starts_a_new_epoch_nothing_is_sent_until_its_owner_says_from_where(listen, subscribe, work):
+def test_after_a_new_epoch_it_is_paused_and_nothing_is_sent(listen, subscribe, work):
     receiver = listen()
     made = subscribe(receiver.url)
     factories.topic()
@@ -187,7 +187,7 @@ def test_when_the_log_starts_a_new_epoch_nothing_is_sent_until_its_owner_says_fr
     assert (made.paused_because, receiver.received) == ("epoch", [])
 
 
-def test_when_the_secret_is_lost_nothing_is_sent_unsigned(listen, subscribe, work, settings):
+def test_after_the_secret_is_lost_it_is_paused_and_nothing_is_sent(listen, subscribe, work, settings):
     receiver = listen()
     made = subscribe(receiver.url)
     factories.topic()
@@ -197,7 +197,7 @@ def test_when_the_secret_is_lost_nothing_is_sent_unsigned(listen, subscribe, wor
     assert (made.paused_because, receiver.received) == ("secret", [])
 
 
-def test_changes_of_other_types_are_passed_over_however_many(listen, subscribe, work, monkeypatch):
+def test_any_number_of_changes_of_other_types_is_skipped(listen, subscribe, work, monkeypatch):
     monkeypatch.setattr(delivery_queue, "SCAN_LIMIT", 7)
     receiver = listen()
     made = subscribe(receiver.url, types=("talk",))
@@ -209,7 +209,7 @@ def test_changes_of_other_types_are_passed_over_however_many(listen, subscribe, 
     assert logged(made) == [(1, "delivered", 204)]
 
 
-def test_the_delivery_log_is_kept_for_a_time_and_to_a_length(subscribe, settings, monkeypatch):
+def test_old_rows_of_the_delivery_log_are_deleted_by_age_and_number(subscribe, settings, monkeypatch):
     settings.WEBHOOKS_LOG_DAYS = 7
     monkeypatch.setattr(delivery_queue, "LOG_ROWS_KEPT", 3)
     made, other = subscribe("http://127.0.0.1:9/"), subscribe("http://127.0.0.1:9/")
@@ -224,7 +224,7 @@ def test_the_delivery_log_is_kept_for_a_time_and_to_a_length(subscribe, settings
     assert [row[0] for row in logged(other)] == [2]
 
 
-def test_one_that_is_deleted_while_its_message_is_under_way_is_gone(listen, subscribe, work):
+def test_a_subscription_deleted_during_an_attempt_leaves_no_rows(listen, subscribe, work):
     def delete(handler):
         run_in_a_receiver("delete from webhook_subscription")
         status(200)(handler)
@@ -237,7 +237,7 @@ def test_one_that_is_deleted_while_its_message_is_under_way_is_gone(listen, subs
     assert (len(receiver.received), WebhookDelivery.objects.count()) == (1, 0)
 
 
-def test_one_that_is_moved_while_its_message_is_under_way_goes_on_from_its_new_place(listen, subscribe, work):
+def test_a_position_changed_during_an_attempt_is_not_overwritten(listen, subscribe, work):
     factories.topic(slug="a-first")
 
     def move(handler):

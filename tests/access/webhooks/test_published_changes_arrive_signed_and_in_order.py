@@ -1,4 +1,4 @@
-"""From COMMIT to the receiver: every change, in order, signed, byte for byte as the log has it."""
+"""Each published change reaches the receiver: in order, signed, byte for byte as in the log."""
 
 import json
 
@@ -16,7 +16,7 @@ from tests.publish.sessions import scalar, until
 
 
 def _log(http, since=0):
-    """The lines of /changes/ with every version."""
+    """Return the lines of /changes/ with all versions."""
     answer = http.get(f"/api/v1/changes/?since={_at(since)}&versions=all&limit=1000&format=ndjson")
     return answer.content.splitlines()
 
@@ -25,7 +25,7 @@ def _at(seq):
     return f"{scalar('select epoch from events_epoch')}-{seq}"
 
 
-def test_every_change_arrives_as_the_log_has_it(committed, http, listen, subscribe, start_worker):
+def test_every_change_arrives_byte_for_byte(committed, http, listen, subscribe, start_worker):
     factories.topic(slug="before")
     everything, from_now_on, talks = listen(), listen(), listen()
     made = subscribe(everything.url, since=LogPosition("", 0))
@@ -44,7 +44,7 @@ def test_every_change_arrives_as_the_log_has_it(committed, http, listen, subscri
     got = everything.wait_for(len(_log(http)) - 2)
     assert from_now_on.wait_for(1)
     assert [json.loads(one.body)["id"] for one in talks.wait_for(2)] == ["a-talk", "another-talk"]
-    # What was withdrawn may have been passed over by then: of it only the tombstone is promised.
+    # Changes of a record that has been withdrawn in the meantime are skipped, except its tombstone.
     sent = {one.id: one.body for one in got}
     listed = {_at(json.loads(line)["seq"]): line for line in _log(http)}
     until(lambda: everything.ids[-1:] == [_at(head())], "the newest change came")
@@ -72,7 +72,7 @@ def test_every_change_arrives_as_the_log_has_it(committed, http, listen, subscri
         assert cursor.fetchone() == (0,)
 
 
-def test_what_is_asked_for_each_message_is_planned_once(committed, listen, subscribe):
+def test_frequent_statements_are_prepared(committed, listen, subscribe):
     made = subscribe(listen().url)
     factories.topic()
     (claimed,) = delivery_queue.claim([], 5)

@@ -1,4 +1,4 @@
-"""The product's own records go into a new database, and into no other: what is there is its curators'."""
+"""Seed fixtures are only loaded into a new database; existing records are not changed."""
 
 from django.db import connections
 
@@ -11,7 +11,7 @@ from tests.publish.sessions import all_at_once
 NAMES = ["countries", "organizations", "seed_article"]
 
 
-def test_they_are_loaded_once_and_what_curators_changed_stays(committed):
+def test_fixtures_are_loaded_once_and_changes_of_curators_are_kept(committed):
     assert load_seed_fixtures() == NAMES
     Party.objects.filter(slug="kenya").update(name="Republic of Kenya")
     before = head()
@@ -19,14 +19,14 @@ def test_they_are_loaded_once_and_what_curators_changed_stays(committed):
     assert (Party.objects.get(slug="kenya").name, head()) == ("Republic of Kenya", before)
 
 
-def test_they_do_not_come_where_others_are_or_were(committed):
+def test_fixtures_are_not_loaded_if_records_exist_or_have_existed(committed):
     made = factories.topic()
     made.delete()
     assert load_seed_fixtures() == []
     assert not Party.objects.exists()
 
 
-def test_processes_that_start_at_once_load_them_once(committed):
+def test_concurrent_processes_load_fixtures_once(committed):
     def load():
         try:
             return load_seed_fixtures()

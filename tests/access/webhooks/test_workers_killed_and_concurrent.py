@@ -1,4 +1,4 @@
-"""Real worker processes: killed in the middle, several at once, and among slow and dead receivers."""
+"""Worker processes that are killed, run concurrently, or have slow and dead receivers."""
 
 import threading
 import time
@@ -18,30 +18,30 @@ def epoch():
 
 
 def ids(since=0):
-    """The message ids of every change after a position, in order."""
+    """Return the message ids of all changes after a position, in order."""
     return [f"{epoch()}-{change.seq}" for change in changes(since)]
 
 
 def publish(number):
-    """So many changes, each a commit of its own."""
+    """Publish a number of changes, each in a transaction of its own."""
     topic = factories.topic()
     for count in range(number - 1):
         Topic.objects.filter(pk=topic.pk).update(name=f"Name {count}")
 
 
 def in_order_and_complete(receiver, expected):
-    """First occurrences are the whole log in order; a repetition is of the message that was last sent."""
+    """Check that all messages arrived in order, and that only the last message was ever repeated."""
     seen: list[str] = []
     for one in receiver.ids:
         if one not in seen:
             seen.append(one)
         else:
-            assert one == seen[-1], "only what was under way is sent again"
+            assert one == seen[-1], "only the message in progress is sent again"
     assert seen == expected
 
 
 @pytest.mark.slow
-def test_a_worker_killed_again_and_again_loses_nothing_and_keeps_the_order(listen, subscribe, start_worker):
+def test_a_worker_that_is_killed_repeatedly_loses_nothing_and_keeps_the_order(listen, subscribe, start_worker):
     def slowly(handler):
         time.sleep(0.01)
         status(200)(handler)
@@ -61,16 +61,16 @@ def test_a_worker_killed_again_and_again_loses_nothing_and_keeps_the_order(liste
     until(lambda: all(one.ids[-1:] == expected[-1:] for one in receivers), "all receivers are in step")
     for one in receivers:
         in_order_and_complete(one, expected)
-        assert len(one.ids) - len(expected) <= 4, "at most one message again for each kill"
+        assert len(one.ids) - len(expected) <= 4, "at most one message is repeated per kill"
     worker.stop()
 
 
-def looking():
-    """How many workers look at the log."""
+def polling_workers():
+    """Return the number of workers that poll the log."""
     return scalar("select count(*) from pg_stat_activity where query like 'with due as materialized%%'")
 
 
-def test_another_worker_takes_over_what_one_was_sending(listen, subscribe, start_worker):
+def test_another_worker_takes_over_the_message_of_a_killed_one(listen, subscribe, start_worker):
     killed = threading.Event()
 
     def until_killed(handler):
@@ -82,14 +82,14 @@ def test_another_worker_takes_over_what_one_was_sending(listen, subscribe, start
     first = start_worker()
     receiver.wait_for(1)
     second = start_worker()
-    until(lambda: looking() == 2, "both workers look at the log")
-    assert len(receiver.ids) == 1, "what the first one holds the second one does not send"
+    until(lambda: polling_workers() == 2, "both workers poll the log")
+    assert len(receiver.ids) == 1, "the second worker does not send what the first one has locked"
     receiver.answer = status(200)
     first.kill()
     killed.set()
     publish(1)
     until(lambda: receiver.ids[-1:] == ids()[-1:], "the newest change came")
-    assert receiver.ids == [ids()[0], *ids()], "the message that nobody had answered came again, and then the next"
+    assert receiver.ids == [ids()[0], *ids()], "the unanswered message was repeated, and then the next one was sent"
     second.stop()
 
 
@@ -101,7 +101,7 @@ def test_two_workers_send_nothing_twice(listen, subscribe, start_worker):
     before = head()
     workers = [start_worker() for _ in range(2)]
     publish(60)
-    # Bursts and pauses, so that each takes turns at what the other has let go of.
+    # With pauses between the changes, subscriptions move between the workers.
     for _ in range(20):
         publish(2)
         time.sleep(0.03)
@@ -114,7 +114,7 @@ def test_two_workers_send_nothing_twice(listen, subscribe, start_worker):
     assert len({one.process.pid for one in workers}) == 2
 
 
-def test_a_slow_receiver_and_a_dead_one_delay_nobody(listen, subscribe, start_worker):
+def test_slow_and_dead_receivers_do_not_delay_others(listen, subscribe, start_worker):
     done = threading.Event()
 
     def stuck(handler):
@@ -129,12 +129,12 @@ def test_a_slow_receiver_and_a_dead_one_delay_nobody(listen, subscribe, start_wo
     for number in range(2, 12):
         publish(1)
         quick.wait_for(number)
-    assert slow.ids == ids()[:1], "it has not answered for the first one yet"
+    assert slow.ids == ids()[:1], "it has not answered the first message"
     done.set()
 
 
 @pytest.mark.slow
-def test_more_slow_receivers_than_connections_leave_room_for_others(listen, subscribe, start_worker, make_key):
+def test_more_slow_receivers_than_connections_do_not_block_others(listen, subscribe, start_worker, make_key):
     def slow(handler):
         time.sleep(0.7)
         status(200)(handler)
@@ -145,13 +145,13 @@ def test_more_slow_receivers_than_connections_leave_room_for_others(listen, subs
     subscribe(quick.url)
     publish(30)
     start_worker(WEBHOOKS_CONNECTIONS="2")
-    # The crowd would take 4 × 30 × 0.7 / 2 = 42 seconds.
+    # All messages of the slow receivers would take 4 × 30 × 0.7 / 2 = 42 seconds.
     quick.wait_for(30)
     assert min(len(one.received) for one in crowd) < 30
     in_order_and_complete(quick, ids())
 
 
-def test_a_worker_that_is_told_to_stop_finishes_what_is_under_way(listen, subscribe, start_worker):
+def test_a_worker_that_is_stopped_completes_the_message_in_progress(listen, subscribe, start_worker):
     worker = start_worker()
 
     def slow(handler):
@@ -168,7 +168,7 @@ def test_a_worker_that_is_told_to_stop_finishes_what_is_under_way(listen, subscr
     assert (made.seq, WebhookDelivery.objects.get().result) == (changes()[0].seq, "delivered")
 
 
-def test_a_worker_outlives_the_loss_of_its_connection(listen, subscribe, start_worker):
+def test_a_worker_survives_the_loss_of_its_connection(listen, subscribe, start_worker):
     receiver = listen()
     subscribe(receiver.url)
     worker = start_worker()

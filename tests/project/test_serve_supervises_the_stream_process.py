@@ -1,4 +1,4 @@
-"""`manage.py serve` starts the process for streams, leads to it, and stops it with clients still listening."""
+"""`manage.py serve` starts the process for streams, redirects to it, and stops it while streams are open."""
 
 import http.client
 import json
@@ -16,7 +16,7 @@ from tests.project.test_serve_starts_and_stops_everything import Service, free_p
 pytestmark = pytest.mark.slow
 
 
-def test_a_stream_is_reached_through_the_pages_and_ends_with_the_service(tmp_path):
+def test_pages_redirect_to_a_stream_that_ends_with_the_service(tmp_path):
     service = Service(tmp_path / "data", free_port())
     try:
         service.wait_until_it_answers()
@@ -24,12 +24,12 @@ def test_a_stream_is_reached_through_the_pages_and_ends_with_the_service(tmp_pat
             f"http://127.0.0.1:{service.port}/api/v1/changes/?types=talk", headers={"Accept": "text/event-stream"}
         )
         with urllib.request.urlopen(asked, timeout=30) as stream:
-            assert f":{service.port}/" not in stream.url, "streams are served by another process"
+            assert f":{service.port}/" not in stream.url, "another process serves streams"
             assert stream.headers["Content-Type"] == "text/event-stream"
             lines = iter(stream.readline, b"")
             told = next(line for line in lines if line.startswith(b"data: "))
             assert json.loads(told[6:])["type"] == "talk"
-            # The pages are served by the process of the streams too, by Django's own application behind them.
+            # The process for streams also serves pages, through Django's ASGI application.
             streams = http.client.HTTPConnection(re.sub(r".*//|/.*", "", stream.url), timeout=30)
             streams.request("GET", "/api/v1/topics/?limit=1")
             assert streams.getresponse().status == 200
@@ -41,7 +41,7 @@ def test_a_stream_is_reached_through_the_pages_and_ends_with_the_service(tmp_pat
 
 
 def test_a_service_killed_while_it_starts_them_leaves_no_process_behind(tmp_path, make_server):
-    """What it has started a moment ago could not yet ask to be told of its death."""
+    """A child process that has just started may not yet have set its parent death signal."""
     make_server(tmp_path / "data")  # which stops the database afterwards: nobody is left to do it
     service = Service(tmp_path / "data", free_port())
     try:
@@ -59,7 +59,7 @@ def test_a_service_killed_while_it_starts_them_leaves_no_process_behind(tmp_path
             os.kill(pid, signal.SIGKILL)
 
 
-def test_a_process_for_streams_that_dies_is_started_again(tmp_path):
+def test_a_killed_process_for_streams_is_restarted(tmp_path):
     service = Service(tmp_path / "data", free_port())
     try:
         service.wait_until_it_answers()
@@ -82,7 +82,7 @@ def test_a_process_for_streams_that_dies_is_started_again(tmp_path):
 
 
 def _streams_of(service):
-    """The process that streams. Pages may answer before it has been started."""
+    """Return the pid of the process for streams. Pages may answer before it has started."""
     deadline = time.monotonic() + 60
     while not (found := [pid for pid in processes_of(service.process.pid) if _starts_streams(pid)]):
         assert time.monotonic() < deadline, service.log.read_text()
@@ -92,7 +92,7 @@ def _streams_of(service):
 
 
 def _starts_streams(pid):
-    """Whether it is the process for streams itself, not its worker."""
+    """Whether a process is the process for streams itself, not its worker."""
     parent = (Path("/proc") / str(pid) / "stat").read_text().rpartition(")")[2].split()[1]
     own, of_parent = ((Path("/proc") / one / "cmdline").read_text() for one in (str(pid), parent))
     return "serve_streams" in own and "serve_streams" not in of_parent

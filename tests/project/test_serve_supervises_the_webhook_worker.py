@@ -1,4 +1,4 @@
-"""`manage.py serve` keeps a process for webhooks running, and leaves none, however it ends."""
+"""`manage.py serve` supervises a webhook worker, which always ends with the service."""
 
 import os
 import signal
@@ -13,7 +13,7 @@ pytestmark = pytest.mark.slow
 
 
 def _workers(session: int) -> list[int]:
-    """The process ids of the workers of a session."""
+    """Return the process ids of the webhook workers of a session."""
     found = []
     for entry in Path("/proc").iterdir():
         try:
@@ -25,7 +25,7 @@ def _workers(session: int) -> list[int]:
     return found
 
 
-def test_one_that_is_killed_is_started_again_and_ends_with_the_service(tmp_path: Path) -> None:
+def test_a_killed_worker_is_restarted_and_ends_with_the_service(tmp_path: Path) -> None:
     with service(tmp_path / "data", free_port()) as running:
         session = running.process.pid
         until(lambda: len(_workers(session)) == 1, "a worker runs")
@@ -37,7 +37,7 @@ def test_one_that_is_killed_is_started_again_and_ends_with_the_service(tmp_path:
         assert running.process.returncode == 0, running.log.read_text()
 
 
-def test_it_ends_though_the_service_was_killed(tmp_path: Path) -> None:
+def test_the_worker_ends_after_the_service_was_killed(tmp_path: Path) -> None:
     with service(tmp_path / "data", free_port()) as running:
         session = running.process.pid
         until(lambda: len(_workers(session)) == 1, "a worker runs")

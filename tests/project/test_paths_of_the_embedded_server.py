@@ -1,4 +1,4 @@
-"""Long paths, two clones, folders made by strangers, and root in a folder that is closed to others."""
+"""The paths of the embedded server: long paths, two checkouts, folders of other users, and root in a closed folder."""
 
 import os
 import pwd
@@ -18,12 +18,12 @@ MakeServer = Callable[..., EmbeddedServer]
 
 
 def modes(path: Path) -> dict[str, tuple[int, int]]:
-    """Owner and mode of a folder and of all folders above it."""
+    """Return owner and mode of a folder and all its parent folders."""
     return {str(folder): (folder.stat().st_uid, folder.stat().st_mode) for folder in (path, *path.parents)}
 
 
 def in_child_as(user: pwd.struct_passwd, action: Callable[[], None]) -> None:
-    """Run something as another user in a forked child; fails with the child's traceback."""
+    """Run a function as another user in a forked child; fail with the child's traceback."""
     read, write = os.pipe()
     child = os.fork()
     if child == 0:
@@ -43,7 +43,7 @@ def in_child_as(user: pwd.struct_passwd, action: Callable[[], None]) -> None:
     assert status == 0, report
 
 
-def test_a_data_folder_with_a_path_longer_than_a_socket_may_have(make_server: MakeServer, open_folder: Path) -> None:
+def test_a_data_folder_whose_path_is_too_long_for_a_socket(make_server: MakeServer, open_folder: Path) -> None:
     data_dir = open_folder / "/".join(["a folder with a long name and spaces"] * 6) / "data"
     server = make_server(data_dir)
     parameters = server.ensure_running()
@@ -52,7 +52,7 @@ def test_a_data_folder_with_a_path_longer_than_a_socket_may_have(make_server: Ma
         assert connection.execute("SHOW data_directory").fetchone() == (str(data_dir / "postgres"),)
 
 
-def test_two_clones_side_by_side_have_servers_of_their_own(make_server: MakeServer, open_folder: Path) -> None:
+def test_two_checkouts_have_separate_servers(make_server: MakeServer, open_folder: Path) -> None:
     one, two = make_server(open_folder / "one"), make_server(open_folder / "two")
     with psycopg.connect(**one.ensure_running()) as connection:
         connection.execute("CREATE TABLE only_here ()")
@@ -70,12 +70,12 @@ def test_the_socket_folder_is_private(make_server: MakeServer) -> None:
 
 
 @pytest.mark.parametrize("kind", ["open to others", "a link"])
-def test_a_socket_folder_made_by_a_stranger_is_avoided(make_server: MakeServer, open_folder: Path, kind: str) -> None:
+def test_a_socket_folder_of_another_user_is_not_used(make_server: MakeServer, open_folder: Path, kind: str) -> None:
     server = make_server()
     server.ensure_running()
     server.stop()
-    expected = expected_socket_folder(server._places().account, server.data_dir / "postgres")
-    assert not expected.exists(), "a server that stopped leaves no folder behind"
+    expected = expected_socket_folder(server._paths().system_user, server.data_dir / "postgres")
+    assert not expected.exists(), "a stopped server leaves no folder"
     if kind == "a link":
         elsewhere = open_folder / "elsewhere"
         elsewhere.mkdir(mode=0o700)
@@ -87,14 +87,14 @@ def test_a_socket_folder_made_by_a_stranger_is_avoided(make_server: MakeServer, 
         folder = Path(server.ensure_running()["host"])
         assert folder != expected
         assert stat.S_IMODE(folder.stat().st_mode) == 0o700
-        # Another process finds it there, too.
+        # Another process finds the same folder.
         assert EmbeddedServer(server.data_dir).connection_parameters()["host"] == str(folder)
     finally:
         expected.unlink() if expected.is_symlink() else expected.rmdir()
 
 
 @pytest.mark.usefixtures("as_root")
-def test_root_in_an_open_folder_keeps_the_data_there_under_another_user(make_server: MakeServer) -> None:
+def test_root_in_an_open_folder_keeps_the_data_there_for_another_user(make_server: MakeServer) -> None:
     server = make_server()
     server.ensure_running()
     assert home_directory(server.data_dir) == server.data_dir
@@ -147,11 +147,11 @@ def test_binaries_in_a_closed_folder_are_copied_for_the_other_user(
     with psycopg.connect(**server.ensure_running()) as connection:
         assert connection.execute("SELECT 1").fetchone() == (1,)
     assert server.binaries().is_relative_to(roots[0])
-    assert server._places().account.can_execute(server.binaries() / "pg_dump"), "its libraries came along"
+    assert server._paths().system_user.can_execute(server.binaries() / "pg_dump"), "its libraries were copied"
 
 
 @pytest.mark.usefixtures("as_root")
-def test_an_ordinary_user_runs_the_server_himself_and_root_may_use_it(
+def test_an_ordinary_user_runs_the_server_and_root_can_use_it(
     make_server: MakeServer, open_folder: Path, nobody: pwd.struct_passwd
 ) -> None:
     data_dir = open_folder / "theirs"
@@ -175,7 +175,7 @@ def test_an_ordinary_user_runs_the_server_himself_and_root_may_use_it(
 
 
 @pytest.mark.usefixtures("as_root")
-def test_an_ordinary_user_is_told_that_the_data_belongs_to_another(
+def test_data_of_another_user_is_an_error(
     make_server: MakeServer, open_folder: Path, nobody: pwd.struct_passwd
 ) -> None:
     server = make_server(system_user="nobody")
@@ -192,7 +192,7 @@ def test_an_ordinary_user_is_told_that_the_data_belongs_to_another(
 
 
 @pytest.mark.usefixtures("as_root")
-def test_root_is_told_when_the_user_for_the_server_does_not_exist(open_folder: Path) -> None:
+def test_an_unknown_system_user_is_an_error(open_folder: Path) -> None:
     for name in ("no-such-user", "root"):
         with pytest.raises(EmbeddedServerError, match="DIPLO_DATABASE_USER"):
             EmbeddedServer(open_folder, system_user=name).ensure_running()

@@ -1,4 +1,4 @@
-"""Answers that no DiploAPI gives, or that were cut on their way: the copy stays as it was, and it is said why."""
+"""Invalid and truncated responses: the copy is not changed, and the error is reported."""
 
 import json
 import threading
@@ -31,7 +31,7 @@ WHOLE = FIRST + _line()
 
 
 class Liar(BaseHTTPRequestHandler):
-    """A service of two records, whose first answer with changes is `lie`; the next ones are right."""
+    """A service with two records whose first page of changes is `lie`; later pages are correct."""
 
     protocol_version = "HTTP/1.1"
     lie = b""
@@ -100,32 +100,32 @@ def _files(folder):
     ],
     ids=range(21),
 )
-def test_a_line_that_is_no_change(liar, monkeypatch, tmp_path, line):
+def test_a_line_that_is_not_a_valid_change(liar, monkeypatch, tmp_path, line):
     monkeypatch.setattr(Liar, "lie", FIRST + line)
     target = f"ndjson:{tmp_path}/copy"
     told = run("sync", liar, "--to", target, "--once", code=2)
     assert "no change" in told and "Traceback" not in told
     assert not {name for name in _files(tmp_path) if name.endswith(".ndjson")}
-    # Nothing of the page was kept, the good line before it neither.
+    # The page was rolled back, including the valid line.
     run("sync", liar, "--to", target, "--once")
     assert (tmp_path / "copy" / "topic.ndjson").read_text().count("\n") == 2
     assert _files(tmp_path) >= {"manifest.json", "mirror.db", "redirects.ndjson", "topic.ndjson"}
 
 
-def test_an_answer_that_was_cut_is_asked_for_again(liar, monkeypatch, tmp_path):
+def test_a_truncated_response_is_retried(liar, monkeypatch, tmp_path):
     monkeypatch.setattr(Liar, "lie", WHOLE[:-30])
     monkeypatch.setattr(Liar, "promised", 30)
     told = run("sync", liar, "--to", f"sqlite:{tmp_path}/copy.db", "--once")
     assert "retrying" in told and "2 changes; in step at e1-2" in told
 
 
-def test_a_log_that_leads_nowhere_ends_instead_of_turning_for_ever(liar, monkeypatch, tmp_path):
+def test_an_empty_page_that_is_not_the_last_is_an_error(liar, monkeypatch, tmp_path):
     monkeypatch.setattr(Liar, "following", "e1-1")
     monkeypatch.setattr(Liar, "always", True)
     assert "does not send them" in run("sync", liar, "--to", f"sqlite:{tmp_path}/copy.db", "--once", code=2)
 
 
-def test_positions_that_are_none_and_a_folder_of_another_format(liar, monkeypatch, tmp_path):
+def test_invalid_positions_and_a_folder_with_another_format(liar, monkeypatch, tmp_path):
     monkeypatch.setattr(Liar, "lie", WHOLE)
     monkeypatch.setattr(Liar, "following", "2; drop")
     assert "log position" in run("sync", liar, "--to", f"ndjson:{tmp_path}/copy", "--once", code=2)

@@ -1,4 +1,4 @@
-"""Addresses inside are refused when a webhook is made, and again on each connection, wherever a name leads by then."""
+"""Internal addresses are rejected when a webhook is created and for each connection, also after DNS rebinding."""
 
 import asyncio
 import socket
@@ -23,14 +23,14 @@ PUBLIC = "1.1.1.1"
 
 
 class Names:
-    """A DNS server for any name; `addresses` is what it answers now (IPv4), `asked` counts the questions."""
+    """A DNS server for any name. `addresses` are the current IPv4 addresses, `asked` counts the queries."""
 
     def __init__(self) -> None:
         self.addresses: list[str] = []
         self.asked = 0
 
     def reply(self, query: bytes) -> bytes:
-        """The answer to a query: the addresses for A, nothing for AAAA."""
+        """Return the response to a query: the addresses for A, nothing for AAAA."""
         end = query.index(b"\0", 12) + 5
         (kind,) = struct.unpack("!H", query[end - 4 : end - 2])
         self.asked += 1
@@ -56,7 +56,7 @@ def dns() -> Iterator[tuple[Names, UdpResolver]]:
 
 @contextmanager
 def connections_to() -> Iterator[tuple[int, list[Any]]]:
-    """A port of this machine, and every connection that was made to it."""
+    """Listen on a port, and yield the port and the list of its connections."""
     made: list[Any] = []
     listening = socket.create_server(("127.0.0.1", 0))
 
@@ -134,7 +134,7 @@ REFUSED = [
 
 
 @pytest.mark.parametrize("url", REFUSED)
-def test_what_leads_inside_is_refused_when_it_is_made(http, make_key, settings, url):
+def test_urls_that_are_not_allowed_are_rejected_on_creation(http, make_key, settings, url):
     settings.WEBHOOKS_ALLOW_LOOPBACK = False
     _, text = make_key("webhooks")
     answer = http.post("/api/v1/webhooks/", {"url": url}, content_type="application/json", **sent(text))
@@ -148,14 +148,14 @@ def test_what_leads_inside_is_refused_when_it_is_made(http, make_key, settings, 
 @pytest.mark.parametrize(
     "url", ["https://1.1.1.1/hooks", "HTTPS://1.1.1.1:8443/h%20?x=ä", "https://[2606:4700::1111]/"]
 )
-def test_what_is_outside_is_taken(http, make_key, settings, url):
+def test_public_urls_are_accepted(http, make_key, settings, url):
     settings.WEBHOOKS_ALLOW_LOOPBACK = False
     _, text = make_key("webhooks")
     answer = http.post("/api/v1/webhooks/", {"url": url}, content_type="application/json", **sent(text))
     assert answer.status_code == 201, answer.content
 
 
-def test_a_name_that_leads_elsewhere_by_the_time_of_sending_is_refused(settings):
+def test_a_name_that_resolves_to_an_internal_address_later_is_rejected(settings):
     settings.WEBHOOKS_ALLOW_LOOPBACK = False
     with dns() as (names, resolver), connections_to() as (port, made):
         settings.WEBHOOKS_PORTS = [port]
@@ -166,17 +166,17 @@ def test_a_name_that_leads_elsewhere_by_the_time_of_sending_is_refused(settings)
             names.addresses, names.asked = inside, 0
             outcome = post(url, resolver)
             assert (outcome.result, outcome.status) == ("address", None), inside
-            assert names.asked == 2, "one look-up: what was checked is what would be connected to"
+            assert names.asked == 2, "one lookup (A and AAAA): the checked address is the one that is connected to"
             assert "reserved" in str(destinations.destination_problem(url, resolver))
         assert made == []
-        # That it could have been reached is what the setting for development shows.
+        # With the setting for development the same port is reached, so the rejections above were necessary.
         settings.WEBHOOKS_ALLOW_LOOPBACK = True
         names.addresses = ["127.0.0.1"]
         assert post(url, resolver).result != "address"
         assert len(made) == 1
 
 
-def test_a_name_that_takes_for_ever_is_given_up(monkeypatch):
+def test_a_slow_dns_lookup_times_out(monkeypatch):
     monkeypatch.setattr(destinations, "_DNS_TIMEOUT", 0.2)
     release = threading.Event()
     monkeypatch.setattr(socket, "getaddrinfo", lambda *_: release.wait(20))
@@ -188,7 +188,7 @@ def test_a_name_that_takes_for_ever_is_given_up(monkeypatch):
         release.set()
 
 
-def test_proxies_of_the_environment_are_not_used(listen, monkeypatch):
+def test_proxies_in_environment_variables_are_not_used(listen, monkeypatch):
     proxy, receiver = listen(), listen()
     for name in ("HTTP_PROXY", "http_proxy", "ALL_PROXY"):
         monkeypatch.setenv(name, proxy.url)

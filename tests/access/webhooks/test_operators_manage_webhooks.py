@@ -1,4 +1,4 @@
-"""What who runs the service sees and does: in the admin, with `manage.py subscriptions`, and in /metrics."""
+"""What operators see and do: in the admin, with `manage.py subscriptions`, and in /metrics."""
 
 import re
 from io import StringIO
@@ -21,7 +21,7 @@ RECEIVER = "https://receiver.example/<script>alert(1)</script>"
 
 @pytest.fixture
 def three(subscribe):
-    """One in step, one that is behind, and one in another epoch."""
+    """Subscriptions that are behind, in step, and in another epoch."""
     factories.statements(3)
     behind = subscribe("http://127.0.0.1:9/")
     factories.topic()
@@ -44,7 +44,7 @@ def state(one):
     return one.state, one.paused_because
 
 
-def test_the_command_shows_each_ones_distance(three):
+def test_the_command_shows_the_lag_of_each_subscription(three):
     behind, in_step, lost = three
     run(
         "update webhook_subscription set failures = 3, failing_since = now(), next_attempt_at = now() + interval '90 s'"
@@ -64,13 +64,13 @@ def test_the_command_shows_each_ones_distance(three):
     assert lines[-1] == f"The head of the log is {behind.epoch}-{head()}."
 
 
-def test_without_webhooks_the_command_says_so(committed):
+def test_the_command_reports_that_there_are_no_webhooks(committed):
     printed = StringIO()
     call_command("subscriptions", stdout=printed)
     assert printed.getvalue() == "There are no webhooks.\n"
 
 
-def test_metrics_have_each_ones_lag(three, http):
+def test_metrics_contain_the_lag_of_each_subscription(three, http):
     behind, in_step, lost = three
     text = http.get("/metrics").content.decode()
     for line in text.splitlines():
@@ -78,13 +78,13 @@ def test_metrics_have_each_ones_lag(three, http):
     assert text.count("# TYPE diplo_webhook_lag_changes gauge") == 1
     assert f'diplo_webhook_lag_changes{{webhook="{behind.public_id}"}} 1\n' in text
     assert f'diplo_webhook_lag_changes{{webhook="{in_step.public_id}"}} 0\n' in text
-    assert f'diplo_webhook_lag_changes{{webhook="{lost.public_id}"}}' not in text, "what is not known is left out"
+    assert f'diplo_webhook_lag_changes{{webhook="{lost.public_id}"}}' not in text, "unknown values are omitted"
     assert f'diplo_webhook_paused{{webhook="{lost.public_id}"}} 1\n' in text
     assert f"diplo_log_head {head()}\n" in text
     assert "receiver.example" not in text
 
 
-def test_who_may_look_after_them_pauses_and_resumes_them(three, sign_in):
+def test_users_with_permission_pause_and_resume_subscriptions(three, sign_in):
     behind, _, lost = three
     admin = sign_in("ada", "admin")
     page = admin.get(reverse(LIST)).content.decode()
@@ -97,10 +97,10 @@ def test_who_may_look_after_them_pauses_and_resumes_them(three, sign_in):
     assert (state(behind), state(lost)) == (("active", ""), ("paused", "epoch"))
     one = admin.get(reverse("admin:events_webhooksubscription_change", args=[lost.pk])).content.decode()
     assert "bring your copy up to date" in one and "secret_salt" not in one and lost.secret_salt not in one
-    assert 'name="url"' not in one, "nothing can be typed"
+    assert 'name="url"' not in one, "the form is read-only"
 
 
-def test_the_delivery_log_of_one(three, sign_in):
+def test_the_delivery_log_of_a_subscription(three, sign_in):
     behind, in_step, _ = three
     for one, status in ((behind, 503), (in_step, 204)):
         WebhookDelivery.objects.create(
@@ -111,7 +111,7 @@ def test_the_delivery_log_of_one(three, sign_in):
     assert ">503<" in page and ">204<" not in page
 
 
-def test_who_may_not_sees_and_does_nothing(three, sign_in):
+def test_users_without_permission_have_no_access(three, sign_in):
     behind, *_ = three
     for name, role in (("carla", "curator"), ("edgar", "editor")):
         client = sign_in(name, role)
@@ -120,7 +120,7 @@ def test_who_may_not_sees_and_does_nothing(three, sign_in):
     assert state(behind) == ("active", "")
 
 
-def test_one_that_is_deleted_takes_its_delivery_log_with_it(three, sign_in):
+def test_deleting_a_subscription_deletes_its_delivery_log(three, sign_in):
     admin = sign_in("ada", "admin")
     behind, *_ = three
     WebhookDelivery.objects.create(subscription=behind, message="e-7", attempt=1, result="timeout", milliseconds=12)
