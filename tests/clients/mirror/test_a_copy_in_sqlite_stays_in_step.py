@@ -171,7 +171,7 @@ def test_after_a_new_epoch_everything_is_read_again_and_only_differences_are_wri
     execute("delete from events_topic where slug = 'subject-10'")
     epoch.start_new()
     told = run("sync", service, "--to", f"sqlite:{copy}", "--once")
-    assert "Reading everything anew" in told and "another epoch" in told
+    assert "Reading everything again" in told and "another epoch" in told
     assert held(copy) == published()
     assert kept(copy, "select group_concat(id) from seen") == "subject-9"
     assert kept(copy, "select count(*) from records_staged") == 0
@@ -187,7 +187,7 @@ def test_a_copy_that_would_lose_most_of_its_records_is_not_changed(service, epoc
     epoch.start_new()
     for _ in range(2):
         told = run("sync", service, "--to", f"sqlite:{copy}", "--once", code=3)
-        assert "Of 100 records the copy would keep 10" in told and "--yes" in told
+        assert "The copy would keep 10 of 100 records" in told and "--yes" in told
         assert held(copy) == before
     run("sync", service, "--to", f"sqlite:{copy}", "--once", "--yes")
     assert held(copy) == published()
@@ -195,10 +195,10 @@ def test_a_copy_that_would_lose_most_of_its_records_is_not_changed(service, epoc
     execute("update events_topic set publication = 'withdrawn' where slug like 'subject-3%%'")
     before = held(copy)
     execute("delete from events_topic where slug like 'subject-2%%'")
-    assert "the copy would keep" in run("sync", service, "--to", f"sqlite:{copy}", "--once", code=3)
+    assert "The copy would keep" in run("sync", service, "--to", f"sqlite:{copy}", "--once", code=3)
     assert held(copy) == before
     epoch.start_new()
-    assert "the copy would keep" in run("sync", service, "--to", f"sqlite:{copy}", "--once", code=3)
+    assert "The copy would keep" in run("sync", service, "--to", f"sqlite:{copy}", "--once", code=3)
     assert held(copy) == before
     run("sync", service, "--to", f"sqlite:{copy}", "--once", "--yes")
     assert held(copy) == published()

@@ -53,7 +53,9 @@ class SqliteTarget(SqlTarget):
         # consistent and these pages are read again.
         self._db.execute("pragma synchronous = normal")
         self._db.execute("pragma secure_delete = on")
-        self._db.executescript(_SQL["create"])
+        for staged in ("", "_staged"):
+            self._db.executescript(_SQL["create_copy"].replace("{staged}", staged))
+        self._db.executescript(_SQL["create_mirror"])
         self.flush()
 
     def _write(self, changes: Iterable[Change], staged: str) -> tuple[int, int]:
