@@ -21,7 +21,7 @@ class Database:
     def __init__(self, scale: str) -> None:
         """Start it; this process counts as its user until `close`. Raises EmbeddedServerError."""
         self.folder = data_folder(scale)
-        self._server = EmbeddedServer(self.folder, account=os.environ.get("DIPLO_DATABASE_USER", ""))
+        self._server = EmbeddedServer(self.folder, system_user=os.environ.get("DIPLO_DATABASE_USER", ""))
         self.parameters = self._server.ensure_running()
 
     @property

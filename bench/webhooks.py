@@ -119,13 +119,15 @@ def _subscribe(url: str) -> None:
 
     django.setup()
     from events.access.keys import ApiKey
-    from events.access.webhooks import lifecycle
+    from events.access.webhooks import subscription_actions
 
     key = ApiKey(owner="bench", contact="bench@example.org", scopes=["webhooks"])
     key.issue()
     key.save()
     try:
-        made, _ = lifecycle.create(key.pk, lifecycle.Wanted(url, types=("statement",)))
+        made, _ = subscription_actions.create(
+            key.pk, subscription_actions.SubscriptionRequest(url, types=("statement",))
+        )
         print("subscribed", flush=True)
         sys.stdin.read()
         made.delete()

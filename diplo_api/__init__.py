@@ -1,1 +1,1 @@
-"""The project around the app `events`: settings, URLs, the database and the WSGI entry point."""
+"""The Django project of the app `events`: settings, URLs, database connections, WSGI and ASGI applications."""

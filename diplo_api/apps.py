@@ -1,14 +1,14 @@
-"""The project as a Django app, only so that its system checks are registered."""
+"""The project as a Django app, which registers its system checks."""
 
 from django.apps import AppConfig
 
 
 class ProjectConfig(AppConfig):
-    """Registers the checks of the project's own set-up (`diplo_api/checks.py`)."""
+    """Registers the system checks of the project (`diplo_api/checks.py`)."""
 
     name = "diplo_api"
     verbose_name = "DiploAPI"
 
     def ready(self) -> None:
-        """Import the checks, which registers them."""
+        """Register the checks by importing them."""
         from diplo_api import checks  # noqa: F401

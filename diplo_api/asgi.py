@@ -1,6 +1,6 @@
-"""The ASGI entry point, for what keeps a connection open: streams of changes, long polls, and exports.
+"""The ASGI application, for responses that keep a connection open: streams of changes, long polls, and exports.
 
-It is served by a process of its own (`manage.py serve_streams`), to which the pages' address redirects.
+A separate process serves it (`manage.py serve_streams`); the WSGI application redirects to that process.
 """
 
 import os
@@ -11,7 +11,7 @@ os.environ.setdefault("DJANGO_SETTINGS_MODULE", "diplo_api.settings")
 
 _django = get_asgi_application()
 
-# Loaded after Django, whose settings it reads.
+# These modules read the settings, so they are imported after Django is set up.
 from events.serve.changes import ChangeStreams  # noqa: E402
 from events.serve.exports.downloads import FileDownloads  # noqa: E402
 from events.serve.exports.streams import ExportStreams  # noqa: E402

@@ -1,7 +1,4 @@
-"""System checks of the set-up, with the fix in the hint. Those that need a database run with `check --database …`.
-
-`migrate` and `serve` run them too.
-"""
+"""System checks of the database connections. They run with `check --database …`, `migrate` and `serve`."""
 
 from collections.abc import Sequence
 from typing import Any
@@ -17,7 +14,7 @@ from diplo_api.embedded.errors import EmbeddedServerError
 
 @register(Tags.database)
 def check_databases(databases: Sequence[str] | None = None, **kwargs: Any) -> list[CheckMessage]:
-    """Whether each database can be reached, is new enough, and the reader is really only a reader."""
+    """E001: PostgreSQL is too old. E002: the reader cannot connect, or can write. E003: `default` cannot connect."""
     messages: list[CheckMessage] = []
     for alias in databases or []:
         if alias == "reader":
@@ -36,10 +33,10 @@ def check_databases(databases: Sequence[str] | None = None, **kwargs: Any) -> li
 
 
 def reader_problem() -> tuple[str, str] | None:
-    """What is wrong with the reader's connection and what to do about it, or None when all is well.
+    """Return what is wrong with the connection of the reader and how to fix it, or None.
 
-    The public API must never read with the writer's rights, so a reader that could write, or that is the owner of the
-    tables, is a problem like one that cannot log in.
+    The public API must not have the writer's privileges. So a role that can write or owns the tables is an error, just
+    as a role that cannot log in.
     """
     reader = connections["reader"]
     try:
@@ -51,21 +48,21 @@ def reader_problem() -> tuple[str, str] | None:
             )
             name, superuser, member = cursor.fetchone()
     except (DatabaseError, EmbeddedServerError) as error:
-        return f"The public API cannot connect as {settings.READER_ROLE}: {str(error).strip()}", _how_to_create()
+        return f"The public API cannot connect as {settings.READER_ROLE}: {str(error).strip()}", _how_to_create_role()
     if superuser or (member and name != settings.READER_ROLE):
         return (
-            f"The public API connects as {name}, which has the writer's rights.",
-            f"Let DATABASE_READER_URL log in as {settings.READER_ROLE}. {_how_to_create()}",
+            f"The public API connects as {name}, which has the writer's privileges.",
+            f"Use the role {settings.READER_ROLE} in DATABASE_READER_URL. {_how_to_create_role()}",
         )
     return None
 
 
-def _how_to_create() -> str:
+def _how_to_create_role() -> str:
     if database.is_embedded():
         return "Run 'manage.py migrate', which creates the role."
     role = settings.READER_ROLE
     return (
-        f"As a superuser of that PostgreSQL run: CREATE ROLE {role} LOGIN PASSWORD '…'; then set "
-        "DATABASE_READER_PASSWORD to the password (or DATABASE_READER_URL to a whole URL) and run 'manage.py migrate', "
-        "which grants the role what it may read."
+        f"Run as a superuser of that PostgreSQL: CREATE ROLE {role} LOGIN PASSWORD '…'; Then set "
+        "DATABASE_READER_PASSWORD to the password (or DATABASE_READER_URL to a complete URL) and run "
+        "'manage.py migrate', which grants the role its privileges."
     )

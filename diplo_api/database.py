@@ -1,8 +1,8 @@
-"""The database: the PostgreSQL that DATABASE_URL names, else the embedded server, started when somebody connects.
+"""The database server: the PostgreSQL of DATABASE_URL, or else the embedded server, which starts on first use.
 
-`python -m diplo_api.database status|start|stop` looks after the embedded server by hand: `start` leaves it running
-until `stop`, while otherwise the last process that uses it stops it. With `psql|pg_dump|pg_restore -- arguments` it
-runs that program of the embedded server, connected to it.
+`python -m diplo_api.database status|start|stop` controls the embedded server. After `start` it runs until `stop`;
+otherwise the last process that uses it stops it. `psql|pg_dump|pg_restore -- arguments` runs that program of the
+embedded server, connected to it.
 """
 
 import argparse
@@ -23,32 +23,32 @@ _PROGRAMS = ("psql", "pg_dump", "pg_restore")
 
 @functools.cache
 def embedded_server() -> EmbeddedServer:
-    """The one embedded server of this project's data folder, whether it runs or not."""
+    """Return the embedded server of DATA_DIR, whether or not it is running."""
     return EmbeddedServer(
-        Path(settings.DATA_DIR), account=settings.DATABASE_ACCOUNT, fsync=settings.EMBEDDED_DATABASE_FSYNC
+        Path(settings.DATA_DIR), system_user=settings.EMBEDDED_DATABASE_USER, fsync=settings.EMBEDDED_DATABASE_FSYNC
     )
 
 
 def ensure_running() -> dict[str, str]:
-    """Start the embedded server unless it runs; returns host (the socket's folder), port, user and dbname.
+    """Start the embedded server if it is not running; return host (the socket's folder), port, user and dbname.
 
-    This process then counts as a user of it until it ends. Raises EmbeddedServerError when it cannot be started.
+    This process then uses the server until it ends. Raises EmbeddedServerError if the server cannot be started.
     """
     return embedded_server().ensure_running()
 
 
 def connection_parameters() -> dict[str, str]:
-    """The same parameters without starting anything."""
+    """Return the same parameters without starting the server."""
     return embedded_server().connection_parameters()
 
 
 def stop(*, force: bool = False) -> bool:
-    """Stop the embedded server unless another process uses it (`force`: even then); False when it was left running."""
+    """Stop the embedded server unless another process uses it (`force`: in any case); False if it is still running."""
     return embedded_server().stop(force=force)
 
 
 def binaries() -> Path:
-    """The folder of the embedded PostgreSQL's programs: psql, pg_dump, pg_restore, pg_basebackup …"""
+    """Return the folder with the programs of the embedded PostgreSQL: psql, pg_dump, pg_restore, pg_basebackup …"""
     return embedded_server().binaries()
 
 
@@ -65,31 +65,34 @@ def _status() -> str:
 
 
 def is_embedded() -> bool:
-    """Whether this project uses the embedded server, that is, whether DATABASE_URL is unset."""
+    """Whether the embedded server is used, that is, whether DATABASE_URL is unset."""
     return bool(settings.DATABASES["default"].get("EMBEDDED"))
 
 
 def _run(program: str, parameters: list[str]) -> int:
     if not is_embedded():
-        print(f"DATABASE_URL is set: use the {program} of that PostgreSQL.", file=sys.stderr)
+        print(
+            f"DATABASE_URL is set, so the embedded server is not used: run the {program} of your own PostgreSQL.",
+            file=sys.stderr,
+        )
         return 1
     target = ensure_running()
     names = {"host": "PGHOST", "port": "PGPORT", "user": "PGUSER", "dbname": "PGDATABASE"}
     environment = {**os.environ, **{names[key]: value for key, value in target.items()}}
-    # Ctrl-C is the program's: in psql it ends the query, not psql.
-    before = signal.signal(signal.SIGINT, signal.SIG_IGN)
+    # Only the program handles Ctrl-C: in psql it cancels the query.
+    previous_handler = signal.signal(signal.SIGINT, signal.SIG_IGN)
     try:
         return subprocess.run([binaries() / program, *parameters], env=environment, check=False).returncode
     finally:
-        signal.signal(signal.SIGINT, before)
+        signal.signal(signal.SIGINT, previous_handler)
 
 
 def main(arguments: list[str] | None = None) -> int:
-    """The command line; returns the exit code (1 when nothing was done)."""
+    """Run the command line; return the exit code (1 if nothing was done)."""
     parser = argparse.ArgumentParser(prog="python -m diplo_api.database", description=__doc__)
     parser.add_argument("action", choices=["status", "start", "stop", *_PROGRAMS])
     parser.add_argument("--force", action="store_true", help="stop the server even if another process uses it")
-    parser.add_argument("parameters", nargs="*", help="for the program, after --")
+    parser.add_argument("parameters", nargs="*", help="arguments of the program, after --")
     options = parser.parse_args(arguments)
     # Settings are enough: a fault elsewhere in the code must not keep anybody from stopping the server.
     os.environ.setdefault("DJANGO_SETTINGS_MODULE", "diplo_api.settings")
@@ -110,7 +113,7 @@ def _act(action: str, force: bool, parameters: list[str]) -> int:
         embedded_server().keep_running()
         print(_status())
     elif not stop(force=force):
-        print("Left running: another process uses it (stop --force stops it nevertheless).", file=sys.stderr)
+        print("Not stopped: another process uses the server. To stop it anyway, use stop --force.", file=sys.stderr)
         return 1
     else:
         print(_status())
@@ -118,7 +121,7 @@ def _act(action: str, force: bool, parameters: list[str]) -> int:
 
 
 if __name__ == "__main__":
-    # The module of this name is the one that Django's backend uses; `__main__` would be a second copy of it.
+    # Django's backend imports this module by its name; `__main__` would be a second copy with its own server object.
     from diplo_api import database
 
     sys.exit(database.main())

@@ -1,7 +1,6 @@
-"""What every request passes through, cut to what it needs: the API pays for neither sessions nor messages.
+"""Middleware that skips requests of the public API, which needs neither sessions nor messages.
 
-Django's classes stay the ones that do the work, in their usual places; those that only the curators' pages need let
-every other request past.
+The classes extend Django's and keep their usual order in MIDDLEWARE.
 """
 
 from typing import Any
@@ -15,47 +14,47 @@ from django.http import HttpRequest
 from django.http.response import HttpResponseBase
 
 API = "/api/v1/"
-"""Everything below is open to anybody, and knows no sessions or messages."""
+"""The prefix of the public API, which uses no session."""
 
 
-class _PastTheApi:
-    """Lets requests of the API past the middleware that it stands in front of."""
+class _SkipForApi:
+    """A mixin that bypasses the middleware for requests of the API."""
 
     get_response: Any
 
     def __call__(self, request: HttpRequest) -> Any:
-        """As the middleware, but for the API."""
+        """Call the middleware, or for the API the next one."""
         if request.path_info.startswith(API):
             return self.get_response(request)
-        return super().__call__(request)  # type: ignore[misc]  # the middleware beside it in the class
+        return super().__call__(request)  # type: ignore[misc]  # the middleware is the other base class
 
 
-class Sessions(_PastTheApi, SessionMiddleware):
-    """Who is logged in, for the curators' pages."""
+class AdminSessionMiddleware(_SkipForApi, SessionMiddleware):
+    """Sessions, except for the API."""
 
 
-class Accounts(_PastTheApi, AuthenticationMiddleware):
-    """The curator who is logged in."""
+class AdminAuthenticationMiddleware(_SkipForApi, AuthenticationMiddleware):
+    """`request.user`, except for the API."""
 
 
-class Messages(_PastTheApi, MessageMiddleware):
-    """What the admin has to say after a form was sent."""
+class AdminMessageMiddleware(_SkipForApi, MessageMiddleware):
+    """Messages of the admin, except for the API."""
 
 
-class Cors(CorsMiddleware):
-    """Leave for any web page to read the API, in the same words to everybody, so that caches keep one answer for all.
+class PublicCorsMiddleware(CorsMiddleware):
+    """Send the same CORS headers to every origin, so that shared caches keep one response for all.
 
-    Where settings name origins instead, it is the class that it extends.
+    If the settings name origins instead, it behaves like the class that it extends.
     """
 
     def add_response_headers(self, request: HttpRequest, response: HttpResponseBase) -> HttpResponseBase:
-        """The headers, whether or not an origin was sent."""
+        """Add the headers even if the request has no Origin header."""
         open_to_all = settings.CORS_ALLOW_ALL_ORIGINS and not settings.CORS_ALLOW_CREDENTIALS
         if not open_to_all or request.method == "OPTIONS" or not request.path_info.startswith(API):
             return super().add_response_headers(request, response)
         response.headers["Access-Control-Allow-Origin"] = "*"
-        response.headers["Access-Control-Expose-Headers"] = _EXPOSED
+        response.headers["Access-Control-Expose-Headers"] = _EXPOSED_HEADERS
         return response
 
 
-_EXPOSED = ", ".join(settings.CORS_EXPOSE_HEADERS)
+_EXPOSED_HEADERS = ", ".join(settings.CORS_EXPOSE_HEADERS)

@@ -1,26 +1,26 @@
-"""The secret key that signs sessions, made on first use and kept in the data folder."""
+"""The generated SECRET_KEY, which is stored in the data folder."""
 
 import os
 import secrets
 from pathlib import Path
 
 
-def kept_secret_key(file: Path) -> str:
-    """The key in a file (mode 600), which is made when it is missing; processes that start together get the same one.
+def read_or_create_secret_key(file: Path) -> str:
+    """Return the key in a file (mode 600), which is created if it is missing. Concurrent processes get the same key.
 
-    Raises OSError when the file can neither be read nor made: set SECRET_KEY then.
+    Raises OSError if the file can be neither read nor created. In that case set SECRET_KEY in the environment.
     """
     if not file.exists():
         file.parent.mkdir(parents=True, exist_ok=True)
-        unfinished = file.with_name(f".{file.name}-{os.getpid()}")
-        descriptor = os.open(unfinished, os.O_WRONLY | os.O_CREAT | os.O_TRUNC, 0o600)
+        temporary = file.with_name(f".{file.name}-{os.getpid()}")
+        descriptor = os.open(temporary, os.O_WRONLY | os.O_CREAT | os.O_TRUNC, 0o600)
         with os.fdopen(descriptor, "w") as stream:
             stream.write(secrets.token_urlsafe(64))
         try:
-            # A link fails where the file exists, so nobody ever reads half a key or replaces one.
-            os.link(unfinished, file)
+            # os.link fails if the file exists, so no process ever reads half a key or replaces an existing one.
+            os.link(temporary, file)
         except FileExistsError:
             pass
         finally:
-            unfinished.unlink()
+            temporary.unlink()
     return file.read_text().strip()

@@ -1,7 +1,7 @@
-"""Every setting of the project, from the environment, safe when nothing is set.
+"""The settings of the project. Environment variables override the defaults, which are secure.
 
-Importing this module reads the environment and nothing else: it starts no server and writes no file. The variables are
-listed with their meaning in docs/operations.md.
+Importing this module only reads the environment: it starts no server and writes no file. docs/operations.md documents
+all variables.
 """
 
 from pathlib import Path
@@ -11,96 +11,96 @@ import environ
 from django.core.exceptions import ImproperlyConfigured
 from django.utils.functional import SimpleLazyObject
 
-from diplo_api import connections
-from diplo_api.embedded.memory import available_memory
-from diplo_api.secret_key import kept_secret_key
+from diplo_api import database_settings
+from diplo_api.embedded.tuning import available_memory
+from diplo_api.secret_key import read_or_create_secret_key
 from events.serve.openapi.settings import SETTINGS
 
 env = environ.Env()
 
-# The folder of the checkout.
+# The root folder of the checkout.
 BASE_DIR = Path(__file__).resolve().parent.parent
 
-# Everything that is made on this machine: the embedded database, the secret key, the admin's first password.
+# Files that are created at run time: the embedded database, the secret key, the admin's initial password.
 DATA_DIR = Path(env.str("DIPLO_DATA_DIR", default=str(BASE_DIR / ".data"))).absolute()
 
-# -- Who may talk to us ------------------------------------------------------------------------------------------------
+# -- Security ----------------------------------------------------------------------------------------------------------
 
 # Error pages with source code: for development only.
 DEBUG = env.bool("DEBUG", default=False)
 
-# Signs sessions and cursors. Made on first use and kept in the data folder unless given.
+# Signs sessions and cursors. If unset, a key is generated on first use and stored in the data folder.
 SECRET_KEY: Any = env.str("SECRET_KEY", default="") or SimpleLazyObject(
-    lambda: kept_secret_key(DATA_DIR / "secret-key")
+    lambda: read_or_create_secret_key(DATA_DIR / "secret-key")
 )
 
-# Older keys whose signatures are still accepted, while SECRET_KEY is being changed.
+# Old keys whose signatures are still accepted during a change of SECRET_KEY.
 SECRET_KEY_FALLBACKS = env.list("SECRET_KEY_FALLBACKS", default=[])
 
-# Names under which the service answers: this machine only, unless set (comma-separated).
+# Host names that the service answers to (comma-separated). The default is this machine only.
 ALLOWED_HOSTS = env.list("ALLOWED_HOSTS", default=["127.0.0.1", "localhost", "[::1]"])
 
-# Set to 1 behind a proxy that terminates TLS and sets X-Forwarded-Proto: everything below then insists on it.
+# Set to 1 behind a proxy that terminates TLS and sets X-Forwarded-Proto. The settings below then require HTTPS.
 HTTPS = env.bool("HTTPS", default=False)
 
-# Plain HTTP is sent on to HTTPS.
+# HTTP requests are redirected to HTTPS.
 SECURE_SSL_REDIRECT = HTTPS
 
-# Probes come from inside, without TLS.
+# Health probes come from the internal network, without TLS.
 SECURE_REDIRECT_EXEMPT = [r"^healthz$", r"^readyz$"]
 
-# The proxy's word for the client's protocol; believed only where a proxy is known to set it.
+# The header with the client's protocol. It is only trusted if a proxy sets it.
 SECURE_PROXY_SSL_HEADER = ("HTTP_X_FORWARDED_PROTO", "https") if HTTPS else None
 
-# The session's cookie never travels in the clear.
+# The session cookie is only sent over HTTPS.
 SESSION_COOKIE_SECURE = HTTPS
 
-# Nor does the token against forged forms.
+# The CSRF cookie is only sent over HTTPS.
 CSRF_COOKIE_SECURE = HTTPS
 
-# How long (seconds) browsers must insist on HTTPS once they have seen it: 30 days.
+# How long browsers only use HTTPS after their first visit, in seconds (30 days).
 SECURE_HSTS_SECONDS = env.int("HSTS_SECONDS", default=30 * 24 * 3600) if HTTPS else 0
 
-# Whether that holds for names below ours too.
+# Whether that includes subdomains.
 SECURE_HSTS_INCLUDE_SUBDOMAINS = env.bool("HSTS_INCLUDE_SUBDOMAINS", default=HTTPS)
 
-# Whether browsers may ship that knowledge; it has no effect until the name is submitted to their list.
+# Whether the domain may be added to the HSTS preload list of browsers. It must be submitted there separately.
 SECURE_HSTS_PRELOAD = env.bool("HSTS_PRELOAD", default=HTTPS)
 
-# Origins whose forms are trusted beside our own, as in "https://curate.example.org" (comma-separated).
+# Other origins whose forms are trusted, for example "https://curate.example.org" (comma-separated).
 CSRF_TRUSTED_ORIGINS = env.list("CSRF_TRUSTED_ORIGINS", default=[])
 
-# Scripts have no business with the session.
+# JavaScript cannot read the session cookie.
 SESSION_COOKIE_HTTPONLY = True
 
-# The admin is never shown inside another site's frame.
+# Other sites cannot show the admin in a frame.
 X_FRAME_OPTIONS = "DENY"
 
-# Browsers must believe our media types.
+# Browsers do not guess media types.
 SECURE_CONTENT_TYPE_NOSNIFF = True
 
-# Where a reader came from is nobody's business.
+# The Referer header is only sent to this site.
 SECURE_REFERRER_POLICY = "same-origin"
 
-# Another site's window cannot reach into ours.
+# Windows of other sites have no access to windows of this site.
 SECURE_CROSS_ORIGIN_OPENER_POLICY = "same-origin"
 
-# Any web page may read the public API …
+# Pages of any origin may read the public API.
 CORS_ALLOW_ALL_ORIGINS = True
 
-# … and only that, …
+# They have no access to the admin.
 CORS_URLS_REGEX = r"^/api/"
 
-# … by reading, …
+# They cannot write.
 CORS_ALLOW_METHODS = ["GET", "HEAD", "OPTIONS"]
 
-# … never as the curator who is logged in.
+# Browsers do not send the session cookie with their requests.
 CORS_ALLOW_CREDENTIALS = False
 
-# Request headers that such a page may send.
+# Request headers that they may send.
 CORS_ALLOW_HEADERS = ["accept", "accept-language", "authorization", "if-none-match", "last-event-id", "content-type"]
 
-# Answer headers that such a page may see.
+# Response headers that they may read.
 CORS_EXPOSE_HEADERS = [
     "ETag",
     "Diplo-Position",
@@ -111,7 +111,7 @@ CORS_EXPOSE_HEADERS = [
     "RateLimit-Policy",
 ]
 
-# -- What runs ---------------------------------------------------------------------------------------------------------
+# -- Applications ------------------------------------------------------------------------------------------------------
 
 INSTALLED_APPS = [
     "diplo_api.apps.ProjectConfig",
@@ -128,25 +128,25 @@ INSTALLED_APPS = [
     "events.apps.EventsConfig",
 ]
 
-# Each one costs every request: nothing is here that the admin or the API does not need, and ours let the API past.
+# Each class adds to the time of each request. Those in diplo_api.middleware skip requests of the API.
 MIDDLEWARE = [
-    "diplo_api.middleware.Cors",
+    "diplo_api.middleware.PublicCorsMiddleware",
     "django.middleware.security.SecurityMiddleware",
-    "diplo_api.middleware.Sessions",
+    "diplo_api.middleware.AdminSessionMiddleware",
     "django.middleware.common.CommonMiddleware",
     "django.middleware.csrf.CsrfViewMiddleware",
-    "diplo_api.middleware.Accounts",
-    "diplo_api.middleware.Messages",
+    "diplo_api.middleware.AdminAuthenticationMiddleware",
+    "diplo_api.middleware.AdminMessageMiddleware",
     "django.middleware.clickjacking.XFrameOptionsMiddleware",
 ]
 
-# Every route.
+# The URL configuration.
 ROOT_URLCONF = "diplo_api.urls"
 
-# What a WSGI server loads.
+# The application for WSGI servers.
 WSGI_APPLICATION = "diplo_api.wsgi.application"
 
-# The admin's pages are the only templates.
+# Templates are only used by the admin.
 TEMPLATES = [
     {
         "BACKEND": "django.template.backends.django.DjangoTemplates",
@@ -163,93 +163,94 @@ TEMPLATES = [
 
 # -- The database ------------------------------------------------------------------------------------------------------
 
-# The user of this system that runs the embedded server when we are root; blank means postgres, else nobody.
-DATABASE_ACCOUNT = env.str("DIPLO_DATABASE_USER", default="")
+# The system user that runs the embedded server if we are root; blank for postgres, or else nobody.
+EMBEDDED_DATABASE_USER = env.str("DIPLO_DATABASE_USER", default="")
 
-# Off makes the embedded server forget on a power cut: for throw-away test data only, never for records.
+# Without fsync, a power failure can corrupt the embedded database: only for temporary test data.
 EMBEDDED_DATABASE_FSYNC = env.bool("DIPLO_DATABASE_FSYNC", default=True)
 
-# How long one query of the public API may take, in milliseconds.
+# Maximum duration of a query of the public API, in milliseconds.
 READER_STATEMENT_TIMEOUT = env.int("READER_STATEMENT_TIMEOUT", default=5000)
 
-# How long (seconds) a request with `at_least` waits for a replica to have that position.
+# How long a request with `at_least` waits until the replica has reached that position, in seconds.
 AT_LEAST_WAIT = env.float("AT_LEAST_WAIT", default=5.0)
 
-# The port of the process that serves streams and long polls, to which the pages' address redirects (`manage.py serve`
-# starts it); 0: none. Where a proxy stands in front of both, STREAM_URL is the address under which clients reach it.
+# Port of the process for streams and long polls, which `manage.py serve` starts; 0 for none. Pages redirect to it.
+# Behind a proxy, STREAM_URL is the public URL of that process.
 STREAM_PORT = env.int("STREAM_PORT", default=0)
 STREAM_URL = env.str("STREAM_URL", default="")
 
-# How many streams and long polls that process holds open; more are told to come back later.
+# Maximum number of open streams and long polls in that process. Further requests get 503 with Retry-After.
 STREAM_MOST = env.int("STREAM_MOST", default=5000)
 
-# How many exports that process streams at once, each on a connection to the database of its own.
+# Maximum number of concurrent export streams in that process. Each uses a database connection of its own.
 EXPORTS_AT_ONCE = env.int("EXPORTS_AT_ONCE", default=4)
 
-# How long (seconds) one of them may take: PostgreSQL keeps old rows for as long …
+# Maximum duration of an export stream, in seconds. PostgreSQL cannot remove old row versions during that time.
 EXPORT_SECONDS = env.float("EXPORT_SECONDS", default=3600.0)
 
-# … and how long (seconds) its client may take nothing before it is left.
+# How long the client of an export stream may read nothing before the stream is aborted, in seconds.
 EXPORT_STALL = env.float("EXPORT_STALL", default=60.0)
 
-# How much memory (MiB) each web process keeps of pages it has made, to give again until the log moves on; 0: none.
+# Size of the page cache of each web process, in MiB; 0 disables it. Pages are valid while the log does not change.
 PAGE_CACHE_MIB = env.int("PAGE_CACHE_MIB", default=64)
 
-# How much memory (MiB) each web process keeps of documents that pages include, until the log changes them; 0: none.
-# A hundredth of the machine's unless given, from 32 to 256: some 25,000 to 200,000 documents.
+# Size of each web process's cache of included documents, in MiB; 0 disables it. The default is 1 % of the memory, but
+# at least 32 and at most 256, for about 25,000 to 200,000 documents.
 DOCUMENT_CACHE_MIB = env.int("DOCUMENT_CACHE_MIB", default=min(max((available_memory() >> 20) // 100, 32), 256))
 
-# The role that the public API logs in as; it can read what is published and nothing else.
+# The database role of the public API. It can only read published data.
 READER_ROLE = "diplo_reader"
 
-# Whether the public API reads from the primary, as the same role, while the replica of DATABASE_READER_URL is away.
+# Whether the public API reads from the primary, with the same role, while the replica is unavailable.
 READER_FALLBACK = env.bool("DATABASE_READER_FALLBACK", default=False)
 
-# How many seconds that replica may be behind before /readyz says that this service is not ready.
+# Lag of the replica above which /readyz reports that this service is not ready, in seconds.
 READER_MAX_LAG = env.float("DATABASE_READER_MAX_LAG", default=30.0)
 
-# `default` reads and writes; the others may only read what is published.
-DATABASES = connections.described(READER_ROLE, READER_STATEMENT_TIMEOUT)
+# `default` reads and writes; the others can only read published data.
+DATABASES = database_settings.databases_from_environment(READER_ROLE, READER_STATEMENT_TIMEOUT)
 
 # Primary keys are bigints.
 DEFAULT_AUTO_FIELD = "django.db.models.BigAutoField"
 
-# Where loaddata finds the records that come with the product.
+# Fixtures that are part of the product.
 FIXTURE_DIRS = [BASE_DIR / "fixtures"]
 
-# What `manage.py serve` loads into a new database, in this order.
+# Fixtures that `manage.py serve` loads into a new database, in this order.
 SEED_FIXTURES = ["countries", "organizations", "seed_article"]
 
-# How many web processes `manage.py serve` starts …
+# Number of web processes of `manage.py serve`.
 SERVE_WORKERS = env.int("SERVE_WORKERS", default=2)
 
-# … and how many requests each answers at once.
+# Number of threads of each web process.
 SERVE_THREADS = env.int("SERVE_THREADS", default=2)
 
 
 def _exports_storage_options() -> dict[str, Any]:
-    """The options of the storage of exports; raises ImproperlyConfigured for what is no JSON object."""
+    """Return the options of the storage of exports. Raises ImproperlyConfigured if they are not a JSON object."""
     try:
         options = env.json("EXPORTS_STORAGE_OPTIONS", default={"location": str(DATA_DIR / "exports")})
     except ValueError as error:
         raise ImproperlyConfigured(f"EXPORTS_STORAGE_OPTIONS is not JSON: {error}.") from error
     if not isinstance(options, dict):
-        raise ImproperlyConfigured('EXPORTS_STORAGE_OPTIONS must be a JSON object, as {"location": "/srv/exports"}.')
+        example = '{"location": "/srv/exports"}'
+        raise ImproperlyConfigured(f"EXPORTS_STORAGE_OPTIONS is not a JSON object such as {example}.")
     return options
 
 
 # -- Exports -----------------------------------------------------------------------------------------------------------
 
-# Where `manage.py build_exports` keeps its files: a storage of Django's or django-storages', by its dotted name, …
+# The storage for the files of `manage.py build_exports`: a class of Django or django-storages.
 EXPORTS_STORAGE = env.str("EXPORTS_STORAGE", default="django.core.files.storage.FileSystemStorage")
 
-# … with its options as a JSON object; of the default one, the folder.
+# The options of that storage, as a JSON object.
 EXPORTS_STORAGE_OPTIONS = _exports_storage_options()
 
-# How many full builds are kept, beside those that are marked as citable.
+# Number of full builds that are kept, not counting releases.
 EXPORTS_KEEP = env.int("EXPORTS_KEEP", default=7)
 
-# Files that the product stores: only exports. (Static files come from the installed packages.)
+# Only exports are stored. Static files are served from the installed packages.
 STORAGES = {
     "default": {"BACKEND": "django.core.files.storage.FileSystemStorage"},
     "staticfiles": {"BACKEND": "django.contrib.staticfiles.storage.StaticFilesStorage"},
@@ -258,7 +259,7 @@ STORAGES = {
 
 # -- Accounts ----------------------------------------------------------------------------------------------------------
 
-# Curators choose passwords that are neither short nor common, nor their own name.
+# Rules for the passwords of curators.
 AUTH_PASSWORD_VALIDATORS = [
     {"NAME": "django.contrib.auth.password_validation.UserAttributeSimilarityValidator"},
     {"NAME": "django.contrib.auth.password_validation.MinimumLengthValidator", "OPTIONS": {"min_length": 10}},
@@ -266,44 +267,44 @@ AUTH_PASSWORD_VALIDATORS = [
     {"NAME": "django.contrib.auth.password_validation.NumericPasswordValidator"},
 ]
 
-# How many fields a form of the admin may send: an agreement with 200 signatories has some 1,500.
+# Maximum number of fields in a form of the admin. An agreement with 200 signatories has about 1,500.
 DATA_UPLOAD_MAX_NUMBER_FIELDS = 20_000
 
-# Only curators log in, and they do so in the admin.
+# Only the admin has a login page.
 LOGIN_URL = "admin:login"
 
-# -- How much each client may ask for (events/access/limits.py); 0: any number -----------------------------------------
+# -- Rate limits (events/access/rate_limits.py); 0 for no limit --------------------------------------------------------
 
-# Requests a minute of a network address without a key: a page that asks for twenty things may be loaded 30 times.
+# Requests per minute of a network address without a key. A web page with 20 requests can be loaded 30 times.
 THROTTLE_ANONYMOUS = env.int("THROTTLE_ANONYMOUS", default=600)
 
-# Requests a minute of a key with the scope `read`, unless the key says otherwise.
+# Requests per minute of a key with the scope `read`, unless the key has its own limit.
 THROTTLE_KEY = env.int("THROTTLE_KEY", default=6000)
 
-# Downloads an hour of a network address without a key: everything in every format, and again.
+# Downloads per hour of a network address without a key: enough for all collections in all formats, twice.
 THROTTLE_EXPORTS_ANONYMOUS = env.int("THROTTLE_EXPORTS_ANONYMOUS", default=60)
 
-# Downloads an hour of a key with the scope `export`, unless the key says otherwise.
+# Downloads per hour of a key with the scope `export`, unless the key has its own limit.
 THROTTLE_EXPORTS_KEY = env.int("THROTTLE_EXPORTS_KEY", default=600)
 
-# Networks of the proxies in front, whose X-Forwarded-For is believed (comma-separated).
+# Networks of the reverse proxies whose X-Forwarded-For is trusted (comma-separated).
 TRUSTED_PROXIES = env.list("TRUSTED_PROXIES", default=[])
 
 # -- The API -----------------------------------------------------------------------------------------------------------
 
-# What is said of the terms of the data where nobody has said them.
+# The default of DATA_LICENCE.
 NO_LICENCE = "No licence has been set by who runs this service"
 
-# The terms of the data: the licence's name, …
+# Name of the licence of the published data.
 DATA_LICENCE = env.str("DATA_LICENCE", default=NO_LICENCE)
 
-# … where its text is (blank where there is none), …
+# URL of the text of the licence. May be blank.
 DATA_LICENCE_URL = env.str("DATA_LICENCE_URL", default="")
 
-# … and how to name where the data comes from.
+# How users of the data attribute it.
 DATA_ATTRIBUTION = env.str("DATA_ATTRIBUTION", default="DiploAPI; each record names its own sources")
 
-# Reading is open and JSON is the only form; every error is an RFC 9457 problem.
+# Anonymous access, JSON as the only format, and RFC 9457 problems as errors.
 REST_FRAMEWORK = {
     "DEFAULT_AUTHENTICATION_CLASSES": [],
     "DEFAULT_PERMISSION_CLASSES": ["rest_framework.permissions.AllowAny"],
@@ -313,7 +314,7 @@ REST_FRAMEWORK = {
     "DEFAULT_SCHEMA_CLASS": "events.serve.openapi.schema.ContractSchema",
     "EXCEPTION_HANDLER": "events.serve.errors.answer_exception",
     "UNAUTHENTICATED_USER": None,
-    # `format` is a filter of talks, not a choice of renderer.
+    # `format` is a filter of talks and must not select a renderer.
     "URL_FORMAT_OVERRIDE": None,
 }
 
@@ -322,45 +323,45 @@ SPECTACULAR_SETTINGS = SETTINGS
 
 # -- Webhooks ----------------------------------------------------------------------------------------------------------
 
-# Whether webhooks may be sent to this machine's loopback addresses, and over plain HTTP: for development only.
+# Whether webhooks may use loopback addresses and plain HTTP: for development only.
 WEBHOOKS_ALLOW_LOOPBACK = env.bool("WEBHOOKS_ALLOW_LOOPBACK", default=False)
 
-# The ports that webhooks may be sent to.
+# Ports that webhooks may use.
 WEBHOOKS_PORTS = env.list("WEBHOOKS_PORTS", cast=int, default=[443, 8443])
 
-# How many subscriptions an API key may have.
+# Maximum number of webhook subscriptions per API key.
 WEBHOOKS_MOST = env.int("WEBHOOKS_MOST", default=10)
 
-# How many messages each `manage.py deliver_webhooks` has under way at once.
+# Maximum number of messages that each `manage.py deliver_webhooks` sends concurrently.
 WEBHOOKS_CONNECTIONS = env.int("WEBHOOKS_CONNECTIONS", default=50)
 
-# For how many days the delivery log is kept.
+# Days for which the delivery log is kept.
 WEBHOOKS_LOG_DAYS = env.int("WEBHOOKS_LOG_DAYS", default=30)
 
-# -- The rest ----------------------------------------------------------------------------------------------------------
+# -- Language, static files, logging -----------------------------------------------------------------------------------
 
 # Messages and the admin are in English.
 LANGUAGE_CODE = "en"
 
-# Times are stored and served in UTC.
+# Times are stored and displayed in UTC.
 TIME_ZONE = "UTC"
 
-# Times always carry their zone.
+# Datetimes have a time zone.
 USE_TZ = True
 
-# Numbers and dates are formatted for the language.
+# Numbers and dates are formatted according to the language.
 USE_I18N = True
 
-# The public path of the admin's and the docs page's files, which diplo_api/wsgi.py answers.
+# URL prefix of the static files of the admin and the API docs, which diplo_api/wsgi.py serves.
 STATIC_URL = "/static/"
 
-# Where `collectstatic` puts them, for those who serve them by another web server.
+# Target folder of `collectstatic`, which is only needed if another web server serves the static files.
 STATIC_ROOT = DATA_DIR / "static"
 
-# The least serious message that is logged: DEBUG, INFO, WARNING or ERROR.
+# Minimum level of log messages: DEBUG, INFO, WARNING or ERROR.
 LOG_LEVEL = env.str("LOG_LEVEL", default="WARNING")
 
-# Everything worth reading goes to the error stream, for whoever runs the process to keep.
+# Log messages go to stderr.
 LOGGING = {
     "version": 1,
     "disable_existing_loggers": False,
@@ -368,9 +369,9 @@ LOGGING = {
     "handlers": {"errors": {"class": "logging.StreamHandler", "formatter": "line"}},
     "root": {"handlers": ["errors"], "level": LOG_LEVEL},
     "loggers": {
-        # Django's own handlers mail administrators and colour a development console; ours is enough.
+        # Django's default handlers, which send e-mail and write to a development console, are removed.
         "django": {"handlers": [], "level": LOG_LEVEL, "propagate": True},
-        # A 404 is the client's business, not worth a line.
+        # Client errors such as 404 are not logged.
         "django.request": {"handlers": [], "level": "ERROR", "propagate": True},
     },
 }

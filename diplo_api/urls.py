@@ -1,4 +1,4 @@
-"""Every route of the project: the curators' admin, and the public API with its errors."""
+"""The URL configuration of the project: the admin, the public API and its error handlers."""
 
 from django.contrib import admin
 from django.urls import include, path

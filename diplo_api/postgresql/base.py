@@ -1,4 +1,4 @@
-"""The backend's entry point, where Django looks for `DatabaseWrapper`."""
+"""The module of a database backend in which Django expects `DatabaseWrapper`."""
 
 from collections.abc import Iterable
 from typing import Any
@@ -9,19 +9,19 @@ from diplo_api import database
 
 
 class DatabaseFeatures(features.DatabaseFeatures):
-    """PostgreSQL 15 brought what the deployed SQL needs; an older server is refused when a connection opens."""
+    """The deployed SQL needs PostgreSQL 15. Opening a connection to an older server fails."""
 
     minimum_database_version = (15,)
 
 
 class DatabaseClient(client.DatabaseClient):
-    """`manage.py dbshell`, with the embedded server's own psql where that server is used."""
+    """`manage.py dbshell`, with the psql of the embedded server if that server is used."""
 
     @classmethod
     def settings_to_cmd_args_env(
         cls, settings_dict: dict[str, Any], parameters: Iterable[str]
     ) -> tuple[list[str], dict[str, str] | None]:
-        """The psql command line and its environment, as Django's client makes them."""
+        """Return the psql command line and its environment."""
         if not settings_dict.get("EMBEDDED"):
             return super().settings_to_cmd_args_env(settings_dict, parameters)
         running = database.ensure_running()
@@ -31,13 +31,13 @@ class DatabaseClient(client.DatabaseClient):
 
 
 class DatabaseWrapper(base.DatabaseWrapper):
-    """A connection that starts the embedded server first, where the settings say so."""
+    """A connection that first starts the embedded server if the settings have `EMBEDDED`."""
 
     features_class = DatabaseFeatures
     client_class = DatabaseClient
 
     def get_connection_params(self) -> dict[str, Any]:
-        """The parameters for psycopg's connect; raises EmbeddedServerError when the server cannot be started."""
+        """Return the parameters for `psycopg.connect`. Raises EmbeddedServerError if the server cannot be started."""
         parameters: dict[str, Any] = super().get_connection_params()
         if self.settings_dict.get("EMBEDDED"):
             running = database.ensure_running()

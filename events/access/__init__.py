@@ -1,6 +1,9 @@
-"""Who may do what: API keys, and how much each client may ask for.
+"""API keys, rate limits, usage statistics and webhooks.
 
-`keys` is the table of keys, `tokens` makes and reads what their owners send, `known_keys` finds the key of a request
-without asking the database each time; `authentication` and `permissions` are what a view of REST framework needs.
-Everything here that writes does so on the connection `default`: the public side writes nothing else.
+`keys` and `daily_usage` are the models. `tokens` creates and hashes the text of a key, `key_cache` finds the key of a
+request, `authentication` and `permissions` are the classes for REST framework views. `rate_limits` defines the limits,
+`window_counters` counts requests in memory, `usage_sync` shares the counts with the other processes, `usage_report`
+reads them. `webhooks` is a package of its own.
+
+All writes go to the connection `default`. They are the only writes of the public API.
 """

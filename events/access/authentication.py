@@ -1,7 +1,7 @@
-"""API keys for views of REST framework.
+"""Authentication of REST framework views by API key.
 
-Set on a view, `request.auth` is the `Key` that was sent, or None where no Authorization header was. A header that
-names no key that holds is refused with 401: nobody is taken for anonymous who meant to be somebody.
+In a view with `ApiKeyAuthentication`, `request.auth` is the `Key` that the client sent, or None without an
+Authorization header. An invalid header is rejected with 401; it never falls back to anonymous access.
 """
 
 from typing import Any
@@ -11,40 +11,40 @@ from rest_framework.authentication import BaseAuthentication
 from rest_framework.request import Request
 
 from events.access import tokens
-from events.access.known_keys import Key, Refused, Unavailable, known_keys
+from events.access.key_cache import Key, KeyLookupUnavailable, KeyRejected, key_cache
 
 CHALLENGE = tokens.SCHEME
-"""What `WWW-Authenticate` says (RFC 9110, 11.6.1)."""
+"""The value of `WWW-Authenticate` (RFC 9110, section 11.6.1)."""
 
-KEY = "diplo_api.key"
-"""Where a request's environ carries the key, once what counts requests has found it (events/serve/limits.py)."""
+ENVIRON_KEY = "diplo_api.key"
+"""WSGI environ item that holds the key of a request that the rate limiter has authenticated."""
 
 
 class KeysUnavailable(exceptions.APIException):
-    """503: keys cannot be looked up at the moment."""
+    """503: the database cannot be reached to look up a key."""
 
     status_code = 503
-    default_detail = "Keys cannot be looked up at the moment. Try again, or read without a key."
+    default_detail = "The key cannot be looked up because the database is unavailable. Retry, or read without a key."
     default_code = "keys-unavailable"
 
 
 class ApiKeyAuthentication(BaseAuthentication):
-    """`Authorization: Api-Key diplo_…`."""
+    """Reads the header `Authorization: Api-Key diplo_…`."""
 
     def authenticate(self, request: Request) -> tuple[None, Key] | None:
-        """No user, and the key; None without the header. Raises AuthenticationFailed, KeysUnavailable."""
-        if (found := request.META.get(KEY)) is not None:
-            return None, found
+        """Return no user and the key; None without the header. Raises AuthenticationFailed, KeysUnavailable."""
+        if (authenticated := request.META.get(ENVIRON_KEY)) is not None:
+            return None, authenticated
         header = request.META.get("HTTP_AUTHORIZATION")
         if header is None:
             return None
         try:
-            return None, known_keys.of_header(header)
-        except Refused as refused:
-            raise exceptions.AuthenticationFailed(refused.detail, code=refused.name) from None
-        except Unavailable:
+            return None, key_cache.from_header(header)
+        except KeyRejected as rejected:
+            raise exceptions.AuthenticationFailed(rejected.detail, code=rejected.name) from None
+        except KeyLookupUnavailable:
             raise KeysUnavailable from None
 
     def authenticate_header(self, request: Any) -> str:
-        """The challenge of a 401."""
+        """Return the value of `WWW-Authenticate` for a 401."""
         return CHALLENGE

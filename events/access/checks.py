@@ -1,4 +1,4 @@
-"""System checks of the limits' settings."""
+"""System checks of the rate limit settings."""
 
 from typing import Any
 
@@ -8,19 +8,23 @@ from django.core.exceptions import ImproperlyConfigured
 
 from events.access.client_addresses import ClientAddresses
 
-_NUMBERS = ("THROTTLE_ANONYMOUS", "THROTTLE_KEY", "THROTTLE_EXPORTS_ANONYMOUS", "THROTTLE_EXPORTS_KEY")
+_LIMIT_SETTINGS = ("THROTTLE_ANONYMOUS", "THROTTLE_KEY", "THROTTLE_EXPORTS_ANONYMOUS", "THROTTLE_EXPORTS_KEY")
 
 
 def register_checks() -> None:
     """Register the check with Django."""
-    register(limits_are_sound)
+    register(check_rate_limit_settings)
 
 
-def limits_are_sound(**_: Any) -> list[CheckMessage]:
-    """E010 a limit below 0, E011 a trusted proxy that is no network."""
+def check_rate_limit_settings(**_: Any) -> list[CheckMessage]:
+    """E010: a limit is negative. E011: TRUSTED_PROXIES contains something other than a network."""
     messages: list[CheckMessage] = [
-        Error(f"{name} is {getattr(settings, name)}.", hint="Give a number from 1 on, or 0 for none.", id="events.E010")
-        for name in _NUMBERS
+        Error(
+            f"{name} is {getattr(settings, name)}.",
+            hint="Set a positive number, or 0 for no limit.",
+            id="events.E010",
+        )
+        for name in _LIMIT_SETTINGS
         if getattr(settings, name) < 0
     ]
     try:

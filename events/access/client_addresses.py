@@ -1,8 +1,8 @@
-"""Whom an anonymous request is counted for: the network address that it came from.
+"""The client address that a request without a key is counted under.
 
-An IPv6 client is given a /64 by its provider, so all of that counts as one. Behind a proxy the connection is the
-proxy's: then X-Forwarded-For says who asked, as far as proxies that are trusted wrote it. Limits: all who share an
-IPv4 address share its limit.
+An IPv6 client counts as its /64, because a provider usually assigns at least a /64 to each customer. Behind a proxy,
+the address is read from X-Forwarded-For, but only the part that trusted proxies wrote. Limit: all clients that share an
+IPv4 address share one rate limit.
 """
 
 import functools
@@ -14,37 +14,48 @@ from django.core.exceptions import ImproperlyConfigured
 
 _log = logging.getLogger(__name__)
 
-# Of the header, only its end is read: what stands before is whatever the client sent.
-_LONGEST_HEADER = 500
+# Only the end of X-Forwarded-For is parsed: the client controls the beginning and can make it arbitrarily long.
+_MAX_HEADER_LENGTH = 500
 
 UNKNOWN = "unknown"
-"""What requests are counted for whose connection has no address (a socket of this machine)."""
+"""The client address of a connection without one (a Unix socket)."""
 
 Address = IPv4Address | IPv6Address
 
 
 class ClientAddresses:
-    """Reads addresses. `trusted`: the networks of the proxies in front. ImproperlyConfigured for what is no network."""
+    """Finds client addresses. `trusted` are the networks of the reverse proxies.
+
+    Raises ImproperlyConfigured if one of them is not a network.
+    """
 
     def __init__(self, trusted: Sequence[str]) -> None:
         try:
-            self._trusted = [ip_network(one.strip(), strict=False) for one in trusted]
+            self._trusted = [ip_network(network.strip(), strict=False) for network in trusted]
         except ValueError as error:
-            raise ImproperlyConfigured(f"TRUSTED_PROXIES: {error}; give networks, as 10.0.0.0/8,::1.") from error
+            raise ImproperlyConfigured(
+                f"TRUSTED_PROXIES: {error}. Use a comma-separated list of networks, for example 10.0.0.0/8,::1."
+            ) from error
         self._warned = False
-        # Every request asks, and mostly the same.
-        self._read = functools.lru_cache(maxsize=10_000)(self._network)
+        # Called for every request, mostly with arguments that were seen before.
+        self._cached_network = functools.lru_cache(maxsize=10_000)(self._network)
 
     def network(self, remote: str, forwarded: str) -> str:
-        """What to count a request for, by the connection's address and its X-Forwarded-For (blank: none)."""
-        return self._read(remote, forwarded[-_LONGEST_HEADER:] if self._trusted else "")
+        """Return the address or network to count a request under.
+
+        `remote` is the address of the connection, `forwarded` the value of X-Forwarded-For (blank if absent).
+        """
+        return self._cached_network(remote, forwarded[-_MAX_HEADER_LENGTH:] if self._trusted else "")
 
     def warn_of_proxy(self, remote: str) -> None:
-        """Say once that requests come through a proxy that is not trusted, and so are counted as one client's."""
+        """Log once that requests come through a proxy that is not trusted, so that all of them share one limit."""
         if not self._warned and not self._trusted:
             self._warned = True
-            said = "requests from %s carry X-Forwarded-For, but TRUSTED_PROXIES is not set: they share one limit"
-            _log.warning(said, remote)
+            _log.warning(
+                "Requests from %s have an X-Forwarded-For header, but TRUSTED_PROXIES is not set: "
+                "all clients behind that proxy share one rate limit. Set TRUSTED_PROXIES to the proxy's network.",
+                remote,
+            )
 
     def _network(self, remote: str, forwarded: str) -> str:
         address = _parse(remote)
@@ -53,10 +64,10 @@ class ClientAddresses:
         for hop in reversed(forwarded.split(",")) if forwarded else ():
             if not self._is_trusted(address):
                 break
-            before = _parse(hop)
-            if before is None:
+            previous = _parse(hop)
+            if previous is None:
                 break
-            address = before
+            address = previous
         return str(IPv6Network((address, 64), strict=False)) if isinstance(address, IPv6Address) else str(address)
 
     def _is_trusted(self, address: Address) -> bool:
@@ -64,7 +75,7 @@ class ClientAddresses:
 
 
 def _parse(text: str) -> Address | None:
-    """An address, with or without a port; IPv4 within IPv6 is IPv4."""
+    """Parse an address with or without a port; an IPv4-mapped IPv6 address becomes IPv4."""
     text = text.strip()
     if text.startswith("["):
         text = text[1:].partition("]")[0]

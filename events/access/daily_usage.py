@@ -1,4 +1,4 @@
-"""What each key asked for, by day: counts, and nothing of what was asked or from where."""
+"""The daily usage of each key. Only counts are stored: no paths and no addresses."""
 
 from typing import ClassVar
 
@@ -8,13 +8,13 @@ from events.access.keys import ApiKey
 
 
 class DailyUsage(models.Model):
-    """The requests of one key on one day (UTC). Written by events/access/settling.py; kept for 90 days."""
+    """The requests of one key on one day (UTC). Written by events/access/usage_sync.py and kept for 90 days."""
 
-    key = models.ForeignKey(ApiKey, on_delete=models.CASCADE, related_name="days", help_text="The key.")
+    key = models.ForeignKey(ApiKey, on_delete=models.CASCADE, related_name="days", help_text="The API key.")
     day = models.DateField(help_text="The day, in UTC.")
-    requests = models.BigIntegerField(default=0, help_text="How many requests were answered, downloads aside.")
-    exports = models.BigIntegerField(default=0, help_text="How many downloads were answered.")
-    refused = models.BigIntegerField(default=0, help_text="How many requests were refused as too many.")
+    requests = models.BigIntegerField(default=0, help_text="Number of accepted requests other than downloads.")
+    exports = models.BigIntegerField(default=0, help_text="Number of accepted downloads.")
+    refused = models.BigIntegerField(default=0, help_text="Number of requests refused because of a rate limit.")
 
     class Meta:
         app_label = "events"
@@ -25,5 +25,5 @@ class DailyUsage(models.Model):
         constraints: ClassVar = (models.UniqueConstraint(fields=["key", "day"], name="access_day_once"),)
 
     def __str__(self) -> str:
-        """The day."""
+        """Return the day."""
         return f"{self.day}"

@@ -1,7 +1,7 @@
-"""The table of API keys: whose each is, what it is for, how long it holds. Of its secret only the hash is kept.
+"""The model of API keys: owner, scopes, validity. Only the hash of a key's text is stored.
 
-A key is made, rotated and revoked in the admin (events/admin/keys.py). Limits: whoever has the text of a key is its
-owner; a key without an end holds until it is revoked.
+Keys are created, rotated and revoked in the admin (events/admin/keys.py). Limits: anyone who has the text of a key can
+use it; a key without an expiry date is valid until it is revoked.
 """
 
 from datetime import datetime, timedelta
@@ -18,56 +18,66 @@ from events.access import tokens
 
 
 class Scope(models.TextChoices):
-    """What a key is for. Reading is open to all: the first two only raise what is allowed in a time."""
+    """What a key permits. Reading does not need a key: the first two scopes only raise the rate limits."""
 
-    READ = "read", "read: more requests a minute"
-    EXPORT = "export", "export: more downloads an hour"
-    WEBHOOKS = "webhooks", "webhooks: subscriptions of its own"
+    READ = "read", "read: more requests per minute"
+    EXPORT = "export", "export: more downloads per hour"
+    WEBHOOKS = "webhooks", "webhooks: create and manage webhook subscriptions"
 
 
 class ApiKey(models.Model):
-    """A key that its owner sends as `Authorization: Api-Key diplo_…`."""
+    """A key that a client sends as `Authorization: Api-Key diplo_…`."""
 
     prefix = models.CharField(
-        max_length=8, unique=True, editable=False, help_text="What names the key in pages and logs; part of its text."
+        max_length=8,
+        unique=True,
+        editable=False,
+        help_text="The part of the key's text that identifies it in pages and logs.",
     )
-    owner = models.CharField(max_length=200, help_text="Who holds it: a person or an organization.")
-    contact = models.EmailField(help_text="Where its owner is told of what concerns the key.")
+    owner = models.CharField(max_length=200, help_text="The person or organization that uses the key.")
+    contact = models.EmailField(help_text="E-mail address for messages about the key.")
     scopes = ArrayField(
-        models.CharField(max_length=20, choices=Scope.choices), help_text="What the key is for: one or more."
+        models.CharField(max_length=20, choices=Scope.choices), help_text="What the key permits: one or more scopes."
     )
     requests_per_minute = models.PositiveIntegerField(
         null=True,
         blank=True,
-        help_text="How many requests a minute; 0: any number. Blank for what is usual (THROTTLE_KEY).",
+        help_text="Maximum requests per minute; 0 for no limit. Blank for the default (THROTTLE_KEY).",
     )
     exports_per_hour = models.PositiveIntegerField(
         null=True,
         blank=True,
-        help_text="How many downloads an hour; 0: any number. Blank for what is usual (THROTTLE_EXPORTS_KEY).",
+        help_text="Maximum downloads per hour; 0 for no limit. Blank for the default (THROTTLE_EXPORTS_KEY).",
     )
     secret_hash = models.BinaryField(unique=True, editable=False, help_text="SHA-256 of the key's text.")
     previous_hash = models.BinaryField(
         null=True,
         unique=True,
         editable=False,
-        help_text="The same of the text before. Blank where it was never rotated.",
+        help_text="SHA-256 of the key's previous text. Blank if the key was never rotated.",
     )
     previous_until = models.DateTimeField(
-        null=True, editable=False, help_text="Until when the text before holds. Blank where it was never rotated."
+        null=True,
+        editable=False,
+        help_text="When the previous text expires. Blank if the key was never rotated.",
     )
-    created_at = models.DateTimeField(db_default=Now(), editable=False, help_text="When it was made.")
+    created_at = models.DateTimeField(db_default=Now(), editable=False, help_text="When the key was created.")
     created_by = models.CharField(
-        max_length=150, blank=True, editable=False, help_text="Who made it. Blank where no account did."
+        max_length=150,
+        blank=True,
+        editable=False,
+        help_text="The user who created the key. Blank if it was not created in the admin.",
     )
-    expires_at = models.DateTimeField(null=True, blank=True, help_text="When it ends. Blank for a key without an end.")
+    expires_at = models.DateTimeField(
+        null=True, blank=True, help_text="When the key expires. Blank for a key that does not expire."
+    )
     revoked_at = models.DateTimeField(
-        null=True, editable=False, help_text="When it was revoked. Blank unless it was; this is for good."
+        null=True, editable=False, help_text="When the key was revoked, which cannot be undone. Blank if it was not."
     )
     last_used_at = models.DateTimeField(
-        null=True, editable=False, help_text="When it was last sent, to some seconds. Blank if never."
+        null=True, editable=False, help_text="When the key was last used, to within a few seconds. Blank if never."
     )
-    notes = models.TextField(blank=True, help_text="Internal: why it was given. Never public.")
+    notes = models.TextField(blank=True, help_text="Internal notes, for example why the key was issued. Never public.")
 
     class Meta:
         app_label = "events"
@@ -102,22 +112,22 @@ class ApiKey(models.Model):
         )
 
     def __str__(self) -> str:
-        """Prefix and owner."""
+        """Return prefix and owner."""
         return f"diplo_{self.prefix}… ({self.owner})"
 
     def issue(self) -> str:
-        """Give a key that is not saved yet its prefix and secret; returns its text, which nothing keeps."""
-        issued = tokens.issue()
-        self.prefix, self.secret_hash = issued.prefix, issued.digest
-        return issued.text
+        """Set prefix and hash of a new key without saving it; return its text, which is not stored."""
+        token = tokens.new_token()
+        self.prefix, self.secret_hash = token.prefix, token.digest
+        return token.text
 
     def rotate(self, overlap: timedelta) -> str:
-        """Give it a new secret, not saved yet; the one before holds for as long as `overlap`. Returns the new text."""
-        issued = tokens.issue(self.prefix)
+        """Set a new secret without saving it, and return the new text. The old text stays valid for `overlap`."""
+        token = tokens.new_token(self.prefix)
         self.previous_hash, self.previous_until = self.secret_hash, timezone.now() + overlap
-        self.secret_hash = issued.digest
-        return issued.text
+        self.secret_hash = token.digest
+        return token.text
 
     def has_ended(self, now: datetime) -> bool:
-        """Whether it was revoked or has expired."""
+        """Whether the key was revoked or has expired."""
         return self.revoked_at is not None or (self.expires_at is not None and self.expires_at <= now)

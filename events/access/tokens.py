@@ -1,8 +1,8 @@
-"""The text of an API key: `diplo_<prefix>_<secret>`, as its owner keeps and sends it.
+"""The text of an API key: `diplo_<prefix>_<secret>`.
 
-The prefix names the key in pages and logs. The secret is 256 bits from the system's random numbers, so a plain SHA-256
-of the whole is kept: what slow hashes are for, guessing what people choose, cannot be done here, and a slow one would
-cost each request more than a page.
+The prefix identifies the key in pages and logs. The secret consists of 256 random bits, and the database stores only
+the SHA-256 of the whole text. A slow password hash is not needed, because a random secret of this length cannot be
+guessed; it would also cost each request more time than the page itself.
 """
 
 import hashlib
@@ -16,36 +16,36 @@ SCHEME = "Api-Key"
 
 PREFIX_PATTERN = "^[0-9a-z]{8}$"
 
-# 62^43 > 2^256. Letters and digits only: a double click selects the whole.
+# 62^43 > 2^256. Only letters and digits, so that a double click selects the whole text.
 _ALPHABET, _LENGTH = string.ascii_letters + string.digits, 43
-_SHAPE = re.compile(r"diplo_[0-9a-z]{8}_[0-9A-Za-z]{43}", re.ASCII)
+_TOKEN = re.compile(r"diplo_[0-9a-z]{8}_[0-9A-Za-z]{43}", re.ASCII)
 
 
 @dataclass(frozen=True, slots=True)
-class Issued:
-    """A new key: `text` is shown once and kept nowhere."""
+class NewToken:
+    """The text of a new key. It is shown to its owner once and never stored."""
 
     prefix: str
     text: str = field(repr=False)
 
     @property
     def digest(self) -> bytes:
-        """What is kept of it."""
+        """The hash that is stored."""
         return digest(self.text)
 
 
-def issue(prefix: str | None = None) -> Issued:
-    """A new secret, under a prefix that is there already (rotation) or a new one."""
+def new_token(prefix: str | None = None) -> NewToken:
+    """Create a new secret with an existing prefix (rotation) or a new one."""
     prefix = prefix or "".join(secrets.choice(string.ascii_lowercase + string.digits) for _ in range(8))
     secret = "".join(secrets.choice(_ALPHABET) for _ in range(_LENGTH))
-    return Issued(prefix, f"diplo_{prefix}_{secret}")
+    return NewToken(prefix, f"diplo_{prefix}_{secret}")
 
 
-def is_token(text: str) -> bool:
-    """Whether a text has the shape of a key."""
-    return _SHAPE.fullmatch(text) is not None
+def is_well_formed(text: str) -> bool:
+    """Whether a text has the format of a key."""
+    return _TOKEN.fullmatch(text) is not None
 
 
 def digest(text: str) -> bytes:
-    """SHA-256 of a key's text: 32 bytes."""
+    """Return the SHA-256 of a key's text: 32 bytes."""
     return hashlib.sha256(text.encode()).digest()

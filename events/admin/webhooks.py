@@ -17,7 +17,7 @@ from django.utils.functional import cached_property
 from django.utils.html import format_html
 from django.utils.safestring import SafeString
 
-from events.access.webhooks import lag, lifecycle
+from events.access.webhooks import lag, subscription_actions
 from events.access.webhooks.subscriptions import PausedBecause, WebhookDelivery, WebhookState, WebhookSubscription
 from events.admin.codes import ReadOnlyAdmin
 
@@ -28,7 +28,7 @@ _MOST_LISTED = 10_000
 def pause(modeladmin: Any, request: HttpRequest, queryset: QuerySet[WebhookSubscription]) -> None:
     """Take them out of their owners' hands."""
     for one in queryset:
-        lifecycle.pause(one, PausedBecause.OPERATOR)
+        subscription_actions.pause(one, PausedBecause.OPERATOR)
     _log(request, queryset, "Paused.")
     modeladmin.message_user(request, f"{len(queryset)} paused.", messages.SUCCESS)
 
@@ -39,11 +39,11 @@ def resume(modeladmin: Any, request: HttpRequest, queryset: QuerySet[WebhookSubs
     resumed = []
     for one in queryset:
         try:
-            lifecycle.resume(one, operator=True)
+            subscription_actions.resume(one, operator=True)
             resumed.append(one.pk)
-        except lifecycle.Refused as refused:
+        except subscription_actions.SubscriptionError as refused:
             modeladmin.message_user(request, f"{one}: {refused.message}", messages.ERROR)
-        except lifecycle.LogFenced:
+        except subscription_actions.LogFenced:
             modeladmin.message_user(request, f"{one}: the log is fenced; /readyz says what to run.", messages.ERROR)
     _log(request, queryset.filter(pk__in=resumed), "Resumed.")
     modeladmin.message_user(request, f"{len(resumed)} resumed.", messages.SUCCESS)
@@ -72,7 +72,7 @@ class WithDistances(ChangeList):
     def get_results(self, request: HttpRequest) -> None:
         """Django's, and the distances."""
         super().get_results(request)
-        found = {one.id: one for one in lag.distances([one.public_id for one in self.result_list])}
+        found = {one.id: one for one in lag.measure([one.public_id for one in self.result_list])}
         for one in self.result_list:
             one.distance = found.get(one.public_id)
 
@@ -112,7 +112,7 @@ class WebhookSubscriptionAdmin(LooksAndDecides):
     @admin.display(description="behind")
     def behind(self, one: Any) -> str:
         """Its distance from the head."""
-        distance = one.distance if hasattr(one, "distance") else next(iter(lag.distances([one.public_id])), None)
+        distance = one.distance if hasattr(one, "distance") else next(iter(lag.measure([one.public_id])), None)
         if distance is None or distance.changes is None:
             return "in another epoch"
         return f"{distance.changes:,} changes, {distance.seconds:,.0f} s" if distance.changes else "in step"

@@ -75,14 +75,14 @@ def _metric(name: str, help_text: str, values: dict[str, Any]) -> Iterator[str]:
 def _webhook_metrics() -> Iterator[str]:
     """The metrics of each webhook, read on the primary; none while it cannot be reached."""
     try:
-        found = lag.distances()
+        found = lag.measure()
     except (Error, EmbeddedServerError):
         connections["default"].close()
         return
-    per_webhook: tuple[tuple[str, str, Callable[[lag.Distance], Any]], ...] = (
+    per_webhook: tuple[tuple[str, str, Callable[[lag.SubscriptionLag], Any]], ...] = (
         (
             "diplo_webhook_lag_changes",
-            f"Changes still to be delivered, among the next {lag.WINDOW} of the log.",
+            f"Changes still to be delivered, among the next {lag.SCAN_LIMIT} of the log.",
             lambda one: one.changes,
         ),
         ("diplo_webhook_lag_seconds", "Age of the first of these changes.", lambda one: one.seconds),

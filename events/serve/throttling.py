@@ -21,12 +21,12 @@ from typing import Any
 from django.conf import settings
 from django.http import HttpResponse
 
-from events.access.authentication import KEY
+from events.access.authentication import ENVIRON_KEY
 from events.access.client_addresses import ClientAddresses
-from events.access.counting import Client, Counter
-from events.access.known_keys import Key, Refused, Unavailable, known_keys
-from events.access.limits import ROOT, UNKNOWN_KEYS, Limit, allowed, limit_of
-from events.access.settling import settling
+from events.access.key_cache import Key, KeyLookupUnavailable, KeyRejected, key_cache
+from events.access.rate_limits import ROOT, UNKNOWN_KEYS, RateLimit, allowed_requests, limit_for_path
+from events.access.usage_sync import usage_sync
+from events.access.window_counters import ClientId, WindowCounter
 from events.serve.errors import Problem, not_authenticated
 
 Application = Callable[..., Iterable[bytes]]
@@ -46,7 +46,7 @@ class RequestLimiter:
 
     def admit(
         self, path: str, authorization: str | None, remote: str, forwarded: str
-    ) -> tuple[str, Key | None, Counter | None]:
+    ) -> tuple[str, Key | None, WindowCounter | None]:
         """The client's network, its key if it sent one, and the counter of the request (None where it is not counted).
 
         Problems: 401 for an invalid key, 429 where the limit is reached, 503 where keys cannot be looked up.
@@ -55,11 +55,11 @@ class RequestLimiter:
         if forwarded:
             self._addresses.warn_of_proxy(remote)
         key = None if authorization is None else _key(authorization, network)
-        limit = limit_of(path)
-        most = allowed(limit, key)
+        limit = limit_for_path(path)
+        most = allowed_requests(limit, key)
         if not most and key is None:
             return network, None, None
-        accepted, counter = settling.counters[limit].take(network if key is None else key.id, most)
+        accepted, counter = usage_sync.counters[limit].hit(network if key is None else key.id, most)
         if not accepted:
             raise _too_many(counter, key)
         return network, key, counter if most else None
@@ -67,41 +67,41 @@ class RequestLimiter:
 
 def _key(authorization: str, network: str) -> Key:
     """The key of a request. Clients that send many unknown keys are throttled."""
-    if not known_keys.is_known(authorization):
-        guesses = settling.counters[UNKNOWN_KEYS].look(network)
-        most = allowed(UNKNOWN_KEYS, None)
+    if not key_cache.is_cached(authorization):
+        guesses = usage_sync.counters[UNKNOWN_KEYS].peek(network)
+        most = allowed_requests(UNKNOWN_KEYS, None)
         if guesses.used >= most:
             guesses.allowed = most
             raise _too_many(guesses, None)
     try:
-        return known_keys.of_header(authorization)
-    except Refused as refused:
+        return key_cache.from_header(authorization)
+    except KeyRejected as refused:
         if refused.name == "unknown-key":
-            settling.counters[UNKNOWN_KEYS].take(network, allowed(UNKNOWN_KEYS, None))
+            usage_sync.counters[UNKNOWN_KEYS].hit(network, allowed_requests(UNKNOWN_KEYS, None))
         raise not_authenticated(refused.name, refused.detail) from None
-    except Unavailable:
+    except KeyLookupUnavailable:
         detail = "API keys cannot be looked up: the database does not answer. Try again in 5 seconds, or without a key."
         raise Problem("keys-unavailable", detail, headers={"Retry-After": "5"}) from None
 
 
-def _too_many(counter: Counter, key: Key | None) -> Problem:
+def _too_many(counter: WindowCounter, key: Key | None) -> Problem:
     limit = counter.limit
     client = f"the key diplo_{key.prefix}…" if key else "an address without a key"
     wait = _seconds_left(counter)
-    detail = f"The limit of {counter.allowed} {limit.what} for {client} is reached. Wait {wait} s."
+    detail = f"The limit of {counter.allowed} {limit.label} for {client} is reached. Wait {wait} s."
     return Problem("throttled", detail, headers={"Retry-After": str(wait), **dict(rate_limit(counter))})
 
 
-def _seconds_left(counter: Counter) -> int:
+def _seconds_left(counter: WindowCounter) -> int:
     return max(1, math.ceil(counter.ends - time.time()))
 
 
-def rate_limit(counter: Counter) -> Headers:
+def rate_limit(counter: WindowCounter) -> Headers:
     """The rate limit headers of a counted request."""
-    limit: Limit = counter.limit
+    limit: RateLimit = counter.limit
     return [
         ("RateLimit-Policy", f'"{limit.name}";q={counter.allowed};w={limit.window}'),
-        ("RateLimit", f'"{limit.name}";r={counter.left};t={_seconds_left(counter)}'),
+        ("RateLimit", f'"{limit.name}";r={counter.remaining};t={_seconds_left(counter)}'),
     ]
 
 
@@ -140,13 +140,13 @@ class Throttled:
             return [] if environ["REQUEST_METHOD"] == "HEAD" else [response.content]
         environ[NETWORK] = network
         if key is not None:
-            environ[KEY] = key
+            environ[ENVIRON_KEY] = key
         if counter is None:
             return self._application(environ, start_response)
 
         def start(status: str, headers: Headers, error: Any = None) -> Any:
             if status.startswith(_REDIRECT):
-                settling.counters[counter.limit].give_back(counter)
+                usage_sync.counters[counter.limit].refund(counter)
             return start_response(status, [*headers, *rate_limit(counter)], *([error] if error else []))
 
         return self._application(environ, start)
@@ -169,7 +169,7 @@ class ThrottledStreams:
         authorization, forwarded = sent.get(b"authorization"), sent.get(b"x-forwarded-for", "")
         client = (scope["path"], authorization, (scope.get("client") or ("",))[0], forwarded)
         try:
-            if authorization is None or known_keys.is_known(authorization):
+            if authorization is None or key_cache.is_cached(authorization):
                 admitted = self._limiter.admit(*client)
             else:
                 loop = asyncio.get_running_loop()
@@ -200,6 +200,6 @@ def _joined(headers: Iterable[tuple[bytes, bytes]]) -> dict[bytes, str]:
     return found
 
 
-def client_of(environ: dict[str, Any], key: Key | None) -> Client:
+def client_of(environ: dict[str, Any], key: Key | None) -> ClientId:
     """The client that a request is counted for: its key, else its network, blank where nothing limits requests."""
     return key.id if key is not None else str(environ.get(NETWORK, ""))

@@ -10,11 +10,11 @@ from rest_framework.request import Request
 from rest_framework.response import Response
 from rest_framework.views import APIView
 
-from events.access import usage
+from events.access import usage_report
 from events.access.authentication import ApiKeyAuthentication
+from events.access.key_cache import Key
 from events.access.keys import Scope
-from events.access.known_keys import Key
-from events.access.usage import Window
+from events.access.usage_report import LimitUsage
 from events.serve.collections.fields import Choice, Day, Instant, Integer, Part, Text
 from events.serve.delivery.conditional import NO_STORE
 from events.serve.openapi.operations import Operation
@@ -101,8 +101,8 @@ class UsageView(APIView):
         """The limits of the key, or of the network address."""
         refuse_unknown_parameters(query_pairs(request._request), [])
         key: Key | None = request.auth if isinstance(request.auth, Key) else None
-        windows = usage.windows(client_of(request.META, key), key)
-        days = usage.days(key) if key is not None else []
+        windows = usage_report.limit_usage(client_of(request.META, key), key)
+        days = usage_report.recent_days(key) if key is not None else []
         body = {
             "key": key and {"prefix": key.prefix, "owner": key.owner, "scopes": sorted(key.scopes)},
             "windows": [_window(one) for one in windows],
@@ -114,14 +114,14 @@ class UsageView(APIView):
         return Response(body, headers={"Cache-Control": NO_STORE})
 
 
-def _window(window: Window) -> dict[str, Any]:
+def _window(window: LimitUsage) -> dict[str, Any]:
     return {
         "limit": window.limit.name,
         "window_seconds": window.limit.window,
         "allowed": window.allowed,
         "used": window.used,
-        "remaining": window.left,
-        "resets_at": _instant(window.ends),
+        "remaining": window.remaining,
+        "resets_at": _instant(window.resets_at),
     }
 
 

@@ -1,4 +1,4 @@
-"""Keys as the admin makes them, and requests that carry them."""
+"""Fixtures for API keys and for requests with and without a key."""
 
 from collections.abc import Callable, Iterator
 from typing import Any
@@ -6,9 +6,9 @@ from typing import Any
 import pytest
 from django.core.wsgi import get_wsgi_application
 
+from events.access.key_cache import key_cache
 from events.access.keys import ApiKey
-from events.access.known_keys import known_keys
-from events.access.settling import settling
+from events.access.usage_sync import usage_sync
 from events.serve.delivery.page_cache import PageCache
 from events.serve.throttling import Throttled
 from tests.serve.caching.conftest import Told, ask
@@ -21,7 +21,7 @@ MakeKey = Callable[..., tuple[ApiKey, str]]
 
 @pytest.fixture
 def make_key(committed: None) -> Iterator[MakeKey]:
-    """Makes keys; gives each with the text that its owner sends."""
+    """Return a function that creates a key and returns it with its text."""
 
     def make(*scopes: str, **fields: Any) -> tuple[ApiKey, str]:
         key = ApiKey(
@@ -31,14 +31,14 @@ def make_key(committed: None) -> Iterator[MakeKey]:
         key.save()
         return key, text
 
-    known_keys.forget()
+    key_cache.clear()
     yield make
-    known_keys.forget()
+    key_cache.clear()
 
 
 @pytest.fixture
 def counted(committed: None, settings: Any) -> Iterator[Callable[..., Told]]:
-    """Ask the service as one of its processes has it: counted, from the cache, or from Django; 5 requests a minute."""
+    """Return a function that sends a request through rate limiter, page cache and Django; 5 requests per minute."""
     settings.THROTTLE_ANONYMOUS, settings.THROTTLE_KEY = 5, 8
     settings.THROTTLE_EXPORTS_ANONYMOUS, settings.THROTTLE_EXPORTS_KEY = 2, 3
     made: list[Throttled] = []
@@ -48,12 +48,12 @@ def counted(committed: None, settings: Any) -> Iterator[Callable[..., Told]]:
             made.append(Throttled(PageCache(get_wsgi_application(), 8 << 20)))
         return ask(made[0], address, method, REMOTE_ADDR=came_from, **environ)
 
-    settling.end()
+    usage_sync.stop()
     yield count
-    settling.end()
-    known_keys.forget()
+    usage_sync.stop()
+    key_cache.clear()
 
 
 def sent(text: str) -> dict[str, str]:
-    """The header that carries a key."""
+    """Return the header with a key."""
     return {"HTTP_AUTHORIZATION": f"Api-Key {text}"}

@@ -1,4 +1,4 @@
-"""A view that asks for a key, behind the product's own error handling."""
+"""A view that needs a key, with the error handling of the product."""
 
 from django.urls import path
 from rest_framework.request import Request
@@ -10,13 +10,13 @@ from events.access.permissions import HasScope
 
 
 class Keyed(APIView):
-    """Says which key it was asked with."""
+    """Returns the key of the request."""
 
     authentication_classes = (ApiKeyAuthentication,)
     permission_classes = (HasScope("webhooks"),)
 
     def get(self, request: Request) -> Response:
-        """The key."""
+        """Return the key."""
         return Response({"prefix": request.auth.prefix, "owner": request.auth.owner, "id": request.auth.id})
 
 

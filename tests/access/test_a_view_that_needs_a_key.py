@@ -1,4 +1,4 @@
-"""What a request is answered whose key is missing, wrong, ended, or not for this."""
+"""Requests whose key is missing, invalid, expired, revoked, or lacks the scope."""
 
 import time
 from datetime import timedelta
@@ -11,8 +11,8 @@ from django.test.utils import CaptureQueriesContext
 from django.utils import timezone
 
 from events.access import tokens
+from events.access.key_cache import FRESH_FOR, key_cache
 from events.access.keys import ApiKey
-from events.access.known_keys import FRESH_FOR, known_keys
 from tests.access.conftest import MakeKey, sent
 
 pytestmark = pytest.mark.urls("tests.access.keyed_routes")
@@ -21,7 +21,7 @@ ADDRESS = "/api/v1/keyed/"
 
 
 def told(response: Any) -> tuple[int, str]:
-    """Status and kind of a problem, which has to have the one shape and its challenge."""
+    """Return status and type of a problem, after checking its format and its challenge."""
     body = response.json()
     assert response["Content-Type"] == "application/problem+json"
     assert response["Cache-Control"] == "no-store"
@@ -30,20 +30,20 @@ def told(response: Any) -> tuple[int, str]:
     return response.status_code, body["type"].rpartition("/")[2]
 
 
-def test_a_key_with_the_scope_is_let_in_and_named(http: Client, make_key: MakeKey) -> None:
+def test_a_key_with_the_scope_is_accepted(http: Client, make_key: MakeKey) -> None:
     key, text = make_key("read", "webhooks")
     response = http.get(ADDRESS, **sent(text))
     assert response.json() == {"prefix": key.prefix, "owner": "Institute for Peace", "id": key.pk}
     assert text not in repr(ApiKey.objects.values().get())
 
 
-def test_what_is_missing_or_wrong_is_said(http: Client, make_key: MakeKey) -> None:
+def test_a_missing_or_invalid_key_is_rejected_with_the_reason(http: Client, make_key: MakeKey) -> None:
     key, text = make_key("read")
     refused = http.get(ADDRESS, **sent(text))
     assert told(refused) == (403, "missing-scope")
     assert "webhooks" in refused.json()["detail"] and key.prefix in refused.json()["detail"]
     assert told(http.get(ADDRESS)) == (401, "not-authenticated")
-    other = tokens.issue(key.prefix).text
+    other = tokens.new_token(key.prefix).text
     for header, kind in (
         (f"Api-Key {other}", "unknown-key"),
         (f"Api-Key {text[:-1]}", "unknown-key"),
@@ -56,14 +56,14 @@ def test_what_is_missing_or_wrong_is_said(http: Client, make_key: MakeKey) -> No
     assert http.get(ADDRESS, HTTP_AUTHORIZATION=f"api-key  {text} ").status_code == 403
 
 
-def test_a_key_that_has_ended_says_how(http: Client, make_key: MakeKey) -> None:
+def test_an_expired_or_revoked_key_is_rejected_with_the_reason(http: Client, make_key: MakeKey) -> None:
     _, expired = make_key("webhooks", expires_at=timezone.now() - timedelta(seconds=1))
     _, revoked = make_key("webhooks", revoked_at=timezone.now())
     assert told(http.get(ADDRESS, **sent(expired))) == (401, "expired-key")
     assert told(http.get(ADDRESS, **sent(revoked))) == (401, "revoked-key")
 
 
-def test_a_key_ends_on_time_though_it_is_remembered(http: Client, make_key: MakeKey) -> None:
+def test_a_cached_key_expires_on_time(http: Client, make_key: MakeKey) -> None:
     ends = timezone.now() + timedelta(seconds=0.4)
     _, text = make_key("webhooks", expires_at=ends)
     assert http.get(ADDRESS, **sent(text)).status_code == 200
@@ -71,20 +71,20 @@ def test_a_key_ends_on_time_though_it_is_remembered(http: Client, make_key: Make
     assert told(http.get(ADDRESS, **sent(text))) == (401, "expired-key")
 
 
-def test_after_rotation_both_texts_hold_until_the_overlap_is_over(http: Client, make_key: MakeKey) -> None:
+def test_after_rotation_both_texts_are_valid_until_the_overlap_ends(http: Client, make_key: MakeKey) -> None:
     key, old = make_key("webhooks")
     new = key.rotate(timedelta(days=7))
     key.save()
     assert {http.get(ADDRESS, **sent(text)).json()["prefix"] for text in (old, new)} == {key.prefix}
     key.previous_until = timezone.now()
     key.save()
-    known_keys.forget()
+    key_cache.clear()
     refused = http.get(ADDRESS, **sent(old))
     assert told(refused) == (401, "expired-key") and "new text" in refused.json()["detail"]
     assert http.get(ADDRESS, **sent(new)).status_code == 200
 
 
-def test_a_known_key_costs_no_query_and_a_revoked_one_is_refused_a_second_later(
+def test_a_cached_key_needs_no_query_and_a_revoked_one_is_rejected_a_second_later(
     http: Client, make_key: MakeKey
 ) -> None:
     key, text = make_key("webhooks")
@@ -97,7 +97,7 @@ def test_a_known_key_costs_no_query_and_a_revoked_one_is_refused_a_second_later(
     assert told(http.get(ADDRESS, **sent(text))) == (401, "revoked-key")
 
 
-def test_while_the_database_is_away_known_keys_go_on_and_others_are_told_so(
+def test_while_the_database_is_unavailable_cached_keys_are_valid_and_others_get_503(
     http: Client, make_key: MakeKey, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     _, text = make_key("webhooks")
@@ -108,16 +108,16 @@ def test_while_the_database_is_away_known_keys_go_on_and_others_are_told_so(
         elsewhere.setitem(connection.settings_dict, "HOST", "/nowhere")
         elsewhere.setitem(connection.settings_dict, "EMBEDDED", False)
         assert http.get(ADDRESS, **sent(text)).status_code == 200
-        known_keys.forget()
-        elsewhere.setattr("events.access.known_keys.FRESH_FOR", 60)
-        unavailable = http.get(ADDRESS, **sent(tokens.issue().text))
-        # The next asks not even for the database: they must not all wait for it.
-        elsewhere.setattr(connection, "connect", lambda: pytest.fail("asked again at once"))
-        assert told(http.get(ADDRESS, **sent(tokens.issue().text))) == (503, "keys-unavailable")
+        key_cache.clear()
+        elsewhere.setattr("events.access.key_cache.FRESH_FOR", 60)
+        unavailable = http.get(ADDRESS, **sent(tokens.new_token().text))
+        # The next request does not try to connect, so that requests do not queue up behind connection attempts.
+        elsewhere.setattr(connection, "connect", lambda: pytest.fail("connected again at once"))
+        assert told(http.get(ADDRESS, **sent(tokens.new_token().text))) == (503, "keys-unavailable")
     assert told(unavailable) == (503, "keys-unavailable") and unavailable["Retry-After"]
 
 
-def test_the_database_keeps_keys_whole_and_from_the_reader(make_key: MakeKey) -> None:
+def test_constraints_reject_invalid_keys_and_the_reader_cannot_read_them(make_key: MakeKey) -> None:
     make_key()
     for change in (
         {"scopes": []},

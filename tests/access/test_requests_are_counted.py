@@ -1,4 +1,4 @@
-"""Who is counted for what, what every answer says of it, and what is answered to those who ask too much."""
+"""Rate limits: what is counted for which client, the RateLimit headers, and requests above the limit."""
 
 import json
 import re
@@ -12,13 +12,13 @@ from django.core.management.base import SystemCheckError
 from django.db import connection
 from django.utils import timezone
 
-from events.access import counting
+from events.access import window_counters
 from events.access.client_addresses import ClientAddresses
-from events.access.counting import Counters
 from events.access.daily_usage import DailyUsage
 from events.access.keys import ApiKey
-from events.access.limits import REQUESTS, Limit
-from events.access.settling import Settling, settling
+from events.access.rate_limits import REQUESTS, RateLimit
+from events.access.usage_sync import UsageSync, usage_sync
+from events.access.window_counters import WindowCounters
 from tests import factories
 from tests.access.conftest import MakeKey, sent
 from tests.serve.caching.conftest import Told
@@ -28,7 +28,7 @@ LIST = "/api/v1/topics/"
 
 
 def left(answer: Told, limit: str = "requests") -> int:
-    """What is left of a limit, as the answer's headers say; both must be the draft's structured fields."""
+    """Return the remaining requests from the headers, which must be structured fields as in the draft."""
     policy = re.fullmatch(rf'"{limit}";q=(\d+);w=(60|3600)', answer.headers["ratelimit-policy"])
     found = re.fullmatch(rf'"{limit}";r=(\d+);t=(\d+)', answer.headers["ratelimit"])
     assert policy and found and 1 <= int(found[2]) <= int(policy[2]) and int(found[1]) <= int(policy[1])
@@ -36,7 +36,7 @@ def left(answer: Told, limit: str = "requests") -> int:
 
 
 def refused(answer: Told, kind: str = "throttled", status: int = 429) -> dict[str, object]:
-    """The problem of a refusal."""
+    """Return the problem of a refused request, after checking its headers."""
     assert answer.status == status, answer
     body = json.loads(answer.content)
     assert body["type"] == f"/api/v1/problems/{kind}" and body["errors"] == []
@@ -46,7 +46,7 @@ def refused(answer: Told, kind: str = "throttled", status: int = 429) -> dict[st
     return dict(body)
 
 
-def test_cached_pages_unchanged_ones_and_errors_count_and_then_nothing_is_answered(counted: Ask) -> None:
+def test_cached_pages_304_and_errors_are_counted_and_requests_above_the_limit_refused(counted: Ask) -> None:
     factories.make("topic")
     first = counted(LIST)
     again = counted(LIST)
@@ -57,14 +57,14 @@ def test_cached_pages_unchanged_ones_and_errors_count_and_then_nothing_is_answer
     assert [left(one) for one in (first, again, unchanged, head, wrong)] == [4, 3, 2, 1, 0]
     assert again.content == first.content
     too_many = counted(LIST)
-    assert "5 requests a minute" in str(refused(too_many)["detail"]) and left(too_many) == 0
+    assert "5 requests per minute" in str(refused(too_many)["detail"]) and left(too_many) == 0
     seconds = int(too_many.headers["retry-after"])
-    assert f"t={seconds}" in too_many.headers["ratelimit"] and f"Wait {seconds} s" in too_many.content.decode()
+    assert f"t={seconds}" in too_many.headers["ratelimit"] and f"Retry after {seconds} s" in too_many.content.decode()
     assert counted(LIST, "HEAD").content == b"" and counted(LIST, "HEAD").status == 429
     assert counted(LIST, came_from="203.0.113.8").status == 200
 
 
-def test_pages_of_people_probes_and_preflights_are_not_counted(counted: Ask) -> None:
+def test_admin_docs_probes_and_preflights_are_not_counted(counted: Ask) -> None:
     for _ in range(6):
         counted(LIST)
     for address in ("/healthz", "/readyz", "/metrics", "/api/docs/", "/admin/login/"):
@@ -74,7 +74,7 @@ def test_pages_of_people_probes_and_preflights_are_not_counted(counted: Ask) -> 
     assert counted(LIST, "OPTIONS", **preflight).status == 200
 
 
-def test_a_key_has_limits_of_its_own_wherever_it_asks_from(counted: Ask, make_key: MakeKey) -> None:
+def test_a_key_has_its_own_limits_from_any_address(counted: Ask, make_key: MakeKey) -> None:
     _, text = make_key("read")
     _, own = make_key("read", requests_per_minute=2)
     _, unlimited = make_key("read", requests_per_minute=0)
@@ -87,7 +87,7 @@ def test_a_key_has_limits_of_its_own_wherever_it_asks_from(counted: Ask, make_ke
     assert {one.status for one in free} == {200} and "ratelimit" not in free[0].headers
 
 
-def test_downloads_are_counted_by_the_hour_and_their_list_is_a_page(counted: Ask, make_key: MakeKey) -> None:
+def test_downloads_are_counted_per_hour_and_their_list_is_an_ordinary_request(counted: Ask, make_key: MakeKey) -> None:
     _, reader = make_key("read")
     _, exporter = make_key("export")
     file = "/api/v1/exports/topics.ndjson"
@@ -97,13 +97,13 @@ def test_downloads_are_counted_by_the_hour_and_their_list_is_a_page(counted: Ask
     described = ("", "codebook.json", "releases/none/")
     assert [left(counted(f"/api/v1/exports/{one}")) for one in described] == [4, 3, 2]
     assert "w=3600" in counted(file).headers["ratelimit-policy"]
-    assert "2 downloads an hour" in str(refused(counted(file))["detail"])
+    assert "2 downloads per hour" in str(refused(counted(file))["detail"])
 
 
-def test_a_key_that_does_not_hold_is_never_taken_for_nobody(counted: Ask, make_key: MakeKey) -> None:
+def test_a_request_with_an_invalid_key_is_never_treated_as_anonymous(counted: Ask, make_key: MakeKey) -> None:
     _, revoked = make_key(revoked_at=timezone.now())
     factories.make("topic")
-    assert counted(LIST).status == 200  # and is in the cache from now on
+    assert counted(LIST).status == 200  # and is now in the page cache
     for header, kind in (
         (f"Api-Key {revoked}", "revoked-key"),
         ("Basic eA==", "not-authenticated"),
@@ -114,10 +114,10 @@ def test_a_key_that_does_not_hold_is_never_taken_for_nobody(counted: Ask, make_k
         assert answer.headers["www-authenticate"] == "Api-Key"
 
 
-def test_who_guesses_keys_has_to_wait_and_keys_that_are_known_do_not(
+def test_unknown_keys_are_limited_by_address_and_valid_keys_are_not(
     counted: Ask, make_key: MakeKey, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr("events.access.limits.UNKNOWN_KEYS_ALLOWED", 3)
+    monkeypatch.setattr("events.access.rate_limits.UNKNOWN_KEYS_ALLOWED", 3)
     _, text = make_key("read")
     assert counted(LIST, **sent(text)).status == 200
     guesses = [counted("/api/v1/usage/", **sent(f"diplo_{'a' * 8}_{'b' * 42}{one}")).status for one in range(5)]
@@ -126,7 +126,7 @@ def test_who_guesses_keys_has_to_wait_and_keys_that_are_known_do_not(
     assert counted(LIST).status == 200
 
 
-def test_addresses_are_those_of_clients_as_far_as_trusted_proxies_say() -> None:
+def test_client_addresses_are_read_from_trusted_proxies_only() -> None:
     direct = ClientAddresses([])
     assert direct.network("203.0.113.7", "198.51.100.1") == "203.0.113.7"
     assert direct.network("2001:db8:1:2:3::4", "") == direct.network("2001:db8:1:2::9", "") == "2001:db8:1:2::/64"
@@ -138,7 +138,7 @@ def test_addresses_are_those_of_clients_as_far_as_trusted_proxies_say() -> None:
         ("10.0.0.1", "203.0.113.7", "203.0.113.7"),
         ("::1", "203.0.113.7:4711, 10.2.3.4", "203.0.113.7"),
         ("10.0.0.1", "[2001:db8::5]:443", "2001:db8::/64"),
-        # What a client wrote itself stands to the left of what the proxies know.
+        # The part that the client wrote is to the left of the part that the proxies wrote.
         ("10.0.0.1", "192.0.2.1, 203.0.113.7, 10.2.3.4", "203.0.113.7"),
         ("10.0.0.1", "192.0.2.1, nonsense", "10.0.0.1"),
         ("10.0.0.1", ", ".join(["192.0.2.1"] * 1000) + ", 203.0.113.7", "203.0.113.7"),
@@ -147,81 +147,81 @@ def test_addresses_are_those_of_clients_as_far_as_trusted_proxies_say() -> None:
         assert behind.network(remote, forwarded) == expected, (remote, forwarded)
 
 
-def test_settings_that_cannot_be_meant_are_refused_at_the_start(settings: object) -> None:
+def test_invalid_settings_are_reported_by_system_checks(settings: object) -> None:
     settings.THROTTLE_KEY, settings.TRUSTED_PROXIES = -1, ["proxy.example.org"]  # type: ignore[attr-defined]
     with pytest.raises(SystemCheckError, match=r"THROTTLE_KEY is -1(?s:.)*proxy\.example\.org"):
         call_command("check")
 
 
-def test_a_window_ends_and_another_begins() -> None:
-    counters = Counters(Limit("short", 1, ""))
-    taken = [counters.take("203.0.113.7", 1) for _ in range(3)]
-    # The window's end may lie between two of them, and then only one is refused.
+def test_after_a_window_ends_another_begins() -> None:
+    counters = WindowCounters(RateLimit("short", 1, ""))
+    taken = [counters.hit("203.0.113.7", 1) for _ in range(3)]
+    # If the window ends between two of the requests, only one is refused.
     assert [is_in for is_in, _ in taken].count(False) in (1, 2)
     time.sleep(max(0.0, taken[-1][1].ends - time.time()))
-    assert counters.take("203.0.113.7", 1)[0]
+    assert counters.hit("203.0.113.7", 1)[0]
 
 
-def test_what_other_processes_counted_is_known_after_both_have_settled(committed: None) -> None:
-    here, there = Settling(), Settling()
+def test_counts_of_other_processes_are_known_after_both_have_synced(committed: None) -> None:
+    here, there = UsageSync(), UsageSync()
     try:
         for process in (here, there):
-            assert [process.counters[REQUESTS].take(1, 5)[0] for _ in range(4)] == [True] * 4
-            process.settle()
-        # Each answered 4 of 5 before it knew: that is the overshoot. From now on nobody answers more.
-        here.counters[REQUESTS].take(1, 0)
-        here.settle()
-        assert here.counters[REQUESTS].look(1).used == 9
-        assert not here.counters[REQUESTS].take(1, 5)[0] and not there.counters[REQUESTS].take(1, 5)[0]
-        # A process that is new knows nothing yet, and learns it.
-        new = Settling()
-        assert new.counters[REQUESTS].take(1, 5)[0]
-        new.settle()
-        assert not new.counters[REQUESTS].take(1, 5)[0]
-        new.end()
+            assert [process.counters[REQUESTS].hit(1, 5)[0] for _ in range(4)] == [True] * 4
+            process.sync()
+        # Each process has accepted 4 of 5 before the sync, which exceeds the limit. From now on both refuse requests.
+        here.counters[REQUESTS].hit(1, 0)
+        here.sync()
+        assert here.counters[REQUESTS].peek(1).used == 9
+        assert not here.counters[REQUESTS].hit(1, 5)[0] and not there.counters[REQUESTS].hit(1, 5)[0]
+        # A new process learns the counts with its first sync.
+        new = UsageSync()
+        assert new.counters[REQUESTS].hit(1, 5)[0]
+        new.sync()
+        assert not new.counters[REQUESTS].hit(1, 5)[0]
+        new.stop()
     finally:
-        here.end()
-        there.end()
+        here.stop()
+        there.stop()
 
 
-def test_clients_that_make_room_for_others_are_counted_on(committed: None, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(counting, "_MOST", 2)
-    process = Settling()
+def test_counts_of_evicted_clients_are_not_lost(committed: None, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(window_counters, "MAX_CLIENTS", 2)
+    process = UsageSync()
     try:
         for client in ("192.0.2.1", "192.0.2.2", "192.0.2.3", "192.0.2.1"):
-            assert process.counters[REQUESTS].take(client, 2)[0]
-        process.settle()
-        assert not process.counters[REQUESTS].take("192.0.2.1", 2)[0], "two counters of one client were not added up"
+            assert process.counters[REQUESTS].hit(client, 2)[0]
+        process.sync()
+        assert not process.counters[REQUESTS].hit("192.0.2.1", 2)[0], "two counters of one client were not added up"
     finally:
-        process.end()
+        process.stop()
 
 
-def test_counts_outlast_a_database_that_is_away(committed: None, monkeypatch: pytest.MonkeyPatch) -> None:
-    process, other = Settling(), Settling()
+def test_counts_survive_an_unavailable_database(committed: None, monkeypatch: pytest.MonkeyPatch) -> None:
+    process, other = UsageSync(), UsageSync()
     try:
-        process.counters[REQUESTS].take("192.0.2.1", 5)
+        process.counters[REQUESTS].hit("192.0.2.1", 5)
         with monkeypatch.context() as elsewhere:
             connection.close()
             elsewhere.setitem(connection.settings_dict, "HOST", "/nowhere")
             elsewhere.setitem(connection.settings_dict, "EMBEDDED", False)
             with pytest.raises(Exception, match="nowhere"):
-                process.settle()
-        process.counters[REQUESTS].take("192.0.2.1", 5)
-        process.settle()
-        other.counters[REQUESTS].take("192.0.2.1", 5)
-        other.settle()
-        assert other.counters[REQUESTS].look("192.0.2.1").used == 3
+                process.sync()
+        process.counters[REQUESTS].hit("192.0.2.1", 5)
+        process.sync()
+        other.counters[REQUESTS].hit("192.0.2.1", 5)
+        other.sync()
+        assert other.counters[REQUESTS].peek("192.0.2.1").used == 3
     finally:
-        process.end()
-        other.end()
+        process.stop()
+        other.stop()
 
 
-def test_usage_says_what_is_left_and_what_a_key_was_used_for(counted: Ask, make_key: MakeKey) -> None:
+def test_usage_shows_limits_and_daily_counts(counted: Ask, make_key: MakeKey) -> None:
     key, text = make_key("read", "export")
     for _ in range(9):
         counted(LIST, **sent(text))
     counted("/api/v1/exports/topics.ndjson", **sent(text))
-    settling.settle()
+    usage_sync.sync()
     counted(LIST)
     answer = counted("/api/v1/usage/", **sent(text))
     assert answer.headers["cache-control"] == "no-store" and left(answer, "usage") == 59
@@ -240,22 +240,22 @@ def test_usage_says_what_is_left_and_what_a_key_was_used_for(counted: Ask, make_
     assert nobody["key"] is None and nobody["days"] == [] and nobody["windows"][0]["used"] == 1
 
 
-def test_no_address_is_stored_and_what_is_over_is_deleted(counted: Ask, make_key: MakeKey) -> None:
+def test_no_address_is_stored_and_old_rows_are_deleted(counted: Ask, make_key: MakeKey) -> None:
     key, text = make_key()
     counted(LIST, came_from="203.0.113.7")
     counted(LIST, **sent(text))
-    settling.settle()
+    usage_sync.sync()
     DailyUsage.objects.create(key=key, day=timezone.now().date() - timedelta(days=91))
     with connection.cursor() as cursor:
         cursor.execute("select string_agg(w::text, ' ') from access_window w")
         (stored,) = cursor.fetchone()
         assert "203.0.113.7" not in stored and b"203.0.113.7".hex() not in stored
         cursor.execute("update access_window set ends = ends - 7200")
-        settling.prune()
+        usage_sync.prune()
         cursor.execute("select count(*) from access_window")
         assert cursor.fetchone() == (0,)
     assert [one.requests for one in DailyUsage.objects.all()] == [1]
     ApiKey.objects.all().delete()
     counted(LIST, **sent(text))
-    settling.settle()  # of a key that is there no more
+    usage_sync.sync()  # the counts of a deleted key
     assert not DailyUsage.objects.exists()

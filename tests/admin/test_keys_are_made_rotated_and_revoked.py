@@ -13,8 +13,8 @@ from django.test import Client
 from django.utils import timezone
 
 from events.access import tokens
+from events.access.key_cache import key_cache
 from events.access.keys import ApiKey
-from events.access.known_keys import known_keys
 from tests.admin.test_walk_in_a_browser import Person, browser, server
 
 __all__ = ["browser", "server"]
@@ -32,16 +32,16 @@ ADD = "/admin/events/apikey/add/"
 @pytest.fixture
 def keeper(sign_in: Callable[..., Client]) -> Iterator[Client]:
     """The client of somebody who looks after keys."""
-    known_keys.forget()
+    key_cache.clear()
     yield sign_in("ada", "admin")
-    known_keys.forget()
+    key_cache.clear()
 
 
 def shown(page: Any) -> str:
     """The text on the page that shows a key, which nobody may keep."""
     assert page.status_code == 200 and "no-store" in page["Cache-Control"]
     found = re.search(r'value="(diplo_[^"]+)"', page.content.decode())
-    assert found and tokens.is_token(found[1]), page.content.decode()[-3000:]
+    assert found and tokens.is_well_formed(found[1]), page.content.decode()[-3000:]
     return found[1]
 
 
@@ -99,7 +99,7 @@ def test_after_a_rotation_both_texts_hold_and_with_no_overlap_only_the_new_one(k
     until = ApiKey.objects.get().previous_until
     assert until is not None and timedelta(days=6) < until - timezone.now() <= timedelta(days=7)
     third = shown(keeper.post(rotate, {"overlap": "0"}))
-    known_keys.forget()
+    key_cache.clear()
     assert [lets_in(text) for text in (first, second, third)] == ["unknown-key", "expired-key", "in"]
     assert [entry.get_change_message() for entry in LogEntry.objects.order_by("-pk")[:2]] == [
         "Rotated; the text before goes on for 0 days.",
@@ -114,7 +114,7 @@ def test_a_revoked_key_is_refused_and_stays_so(keeper: Client) -> None:
     assert lets_in(text) == "in"
     assert b"for good" in keeper.get(f"{page}revoke/").content and ApiKey.objects.get().revoked_at is None
     assert keeper.post(f"{page}revoke/").status_code == 302
-    known_keys.forget()
+    key_cache.clear()
     assert lets_in(text) == "revoked-key"
     assert keeper.post(f"{page}rotate/", {"overlap": "7"}).status_code == 403
     assert keeper.post(f"{page}change/", FORM).status_code == 403

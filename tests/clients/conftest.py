@@ -1,4 +1,4 @@
-"""A live service for the clients' tests, and the TypeScript client, installed and compiled."""
+"""Fixtures for the tests of the clients: a live service, and the compiled TypeScript client."""
 
 import os
 import shutil
@@ -20,12 +20,12 @@ Live = Callable[..., AbstractContextManager[str]]
 
 @pytest.fixture
 def live(committed: None, tmp_path: Path) -> Live:
-    """Start the service on what a test commits. Keyword arguments go to its environment."""
+    """Return a function that starts the service on the test database. Keyword arguments are environment variables."""
     return partial(live_service, tmp_path / "service.log")
 
 
 def _path_with_node() -> str:
-    """A PATH on which Node.js 20 or newer and npm are found; skips where there is none."""
+    """Return a PATH with Node.js 20 or newer and npm; skip the test if there is none."""
     path = os.pathsep.join([os.environ.get("PATH", os.defpath), str(Path(sys.executable).parent)])
     node = shutil.which("node", path=path)
     version = subprocess.run([node, "--version"], capture_output=True, text=True).stdout if node else "none"
@@ -38,7 +38,7 @@ def _path_with_node() -> str:
 
 
 def npm(*arguments: str, **environment: str) -> str:
-    """Run npm in the client's folder; gives its output, which is shown when it fails."""
+    """Run npm in the client's folder and return its output."""
     path = _path_with_node()
     run = subprocess.run(
         [str(shutil.which("npm", path=path)), "--silent", *arguments],
@@ -55,7 +55,7 @@ def npm(*arguments: str, **environment: str) -> str:
 
 @pytest.fixture(scope="session")
 def typescript_client() -> Path:
-    """The client's folder, with the packages that its lock names and the client compiled."""
+    """Install the locked packages, compile the client, and return its folder."""
     lock, installed = CLIENT / "package-lock.json", CLIENT / "node_modules" / ".package-lock.json"
     if not installed.exists() or installed.stat().st_mtime < lock.stat().st_mtime:
         npm("ci")

@@ -1,4 +1,4 @@
-"""The settings of a service that tests talk to over a socket: those of the tests, on the database of the tests."""
+"""Settings of a service that tests access over HTTP: the settings of the tests, with the test database."""
 
 from tests.project.settings import *  # noqa: F403
 from tests.project.settings import DATABASES

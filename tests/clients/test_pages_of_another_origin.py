@@ -1,4 +1,4 @@
-"""Web pages of another origin read the API in a real browser: by hand with fetch, and by the TypeScript client."""
+"""Web pages of another origin read the API in a browser, with fetch and with the TypeScript client."""
 
 import shutil
 from collections.abc import Iterator
@@ -17,14 +17,14 @@ from tests.live import live_service
 
 pytestmark = [pytest.mark.browser, pytest.mark.slow]
 
-# A page as a frontend developer would write it without a bundler.
+# A page without a bundler.
 PAGE = """<!doctype html><title>Another origin</title>
 <script type="importmap">
 {"imports": {"diplo-client": "/dist/index.js", "openapi-fetch": "/node_modules/openapi-fetch/dist/index.mjs"}}
 </script>
 """
 
-# What a script gets from a fetch: the status and the headers that it may see, or the name of the error.
+# Returns what a script gets from fetch: the status and the readable headers, or the name of the error.
 READ = """async ([url, init]) => {
   try {
     const answer = await fetch(url, init);
@@ -50,12 +50,12 @@ class _Files(SimpleHTTPRequestHandler):
         self.wfile.write(PAGE.encode())
 
     def log_message(self, format: str, *arguments: Any) -> None:
-        """The test's output is for the test."""
+        """Do not log requests."""
 
 
 @pytest.fixture
 def page(tmp_path: Path) -> Iterator[Any]:
-    """A page of another origin, which also has the client's files where they are compiled."""
+    """A page of another origin that also serves the compiled client."""
     executable = shutil.which("chromium") or shutil.which("google-chrome")
     if executable is None:
         pytest.skip("no Chromium; install with: apt-get install chromium")
@@ -78,18 +78,18 @@ def page(tmp_path: Path) -> Iterator[Any]:
 
 
 def read(page: Any, url: str, **init: Any) -> dict[str, Any]:
-    """Fetch in the page."""
+    """Call fetch in the page."""
     return dict(page.evaluate(READ, [url, init]))
 
 
 @pytest.fixture(scope="module")
 def service(django_db_setup: None, tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
-    """The address of the API of a service without records."""
+    """URL of the API of a service without records."""
     with live_service(tmp_path_factory.mktemp("service") / "log") as base:
         yield f"{base}/api/v1"
 
 
-def test_anybody_may_read_and_see_what_a_client_needs(service, page):
+def test_any_origin_may_read_and_see_the_headers_that_a_client_needs(service, page):
     answer = read(page, f"{service}/topics/?limit=1")
     assert answer["status"] == 200
     seen = answer["headers"]
@@ -98,7 +98,7 @@ def test_anybody_may_read_and_see_what_a_client_needs(service, page):
     assert seen["diplo-position"]
 
 
-def test_a_page_is_asked_for_again_by_its_etag(service, page):
+def test_conditional_requests_work(service, page):
     address = f"{service}/topics/?limit=2"
     etag = read(page, address)["headers"]["etag"]
     again = read(page, address, headers={"If-None-Match": etag})
@@ -106,30 +106,30 @@ def test_a_page_is_asked_for_again_by_its_etag(service, page):
     assert read(page, address, headers={"If-None-Match": '"another"'})["status"] == 200
 
 
-def test_a_key_may_be_sent_and_nothing_that_is_not_listed(service, page):
+def test_a_key_may_be_sent_but_no_other_header(service, page):
     address = f"{service}/topics/"
-    # Whether the key is known or not, the page may read the answer.
+    # The page can read the response even if the key is unknown.
     assert read(page, address, headers={"Authorization": "Api-Key none"})["status"] in (200, 401)
     assert read(page, address, headers={"X-Something": "else"}) == REFUSED
 
 
-def test_reading_is_all_that_is_allowed(service, page):
+def test_only_reading_is_allowed(service, page):
     address = f"{service}/topics/"
     assert read(page, address, method="HEAD")["status"] == 200
     for method in ("PUT", "PATCH", "DELETE"):
         assert read(page, address, method=method) == REFUSED
-    # A browser sends a form's POST without asking first; the answer says no.
+    # A browser sends the POST of a form without a preflight request.
     assert read(page, address, method="POST")["status"] == 405
 
 
-def test_never_as_somebody_who_is_logged_in(service, page):
+def test_the_session_cookie_is_not_sent(service, page):
     address = f"{service}/topics/?limit=7"
     assert read(page, address, credentials="include") == REFUSED
     assert read(page, address)["status"] == 200
     assert read(page, service.replace("/api/v1", "/admin/login/")) == REFUSED
 
 
-def test_problems_and_redirects_can_be_read_too(service, page):
+def test_problems_and_redirects_can_be_read(service, page):
     for address, status in (("statements/?speeker=x", 400), ("talks/no-such-talk/", 404), ("nothing/", 404)):
         answer = read(page, f"{service}/{address}")
         assert (answer["status"], answer["headers"]["content-type"]) == (status, "application/problem+json")
@@ -137,7 +137,7 @@ def test_problems_and_redirects_can_be_read_too(service, page):
     assert moved["status"] == 200
 
 
-def test_how_long_to_wait_can_be_seen(live, request):
+def test_retry_after_can_be_read(live, request):
     connection.ensure_connection()
     writer = connection.connection
     with live(READER_STATEMENT_TIMEOUT="300") as base:
@@ -152,7 +152,7 @@ def test_how_long_to_wait_can_be_seen(live, request):
 CLIENT = """async ([baseUrl, apiKey]) => {
   const { createClient, find, isProblem, outcome } = await import("diplo-client");
   const seen = [];
-  const client = createClient({ baseUrl, apiKey, onAnswer: ({ status }) => seen.push(status) });
+  const client = createClient({ baseUrl, apiKey, onResponse: ({ status }) => seen.push(status) });
   const list = client.statements({ speaker: "sergei-lavrov", include: ["speaker", "about"], limit: 3 });
   const page = await list.page();
   await list.page();
@@ -172,7 +172,7 @@ CLIENT = """async ([baseUrl, apiKey]) => {
 }"""
 
 
-def test_the_typescript_client_works_there(seeded, typescript_client, live, request):
+def test_the_typescript_client_works_in_a_browser(seeded, typescript_client, live, request):
     survivor = factories.speaker(slug="a-survivor")
     for slug, into in (("a-merged-speaker", survivor), ("a-withdrawn-speaker", None)):
         speaker = factories.speaker(slug=slug)

@@ -1,4 +1,4 @@
-"""The TypeScript client: its types are those of openapi.yaml, it compiles strictly, and it reads a live service."""
+"""The TypeScript client: generated types are current, it compiles in strict mode, and reads a live service."""
 
 import json
 import re
@@ -14,12 +14,12 @@ from tests.live import ROOT
 pytestmark = pytest.mark.slow
 
 
-def test_its_types_are_what_openapi_yaml_gives(typescript_client: Path):
+def test_generated_files_are_current(typescript_client: Path):
     npm("run", "check")
 
 
-def test_a_description_that_differs_is_noticed(typescript_client: Path):
-    """The check of the test above fails when it should: one field less in the kept types."""
+def test_outdated_generated_files_are_detected(typescript_client: Path):
+    """The check of the test above fails if a field in the generated types is changed."""
     kept = typescript_client / "src" / "openapi.ts"
     before = kept.read_text()
     try:
@@ -30,20 +30,20 @@ def test_a_description_that_differs_is_noticed(typescript_client: Path):
         kept.write_text(before)
 
 
-def test_its_lock_pins_every_package_and_names_no_registry():
+def test_the_lock_file_pins_all_packages_and_contains_no_registry():
     text = (ROOT / "clients" / "typescript" / "package-lock.json").read_text()
     packages = {name: one for name, one in json.loads(text)["packages"].items() if name}
     assert len(packages) > 10
     assert [name for name, one in packages.items() if not one.get("integrity")] == []
     assert "resolved" not in text
-    # Addresses of funding pages are the packages' own; nothing else is an address.
+    # The only URLs are those of the packages' funding pages.
     rest = re.sub(r'"funding": (\{[^}]*\}|\[[^\]]*\]|"[^"]*")', "", text)
     assert re.findall(r"https?://[^\"]+", rest) == []
 
 
 @pytest.fixture
 def withdrawn_and_merged(seeded: None) -> dict[str, str]:
-    """Speakers that are gone, for the client's environment."""
+    """Environment variables with the ids of a withdrawn and a merged speaker."""
     survivor, merged, withdrawn = (factories.speaker(name=name) for name in ("Wang Yi", "Yi Wang", "Nobody"))
     Speaker.objects.filter(pk=merged.pk).update(publication="withdrawn", merged_into=survivor)
     Speaker.objects.filter(pk=withdrawn.pk).update(publication="withdrawn")
@@ -59,7 +59,7 @@ def test_it_reads_a_live_service(typescript_client: Path, withdrawn_and_merged: 
 
 
 def _examples(readme: str, base: str) -> str:
-    """The README's examples as one program: imports first, each example in a block of its own but for the client's."""
+    """Return the README's examples as one program: imports first, then each example in a block of its own."""
     blocks = re.findall(r"```ts\n(.*?)```", readme, re.DOTALL)
     assert len(blocks) >= 5
     lines = [line for block in blocks for line in block.splitlines()]
@@ -69,7 +69,7 @@ def _examples(readme: str, base: str) -> str:
     return "\n".join([*imports, *code]).replace("http://127.0.0.1:8000", base)
 
 
-def test_the_examples_of_its_readme_compile_and_run(typescript_client: Path, seeded: None, live: Live):
+def test_the_examples_in_the_readme_compile_and_run(typescript_client: Path, seeded: None, live: Live):
     folder = typescript_client / "test-dist" / "readme"
     folder.mkdir(parents=True, exist_ok=True)
     with live() as base:

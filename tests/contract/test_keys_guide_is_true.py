@@ -7,7 +7,7 @@ import sys
 from pathlib import Path
 
 from events.access.keys import Scope
-from events.access.limits import LIMITS, UNKNOWN_KEYS, USAGE_ALLOWED
+from events.access.rate_limits import LIMITS, UNKNOWN_KEYS, USAGE_ALLOWED
 from events.serve.errors import KINDS
 
 ROOT = Path(__file__).resolve().parents[2]

@@ -14,7 +14,7 @@ import pytest
 
 from diplo_api import database
 from diplo_api.embedded import processes
-from diplo_api.embedded.places import home_of
+from diplo_api.embedded.paths import home_directory
 from diplo_api.embedded.server import EmbeddedServer
 from tests.publish.programs import ROOT
 
@@ -57,7 +57,7 @@ SOUND = "import django; django.setup(); from tests.publish.soundness import asse
 
 def kill_server(server: EmbeddedServer) -> None:
     """SIGKILL to every process of the server."""
-    pids = set(processes.of_cluster(home_of(server.data_dir) / "postgres"))
+    pids = set(processes.of_cluster(home_directory(server.data_dir) / "postgres"))
     assert pids
     for pid in pids:
         with suppress(ProcessLookupError):

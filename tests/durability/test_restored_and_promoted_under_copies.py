@@ -168,7 +168,7 @@ def test_a_standby_is_promoted_that_lacks_what_the_copy_has(primary: EmbeddedSer
             listener = threading.Thread(target=lambda: said.extend(iter(mirror.stderr.readline, "")))  # type: ignore[union-attr]
             listener.start()
             try:
-                until(lambda: any("asking again" in line for line in said), "the mirror waits")
+                until(lambda: any("retrying" in line for line in said), "the mirror waits")
                 kill_server(primary)
                 standby.promote()
                 _write(here, 3)

@@ -1,4 +1,4 @@
-"""Folders and servers for the tests of the embedded PostgreSQL; each test has a data folder of its own."""
+"""Fixtures for the tests of the embedded PostgreSQL; each test has a data folder of its own."""
 
 import os
 import pwd
@@ -18,7 +18,7 @@ MakeServer = Callable[..., EmbeddedServer]
 
 @pytest.fixture
 def open_folder() -> Iterator[Path]:
-    """A folder that every user of the system can enter, as that of most checkouts (pytest's own are closed)."""
+    """A folder that all users can enter, unlike pytest's temporary folders."""
     folder = Path(tempfile.mkdtemp(prefix="diplo-test-"))
     folder.chmod(0o755)
     yield folder
@@ -27,7 +27,7 @@ def open_folder() -> Iterator[Path]:
 
 @pytest.fixture
 def make_server(open_folder: Path) -> Iterator[MakeServer]:
-    """Makes servers, by default in `data` of the open folder; they are stopped after the test."""
+    """Return a function that creates a server, by default in `data` of the open folder. It is stopped at the end."""
     made: list[EmbeddedServer] = []
 
     def make(data_dir: Path = open_folder / "data", **options: object) -> EmbeddedServer:
@@ -44,19 +44,19 @@ def make_server(open_folder: Path) -> Iterator[MakeServer]:
 
 @pytest.fixture
 def as_root() -> None:
-    """For what only root can show: another user, and folders closed to that user."""
+    """Skip the test unless it runs as root, which is necessary to start programs as another user."""
     if os.geteuid() != 0:
         pytest.skip("only root can start programs as another user; run the tests as root to see this one")
 
 
 @pytest.fixture
 def nobody() -> pwd.struct_passwd:
-    """The user without rights that every Unix has."""
+    """The unprivileged user of every Unix system."""
     return pwd.getpwnam("nobody")
 
 
 def ended(pid: int, within: float = 15) -> bool:
-    """Whether a process has ended within so many seconds."""
+    """Whether a process ends within a number of seconds."""
     deadline = time.monotonic() + within
     while time.monotonic() < deadline:
         if not processes.exists(pid):

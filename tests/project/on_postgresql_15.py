@@ -15,7 +15,7 @@ from pathlib import Path
 
 sys.path.insert(0, str(Path(__file__).resolve().parents[2]))
 
-from diplo_api.embedded.account import choose_account
+from diplo_api.embedded.system_user import choose_system_user
 
 _MISSING = """
 {line}
@@ -33,7 +33,7 @@ def main(command: list[str]) -> int:
         print(_MISSING.format(line="!" * 72, binaries=binaries), file=sys.stderr)
         return 0
     with tempfile.TemporaryDirectory(prefix="diplo-15-", ignore_cleanup_errors=True) as folder:
-        account = choose_account(Path(folder) / "none")
+        account = choose_system_user(Path(folder) / "none")
         # The folder is passable for the server's user; what is in it belongs to that user alone.
         Path(folder).chmod(0o711)
         home = Path(folder) / "home"

@@ -14,5 +14,5 @@ os.environ.setdefault("THROTTLE_EXPORTS_ANONYMOUS", "0")
 
 from diplo_api.settings import *  # noqa: F403
 
-# Hashing a password well takes a third of a second, on purpose; tests log in often.
+# Secure password hashing takes a third of a second, and tests log in often.
 PASSWORD_HASHERS = ["django.contrib.auth.hashers.MD5PasswordHasher"]

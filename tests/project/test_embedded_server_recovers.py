@@ -1,4 +1,4 @@
-"""The embedded server after what happens to servers: killed, its pid re-used, its socket swept away, half installed."""
+"""The embedded server recovers: after a kill, with a reused pid, a deleted socket, or an interrupted installation."""
 
 import os
 import shutil
@@ -18,13 +18,13 @@ MakeServer = Callable[..., EmbeddedServer]
 
 
 def query(server: EmbeddedServer, sql: str) -> list[tuple[object, ...]]:
-    """The rows of a query through a connection of its own, with the server started if it does not run."""
+    """Return the rows of a query on a new connection; start the server if it is not running."""
     with psycopg.connect(**server.ensure_running(), autocommit=True) as connection:
         cursor = connection.execute(sql)
         return cursor.fetchall() if cursor.description else []
 
 
-def test_a_new_folder_gets_a_server_with_the_database_as_the_product_needs_it(make_server: MakeServer) -> None:
+def test_a_new_cluster_has_the_required_database_and_settings(make_server: MakeServer) -> None:
     server = make_server()
     assert server.postmaster_pid() is None
     rows = query(
@@ -37,7 +37,7 @@ def test_a_new_folder_gets_a_server_with_the_database_as_the_product_needs_it(ma
     assert rows == [("diplo", "diplo", 18, "UTF8", "b", "C.UTF-8", "", "replica", "UTC")]
 
 
-def test_what_is_committed_survives_a_server_killed_with_sigkill(make_server: MakeServer) -> None:
+def test_committed_data_survives_a_server_killed_with_sigkill(make_server: MakeServer) -> None:
     server = make_server()
     query(server, "CREATE TABLE kept AS SELECT 42 AS answer")
     pid = server.postmaster_pid()
@@ -52,7 +52,7 @@ def test_a_backend_that_outlives_its_killed_server_does_not_block_the_next(make_
     server = make_server()
     connection = psycopg.connect(**server.ensure_running())
     backend = connection.info.backend_pid
-    # A backend that computes does not notice that its server is gone.
+    # A backend that is computing does not notice that its server has died.
     connection.pgconn.send_query(b"SELECT count(*) FROM generate_series(1, 1000000000000)")
     pid = server.postmaster_pid()
     assert pid is not None
@@ -78,18 +78,18 @@ def test_a_stale_pid_file_whose_pid_now_belongs_to_another_program(make_server: 
         pid_file.write_text("\n".join([str(other.pid), *lines[1:], ""]))
         assert server.postmaster_pid() is None
         assert query(server, "SELECT 1") == [(1,)]
-        assert other.poll() is None, "the other program must be left alone"
+        assert other.poll() is None, "the other program must not be stopped"
         other.kill()
 
 
-def test_the_socket_folder_was_removed_by_a_cleaner_of_temporary_files(make_server: MakeServer) -> None:
+def test_a_deleted_socket_folder(make_server: MakeServer) -> None:
     server = make_server()
     folder = server.ensure_running()["host"]
     shutil.rmtree(folder)
     assert query(server, "SELECT 1") == [(1,)]
 
 
-def test_an_installation_that_was_interrupted_is_done_again(make_server: MakeServer, open_folder: Path) -> None:
+def test_an_interrupted_installation_is_repeated(make_server: MakeServer, open_folder: Path) -> None:
     half = open_folder / "data" / "postgres.new-12345"
     half.mkdir(parents=True)
     (half / "PG_VERSION").write_text("18\n")
@@ -108,7 +108,7 @@ def test_a_server_that_cannot_start_shows_the_end_of_its_log(make_server: MakeSe
         server.ensure_running()
 
 
-def test_data_of_another_major_version_is_refused_in_words(make_server: MakeServer) -> None:
+def test_data_of_another_major_version_is_an_error_with_instructions(make_server: MakeServer) -> None:
     server = make_server()
     server.ensure_running()
     server.stop()
@@ -117,7 +117,7 @@ def test_data_of_another_major_version_is_refused_in_words(make_server: MakeServ
         server.ensure_running()
 
 
-def test_asking_how_to_connect_starts_and_writes_nothing(make_server: MakeServer) -> None:
+def test_connection_parameters_start_and_write_nothing(make_server: MakeServer) -> None:
     server = make_server()
     before = server.ensure_running()
     server.stop()

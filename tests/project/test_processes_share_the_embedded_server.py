@@ -1,4 +1,4 @@
-"""Several processes on one embedded server: the first starts it, the last stops it, however each of them ends."""
+"""Processes share the embedded server: the first one starts it and the last one stops it, even after signals."""
 
 import os
 import signal
@@ -26,7 +26,7 @@ sys.stdin.read()
 
 
 class User:
-    """A process that uses the server of a data folder until it is told to leave."""
+    """A process that uses the server of a data folder until it is told to end."""
 
     def __init__(self, data_dir: Path) -> None:
         self.process = subprocess.Popen(
@@ -68,7 +68,7 @@ def start_user(open_folder: Path) -> Iterator[Callable[[], User]]:
             user.process.communicate()
 
 
-def test_the_last_of_two_processes_stops_it(make_server: MakeServer, start_user: Callable[..., User]) -> None:
+def test_the_last_of_two_processes_stops_the_server(make_server: MakeServer, start_user: Callable[..., User]) -> None:
     server = make_server()
     first, second = start_user(), start_user()
     pid = server.postmaster_pid()
@@ -81,7 +81,7 @@ def test_the_last_of_two_processes_stops_it(make_server: MakeServer, start_user:
 
 
 @pytest.mark.parametrize("number", [signal.SIGTERM, signal.SIGINT, signal.SIGHUP])
-def test_a_process_ended_by_a_signal_stops_it(
+def test_a_process_ended_by_a_signal_stops_the_server(
     make_server: MakeServer, start_user: Callable[..., User], number: int
 ) -> None:
     server = make_server()
@@ -91,34 +91,32 @@ def test_a_process_ended_by_a_signal_stops_it(
     assert server.postmaster_pid() is None
 
 
-def test_after_a_sigkill_the_next_process_uses_it_and_stops_it(
+def test_after_a_sigkill_the_next_process_uses_and_stops_the_server(
     make_server: MakeServer, start_user: Callable[..., User]
 ) -> None:
     server = make_server()
     start_user().signal(signal.SIGKILL)
     pid = server.postmaster_pid()
-    assert pid is not None, "nobody was left to stop it"
+    assert pid is not None, "no process was left to stop it"
     user = start_user()
     assert server.postmaster_pid() == pid
     user.leave()
     assert server.postmaster_pid() is None
 
 
-def test_processes_that_start_at_once_start_one_server(
-    make_server: MakeServer, start_user: Callable[..., User]
-) -> None:
+def test_concurrent_processes_start_one_server(make_server: MakeServer, start_user: Callable[..., User]) -> None:
     server = make_server()
     users = [start_user(wait=False) for _ in range(5)]
     for user in users:
         user.wait_until_it_uses()
     assert server.postmaster_pid() is not None
-    # Those that leave at once do not stop it under one another either: each ends without an error.
+    # Processes that end at the same time do not stop the server while another one needs it.
     assert [user.leave() for user in users] == [0] * 5
     assert server.postmaster_pid() is None
     assert server.log.read_text().count("database system is ready to accept connections") == 1
 
 
-def test_a_forked_child_keeps_it_when_its_parent_leaves(make_server: MakeServer) -> None:
+def test_a_forked_child_keeps_the_server_after_its_parent_has_ended(make_server: MakeServer) -> None:
     server = make_server()
     server.ensure_running()
     read, write = os.pipe()
@@ -136,7 +134,7 @@ def test_a_forked_child_keeps_it_when_its_parent_leaves(make_server: MakeServer)
         os.waitpid(child, 0)
 
 
-def test_a_server_that_was_asked_to_stay_stays_until_it_is_stopped(
+def test_keep_running_keeps_the_server_until_it_is_stopped(
     make_server: MakeServer, start_user: Callable[..., User]
 ) -> None:
     server = make_server()

@@ -1,4 +1,4 @@
-"""`manage.py serve` from an empty data folder: it answers, and a signal leaves no process and the same data."""
+"""`manage.py serve` in an empty data folder: it answers, and after a signal no process is left and data is kept."""
 
 import os
 import re
@@ -28,7 +28,7 @@ def free_port() -> int:
 
 
 def processes_of(session: int) -> list[int]:
-    """The ids of all living processes of a session."""
+    """Return the ids of all running processes of a session."""
     found = []
     for entry in Path("/proc").iterdir():
         try:
@@ -41,7 +41,7 @@ def processes_of(session: int) -> list[int]:
 
 
 def members(session: int) -> list[str]:
-    """The command lines of all living processes of a session."""
+    """Return the command lines of all running processes of a session."""
     found = []
     for pid in processes_of(session):
         with suppress(OSError):
@@ -50,7 +50,7 @@ def members(session: int) -> list[str]:
 
 
 class Service:
-    """A running `manage.py serve` and what it has printed."""
+    """A running `manage.py serve` and its output."""
 
     def __init__(self, data_dir: Path, port: int) -> None:
         self.data_dir, self.port = data_dir, port
@@ -67,7 +67,7 @@ class Service:
             )
 
     def get(self, path: str) -> tuple[int, str]:
-        """Status and content type of a GET."""
+        """Send a GET request; return status and content type."""
         try:
             with urllib.request.urlopen(f"http://127.0.0.1:{self.port}{path}", timeout=10) as answer:
                 return answer.status, answer.headers["Content-Type"]
@@ -86,7 +86,7 @@ class Service:
         pytest.fail(f"no answer:\n{self.log.read_text()}")
 
     def stop(self, number: int) -> None:
-        """Signal the whole group, as a terminal does, and wait until the command has ended."""
+        """Send a signal to the process group, as a terminal does, and wait until the command has ended."""
         os.killpg(self.process.pid, number)
         self.process.wait(timeout=30)
 
@@ -103,9 +103,9 @@ def service(data_dir: Path, port: int) -> Iterator[Service]:
 
 
 @pytest.mark.slow
-def test_first_start_second_start_and_nothing_left(open_folder: Path) -> None:
+def test_two_starts_leave_no_process_and_keep_the_password(open_folder: Path) -> None:
     if not Path("/proc/self").exists():
-        pytest.skip("looks for left processes in /proc, which only Linux has: run this test on Linux")
+        pytest.skip("the test needs /proc: run it on Linux")
     data_dir, port = open_folder / "data", free_port()
     with service(data_dir, port) as first:
         password_file = data_dir / "admin-password"
@@ -131,7 +131,7 @@ def test_first_start_second_start_and_nothing_left(open_folder: Path) -> None:
     assert processes.of_cluster(data_dir / "postgres") == []
 
 
-def test_a_port_in_use_is_one_line_that_says_what_to_type(tmp_path: Path) -> None:
+def test_a_port_in_use_is_an_error_with_the_command_to_run(tmp_path: Path) -> None:
     with socket.socket() as other:
         other.bind(("127.0.0.1", 0))
         other.listen()
@@ -147,4 +147,4 @@ def test_a_port_in_use_is_one_line_that_says_what_to_type(tmp_path: Path) -> Non
         )
     assert result.returncode == 1
     assert re.fullmatch(rf"CommandError: Port {port} .*make serve PORT={port + 1}'\.\n", result.stderr)
-    assert not (tmp_path / "postgres").exists(), "nothing was set up for it"
+    assert not (tmp_path / "postgres").exists(), "no database was created"

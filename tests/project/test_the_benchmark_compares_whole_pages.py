@@ -1,4 +1,4 @@
-"""The benchmark's comparison: shapes may differ, content may not. What one says otherwise is found and named."""
+"""The benchmark compares the content of pages: formats may differ, and each difference in content is reported."""
 
 import copy
 import json
@@ -64,17 +64,17 @@ NESTED: list[dict[str, Any]] = [
 
 
 def ours() -> list[answers.Statement]:
-    """Our own answer, as it is compared."""
+    """Return our own answer, normalized for the comparison."""
     return answers.of_included(json.dumps(OURS).encode())
 
 
 def nested(rows: list[dict[str, Any]]) -> list[answers.Statement]:
-    """A peer's answer, as it is compared."""
+    """Return the answer of a peer, normalized for the comparison."""
     return answers.of_nested(json.dumps(rows).encode())
 
 
 def leaves(value: Any, path: tuple[Any, ...] = ()) -> Iterator[tuple[Any, ...]]:
-    """The path to each value that holds no others."""
+    """Yield the path of each leaf value."""
     inside = value.items() if isinstance(value, dict) else enumerate(value) if isinstance(value, list) else ()
     if not inside and value != []:
         yield path
@@ -83,7 +83,7 @@ def leaves(value: Any, path: tuple[Any, ...] = ()) -> Iterator[tuple[Any, ...]]:
 
 
 def altered(path: tuple[Any, ...]) -> list[dict[str, Any]]:
-    """The peer's answer with another value at that place."""
+    """Return the peer's answer with another value at a path."""
     rows = copy.deepcopy(NESTED)
     holder: Any = rows
     for step in path[:-1]:
@@ -101,7 +101,7 @@ def test_the_same_content_in_two_shapes_is_equal() -> None:
     assert difference(ours(), nested(NESTED)) is None
 
 
-def test_graphql_says_slugs_as_objects() -> None:
+def test_graphql_returns_slugs_as_objects() -> None:
     row = copy.deepcopy(NESTED[0])
     row["topics"] = [{"topic": {"slug": slug}} for slug in row["topics"]]
     row["addressed_to"] = [
@@ -114,7 +114,7 @@ def test_graphql_says_slugs_as_objects() -> None:
 
 
 @pytest.mark.parametrize("path", list(leaves(NESTED)), ids=lambda path: ".".join(map(str, path)))
-def test_another_value_anywhere_is_found(path: tuple[Any, ...]) -> None:
+def test_a_different_value_is_found_at_any_path(path: tuple[Any, ...]) -> None:
     try:
         found = difference(ours(), nested(altered(path)))
     except ValueError:  # two records where one belongs: the answer cannot be read, which ends the run as well
@@ -123,13 +123,13 @@ def test_another_value_anywhere_is_found(path: tuple[Any, ...]) -> None:
 
 
 @pytest.mark.parametrize("left_out", ["venue", "made_on", "addressed_to", "topics", "inferences"])
-def test_a_member_that_is_missing_is_found(left_out: str) -> None:
+def test_a_missing_member_is_found(left_out: str) -> None:
     row = {name: value for name, value in NESTED[0].items() if name != left_out}
     found = difference(ours(), nested([row]))
     assert found is not None and found[0].endswith(f".{left_out}")
 
 
-def test_a_list_in_another_order_is_found_and_named() -> None:
+def test_a_list_in_another_order_is_found() -> None:
     rows = copy.deepcopy(NESTED)
     rows[0]["topics"].reverse()
     assert difference(ours()[0], nested(rows)[0]) == ("statement.topics[0]", "security", "arms")

@@ -1,9 +1,10 @@
-// Writes src/openapi.ts and src/contract.ts from openapi.yaml, so that types and names are those of the service.
+// Generates src/openapi.ts and src/contract.ts from openapi.yaml.
 //
 //   node scripts/generate.mjs            write the two files
-//   node scripts/generate.mjs --check    write nothing; exit 1 where a file is not what openapi.yaml gives
+//   node scripts/generate.mjs --check    write nothing; exit with 1 if a file is outdated
 //
-// Only openapi.yaml is read. What its JSON Schemas cannot say (where an include leads) is its extension `x-includes`.
+// openapi.yaml is the only input. The targets of `include`, which JSON Schema cannot express, are in its extension
+// `x-includes`.
 
 import { readFile, writeFile } from "node:fs/promises";
 import { fileURLToPath } from "node:url";
@@ -25,8 +26,8 @@ function answerOf(operation) {
 }
 
 /**
- * The lists: addresses that answer pages with `results` and `next`. A collection also has records of its own; what
- * spans several (search, timeline) takes the includes of the collections that its parameter `types` names.
+ * Lists are paths whose responses have `results` and `next`. A collection also has a path for single records. Lists
+ * across collections (search, timeline) have the includes of the collections in their parameter `types`.
  */
 function listsAndCollections() {
   const lists = {};
@@ -110,6 +111,6 @@ for (const [name, content] of Object.entries(files)) {
   if (!process.argv.includes("--check")) await writeFile(file, content);
 }
 if (process.argv.includes("--check") && differing.length > 0) {
-  console.error(`Not what openapi.yaml gives: ${differing.join(", ")}. Run: npm run generate`);
+  console.error(`Outdated, because openapi.yaml has changed: ${differing.join(", ")}. Run: npm run generate`);
   process.exit(1);
 }

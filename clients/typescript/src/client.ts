@@ -1,7 +1,7 @@
-/** The client: one method a list, one a record type, over openapi-fetch. */
+/** The client: a method per list and a method per record type, on top of openapi-fetch. */
 
 import createFetchClient, { type Client } from "openapi-fetch";
-import { AnswerMemory, conditional } from "./conditional.js";
+import { ResponseCache, conditional } from "./conditional.js";
 import { COLLECTIONS, LISTS } from "./contract.js";
 import { List } from "./lists.js";
 import type { paths } from "./openapi.js";
@@ -18,35 +18,35 @@ import type {
   RecordType,
 } from "./types.js";
 
-/** How to reach a service. */
+/** Options of a client. */
 export interface ClientOptions {
-  /** Where it is, without `/api/v1/`: `https://diplo.example.org`. */
+  /** URL of the service without `/api/v1/`: `https://diplo.example.org`. */
   baseUrl: string;
-  /** A key, for higher limits. Sent to that address only. */
+  /** API key, for higher rate limits. Only sent to `baseUrl`. */
   apiKey?: string;
-  /** How many answers are kept to be asked for again by their ETag; 0 keeps none. 200 unless given. */
-  remember?: number;
-  /** How often a 429 or 503 is tried again, after the wait that it asks for (at most a minute). 0 unless given. */
+  /** Maximum number of responses in the cache for conditional requests; 0 disables it. Default: 200. */
+  cacheSize?: number;
+  /** How often a 429 or 503 is retried, after its `Retry-After` (at most a minute). Default: 0. */
   retries?: number;
-  /** Told about each answer, errors included. */
-  onAnswer?: (answer: AnswerSeen) => void;
-  /** Another `fetch`. */
+  /** Called for each response, including errors. */
+  onResponse?: (response: ResponseInfo) => void;
+  /** Replacement for the global `fetch`. */
   fetch?: (request: Request) => Promise<Response>;
 }
 
-/** What `onAnswer` is told. */
-export interface AnswerSeen {
+/** The argument of `onResponse`. */
+export interface ResponseInfo {
   readonly url: string;
-  /** The status as it came: 304 where the answer was taken from memory. */
+  /** The status that the service sent: 304 if the document comes from the cache. */
   readonly status: number;
-  /** The position in the log that it is exact at (`Diplo-Position`). */
+  /** The log position of the response (`Diplo-Position`). */
   readonly position: string | null;
   readonly headers: Headers;
 }
 
-/** What goes with one call. */
+/** Options of a single call. */
 export interface CallOptions {
-  /** Ends the call, or the iteration. */
+  /** Aborts the call or the iteration. */
   signal?: AbortSignal;
 }
 
@@ -69,14 +69,15 @@ type Details = {
 };
 
 /**
- * `client.statements({…})` is a list, `client.statement(id)` one record, and so for every collection. Both throw
- * ProblemError; a record that was merged gives the one that took its place (its `id` differs), a withdrawn one throws.
+ * `client.statements({…})` is a list, `client.statement(id)` a single record, and the same for each collection. Both
+ * throw ProblemError. For a merged record, the result is the record that replaced it (with another `id`); a withdrawn
+ * record throws.
  */
 export type DiploClient = Lists &
   Details & {
-    /** Every other address, typed by its path: `client.http.GET("/api/v1/")`. */
+    /** All other endpoints, typed by their paths: `client.http.GET("/api/v1/")`. */
     readonly http: Client<paths>;
-    /** The newest position in the log that an answer carried; null before the first. */
+    /** The log position of the last response; null before the first response. */
     readonly position: string | null;
   };
 
@@ -92,7 +93,7 @@ export function createClient(options: ClientOptions): DiploClient {
   );
   const client = { ...Object.fromEntries<unknown>([...lists, ...details]), http: connection.http };
   Object.defineProperty(client, "position", { get: () => connection.position, enumerable: true });
-  // The methods are made in a loop over the names that the type is made from.
+  // The methods are created in loops over the same names from which the type is derived.
   return client as DiploClient;
 }
 
@@ -109,14 +110,14 @@ class Connection {
       headers: options.apiKey === undefined ? {} : { Authorization: `Api-Key ${options.apiKey}` },
       ...(options.fetch ? { fetch: options.fetch } : {}),
     });
-    const most = options.remember ?? 200;
-    if (most > 0) this.http.use(conditional(new AnswerMemory(most)));
-    // Registered last, so it sees an answer first: before a 304 is turned into the page it stands for.
+    const cacheSize = options.cacheSize ?? 200;
+    if (cacheSize > 0) this.http.use(conditional(new ResponseCache(cacheSize)));
+    // openapi-fetch calls the middleware that was registered last first, so this one sees the 304 of the service.
     this.http.use({
       onResponse: ({ response, request }) => {
         const position = response.headers.get("Diplo-Position");
         this.position = position ?? this.position;
-        options.onAnswer?.({ url: request.url, status: response.status, position, headers: response.headers });
+        options.onResponse?.({ url: request.url, status: response.status, position, headers: response.headers });
       },
     });
   }
@@ -125,21 +126,21 @@ class Connection {
     return new List(async (page) => (await this.read(`/api/v1/${name}/`, {}, page, call)) as Page<ListName>, query);
   }
 
-  /** GET an address; throws ProblemError, after as many attempts as are allowed. */
+  /** GET a path, with retries. Throws ProblemError. */
   async read(path: string, parts: Record<string, string>, query: object, call: CallOptions): Promise<unknown> {
     for (let attempt = 0; ; attempt += 1) {
       try {
         return await this.#get(path, parts, query, call);
       } catch (error) {
-        const again = isProblem(error) && (error.status === 429 || error.status === 503) && attempt < this.#retries;
-        if (!again) throw error;
+        const retry = isProblem(error) && (error.status === 429 || error.status === 503) && attempt < this.#retries;
+        if (!retry) throw error;
         await wait(Math.min(error.retryAfter ?? 1, LONGEST_WAIT_S), call.signal);
       }
     }
   }
 
   async #get(path: string, parts: Record<string, string>, query: object, call: CallOptions): Promise<unknown> {
-    // The path is made of the names in the contract; its type is of no use here, where all lists are one.
+    // The path is composed from names in the contract, so its literal type is not known here.
     const get = this.http.GET as (
       path: string,
       init: object,

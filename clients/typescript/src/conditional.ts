@@ -1,65 +1,66 @@
 /**
- * Conditional requests: what was read before is asked for with its ETag, and a 304 is answered from memory.
+ * Conditional requests: a cached response is requested with its ETag, and a 304 is answered from the cache.
  *
- * The service is asked every time, so an answer is never stale; what a 304 saves is the page itself. Kept are texts,
- * not objects: whoever changes a document that was returned changes nobody else's.
+ * Each request goes to the service, so a response is never stale; a 304 only saves the transfer of the body. The cache
+ * stores text, so changing a returned document does not change the cached one.
  */
 
 import type { Middleware } from "openapi-fetch";
 
-interface Kept {
+interface CachedResponse {
   readonly etag: string;
   readonly text: string;
   readonly headers: [string, string][];
 }
 
-/** The answers that are kept, by address; beyond `most` the one that was used longest ago goes. */
-export class AnswerMemory {
-  readonly #kept = new Map<string, Kept>();
-  readonly #most: number;
+/** An LRU cache of responses by URL. */
+export class ResponseCache {
+  readonly #entries = new Map<string, CachedResponse>();
+  readonly #size: number;
 
-  constructor(most: number) {
-    this.#most = most;
+  constructor(size: number) {
+    this.#size = size;
   }
 
-  get(url: string): Kept | undefined {
-    const found = this.#kept.get(url);
-    if (found) {
-      this.#kept.delete(url);
-      this.#kept.set(url, found);
+  get(url: string): CachedResponse | undefined {
+    const entry = this.#entries.get(url);
+    if (entry) {
+      // A Map iterates in insertion order: the most recently used entry is the last one.
+      this.#entries.delete(url);
+      this.#entries.set(url, entry);
     }
-    return found;
+    return entry;
   }
 
-  set(url: string, kept: Kept): void {
-    this.#kept.delete(url);
-    this.#kept.set(url, kept);
-    for (const oldest of this.#kept.keys()) {
-      if (this.#kept.size <= this.#most) break;
-      this.#kept.delete(oldest);
+  set(url: string, entry: CachedResponse): void {
+    this.#entries.delete(url);
+    this.#entries.set(url, entry);
+    for (const oldest of this.#entries.keys()) {
+      if (this.#entries.size <= this.#size) break;
+      this.#entries.delete(oldest);
     }
   }
 }
 
-/** Sends If-None-Match for what is kept, and turns a 304 into the 200 that it stands for. */
-export function conditional(memory: AnswerMemory): Middleware {
+/** Sends If-None-Match for cached responses, and replaces a 304 by a 200 with the cached body. */
+export function conditional(cache: ResponseCache): Middleware {
   return {
     onRequest({ request }) {
-      const kept = memory.get(request.url);
-      if (kept && !request.headers.has("If-None-Match")) request.headers.set("If-None-Match", kept.etag);
+      const cached = cache.get(request.url);
+      if (cached && !request.headers.has("If-None-Match")) request.headers.set("If-None-Match", cached.etag);
       return request;
     },
     async onResponse({ request, response }) {
-      const kept = memory.get(request.url);
-      if (response.status === 304 && kept && request.headers.get("If-None-Match") === kept.etag) {
-        const headers = new Headers(kept.headers);
+      const cached = cache.get(request.url);
+      if (response.status === 304 && cached && request.headers.get("If-None-Match") === cached.etag) {
+        const headers = new Headers(cached.headers);
         response.headers.forEach((value, name) => headers.set(name, value));
         headers.delete("Content-Length");
-        return new Response(kept.text, { status: 200, headers });
+        return new Response(cached.text, { status: 200, headers });
       }
       const etag = response.headers.get("ETag");
       if (response.status === 200 && etag && !response.headers.get("Cache-Control")?.includes("no-store")) {
-        memory.set(request.url, { etag, text: await response.clone().text(), headers: [...response.headers] });
+        cache.set(request.url, { etag, text: await response.clone().text(), headers: [...response.headers] });
       }
       return undefined;
     },

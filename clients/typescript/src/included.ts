@@ -1,4 +1,4 @@
-/** Finding what a reference leads to among the documents that came with it. */
+/** Resolves references to included documents. */
 
 import { COLLECTIONS } from "./contract.js";
 import type { CollectionOf, DocumentOf, RecordType, Reference } from "./types.js";
@@ -6,9 +6,9 @@ import type { CollectionOf, DocumentOf, RecordType, Reference } from "./types.js
 const COLLECTION_OF = new Map<string, string>(Object.entries(COLLECTIONS).map(([name, type]) => [type, name]));
 
 /**
- * The document that a typed reference (`about`, `evidence` …) leads to; undefined where it did not come along.
+ * Return the included document of a typed reference (`about`, `evidence` …), or undefined if it is not included.
  *
- * For a plain id take the map itself: `page.included.speakers?.[statement.speaker]`.
+ * For a plain id, use the map directly: `page.included.speakers?.[statement.speaker]`.
  */
 export function find<T extends RecordType>(
   included: Readonly<Record<string, Readonly<Record<string, unknown>> | undefined>> | object,

@@ -1,7 +1,7 @@
-/** A typed client for DiploAPI; README.md shows it in use. */
+/** A typed client for DiploAPI. README.md contains examples. */
 
 export { createClient } from "./client.js";
-export type { AnswerSeen, CallOptions, ClientOptions, DiploClient } from "./client.js";
+export type { ResponseInfo, CallOptions, ClientOptions, DiploClient } from "./client.js";
 export { COLLECTIONS, LISTS, PROBLEM_NAMES } from "./contract.js";
 export { find } from "./included.js";
 export { List } from "./lists.js";

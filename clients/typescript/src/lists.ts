@@ -1,4 +1,4 @@
-/** A list as something to iterate: its documents one by one, or its pages. */
+/** Lists as async iterables of documents or pages. */
 
 import type { DocumentOf, ListName, Page, Trimmed } from "./types.js";
 
@@ -8,9 +8,9 @@ type Query = { readonly cursor?: string | undefined };
 export type ReadPage<P> = (query: Query) => Promise<P>;
 
 /**
- * A list of the service. Nothing is asked before it is read, and each reading starts anew.
+ * A list of the service. No request is sent before it is iterated, and each iteration starts from the beginning.
  *
- * Pages follow the cursor, so no record is seen twice or missed while others write.
+ * Iteration follows the cursor of each page, so concurrent writes do not cause duplicate or missing records.
  */
 export class List<L extends ListName, I = never, F = never> implements AsyncIterable<Trimmed<DocumentOf<L>, F>> {
   readonly #read: ReadPage<Page<L, I, F>>;
@@ -21,12 +21,12 @@ export class List<L extends ListName, I = never, F = never> implements AsyncIter
     this.#query = query;
   }
 
-  /** The first page (or that of the query's `cursor`), with the related documents in `included`. */
+  /** Return the first page (or the page at the query's `cursor`), with related documents in `included`. */
   page(): Promise<Page<L, I, F>> {
     return this.#read(this.#query);
   }
 
-  /** All pages, each asked for when the one before has been used. */
+  /** Iterate over all pages. A page is requested when the previous one has been consumed. */
   async *pages(): AsyncGenerator<Page<L, I, F>, void, undefined> {
     let query = this.#query;
     for (;;) {
@@ -34,20 +34,20 @@ export class List<L extends ListName, I = never, F = never> implements AsyncIter
       yield page;
       const cursor = cursorOf(page.next);
       if (cursor === null) return;
-      if (cursor === query.cursor) throw new Error("The service's link to the next page leads to the same page.");
+      if (cursor === query.cursor) throw new Error("The link to the next page leads to the same page. Report this to the service's operator.");
       query = { ...query, cursor };
     }
   }
 
-  /** All documents, page after page. */
+  /** Iterate over all documents of all pages. */
   async *[Symbol.asyncIterator](): AsyncGenerator<Trimmed<DocumentOf<L>, F>, void, undefined> {
     for await (const page of this.pages()) yield* page.results;
   }
 }
 
 /**
- * The cursor of a link to a page. Only it is followed, with the query and on the address that the client was given:
- * the key goes nowhere else, whatever name the service has behind a proxy.
+ * Return the cursor of a link to a page. The client does not follow the link itself, but sends the cursor to its own
+ * `baseUrl`, so the API key is never sent to another host.
  */
 export function cursorOf(link: string | null): string | null {
   return link === null ? null : new URL(link, "http://localhost").searchParams.get("cursor");

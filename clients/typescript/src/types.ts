@@ -1,6 +1,6 @@
 /**
- * The types of questions and answers, all derived from the OpenAPI description: a document's fields, a list's filters,
- * the paths that `include` takes, and which collections come with them.
+ * Types of queries and responses, all derived from the OpenAPI description: the fields of documents, the filters of
+ * lists, the paths of `include`, and the collections in `included`.
  */
 
 import type { COLLECTIONS, Includes, LISTS } from "./contract.js";
@@ -12,7 +12,7 @@ type Answer<O> = O extends { responses: { 200: { content: { "application/json": 
 type Parameters<O> = O extends { parameters: { query?: infer Q } } ? NonNullable<Q> : never;
 type AnswerOf<L extends ListName> = Answer<Operation<`/api/v1/${L}/`>>;
 
-/** Everything that is read page by page: the collections, and what spans them. */
+/** All paginated lists: the collections, and lists across collections (search, timeline). */
 export type ListName = (typeof LISTS)[number];
 
 /** A collection: `statements`, `talks` … */
@@ -42,13 +42,13 @@ type ThreeFrom<L> = L extends keyof Includes
   ? { [N in NameFrom<L>]: `${N}.${TwoFrom<Includes[L][N & keyof Includes[L]]>}` }[NameFrom<L>]
   : never;
 
-/** The paths that `include` takes from a list: up to three names, as `citations.source` or `about.sources`. */
+/** The `include` paths of a list: up to three names, for example `citations.source` or `about.sources`. */
 export type IncludePath<L extends ListName> = Exclude<
   NameFrom<L> | TwoFrom<L> | ThreeFrom<L>,
   `${string}.${string}.${string}.${string}`
 >;
 
-/** The collections that a path reaches, those on the way included. */
+/** The collections that a path reaches, including intermediate ones. */
 type Reached<L, I> = L extends keyof Includes
   ? {
       [N in NameFrom<L>]: I extends N
@@ -59,10 +59,10 @@ type Reached<L, I> = L extends keyof Includes
     }[NameFrom<L>]
   : never;
 
-/** The related documents that came with an answer, by collection and id. One that nothing refers to has no member. */
+/** The included documents of a response by collection and id. Collections without included documents are absent. */
 export type IncludedFor<L extends ListName, I> = Pick<Schemas["Included"], Reached<L, I> & keyof Schemas["Included"]>;
 
-// -- Questions ---------------------------------------------------------------------------------------------------------
+// -- Queries -----------------------------------------------------------------------------------------------------------
 
 type Several<T> = T extends readonly (infer V)[] ? V | readonly V[] : T;
 type Own = "include" | "fields";
@@ -70,17 +70,17 @@ type Filters<Q> = { [K in keyof Q as K extends Own ? never : K]?: Several<NonNul
 type Include<Q, I> = "include" extends keyof Q ? { include?: I | readonly I[] | undefined } : object;
 type Fields<Q, F> = "fields" extends keyof Q ? { fields?: F | readonly F[] | undefined } : object;
 
-/** The names that `fields` takes: the members of the documents. */
+/** The valid values of `fields`: the members of the documents. */
 export type FieldOf<L extends ListName> = DocumentOf<L> extends infer D ? (D extends object ? keyof D & string : never) : never;
 
-/** What a list can be asked: filters (one value, or several of which any counts), order, includes, limit, cursor. */
+/** The query of a list: filters (one value, or several that are combined with OR), order, includes, limit, cursor. */
 export type ListQuery<
   L extends ListName,
   I extends string = IncludePath<L>,
   F extends string = FieldOf<L>,
 > = QueryOf<`/api/v1/${L}/`, I, F>;
 
-/** What one record can be asked. */
+/** The query of a single record. */
 export type DetailQuery<
   C extends Collection,
   I extends string = IncludePath<C>,
@@ -91,19 +91,19 @@ type QueryOf<P, I, F> = Filters<Parameters<Operation<P>>> &
   Include<Parameters<Operation<P>>, I> &
   Fields<Parameters<Operation<P>>, F>;
 
-// -- Answers -----------------------------------------------------------------------------------------------------------
+// -- Responses ---------------------------------------------------------------------------------------------------------
 
-/** A document, or what `fields` left of it. */
+/** A document, reduced to the members in `fields` if that is given. */
 export type Trimmed<D, F> = [F] extends [never] ? D : D extends unknown ? Pick<D, Extract<keyof D, F | "id" | "type">> : never;
 
 /** A page of a list. */
 export type Page<L extends ListName, I = never, F = never> = Omit<AnswerOf<L>, "results" | "included"> & {
   /** The documents, in the order of the list. */
   results: Trimmed<DocumentOf<L>, F>[];
-  /** The related documents that `include` asked for. */
+  /** The related documents that `include` requested. */
   included: IncludedFor<L, I>;
 };
 
-/** One record: its document, and `included` where `include` was given. */
+/** A single record: its document, and `included` if `include` was given. */
 export type Detail<C extends Collection, I = never, F = never> = Trimmed<DocumentOf<C>, F> &
   ([I] extends [never] ? object : { included: IncludedFor<C, I> });

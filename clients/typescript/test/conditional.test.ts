@@ -1,10 +1,10 @@
-/** What was read before is asked for by its ETag. */
+/** Conditional requests and the response cache. */
 
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { watched } from "./live.js";
 
-test("the same page again is a 304 on the wire and the same page in hand", async () => {
+test("a repeated page is a 304 from the service and equal to the first page", async () => {
   const { client, seen } = watched();
   const list = client.statements({ include: ["speaker"], limit: 5 });
   const first = await list.page();
@@ -14,14 +14,14 @@ test("the same page again is a 304 on the wire and the same page in hand", async
   assert.notEqual(again, first);
 });
 
-test("whoever changes an answer changes nobody else's", async () => {
+test("changing a returned document does not change the cached one", async () => {
   const { client } = watched();
   const first = await client.talk("security-guarantees-talks");
   first.title = "changed";
   assert.notEqual((await client.talk("security-guarantees-talks")).title, "changed");
 });
 
-test("another question is another answer", async () => {
+test("another query is not answered from the cache", async () => {
   const { client, seen } = watched();
   await client.statements({ limit: 1 }).page();
   const two = await client.statements({ limit: 2 }).page();
@@ -29,19 +29,19 @@ test("another question is another answer", async () => {
   assert.deepEqual(seen.map(({ status }) => status), [200, 200]);
 });
 
-test("as many answers are kept as the client may remember, the last used ones", async () => {
-  const { client, seen } = watched({ remember: 2 });
+test("the least recently used response is evicted", async () => {
+  const { client, seen } = watched({ cacheSize: 2 });
   for (const limit of [1, 2, 1, 3, 1, 2]) await client.topics({ limit }).page();
   assert.deepEqual(seen.map(({ status }) => status), [200, 200, 304, 200, 304, 200]);
 });
 
-test("a client that remembers nothing reads everything anew", async () => {
-  const { client, seen } = watched({ remember: 0 });
+test("a client without a cache sends no conditional requests", async () => {
+  const { client, seen } = watched({ cacheSize: 0 });
   for (let time = 0; time < 2; time += 1) await client.topics().page();
   assert.deepEqual(seen.map(({ status }) => status), [200, 200]);
 });
 
-test("the position that the answers are exact at is known", async () => {
+test("the client exposes the log position of the last response", async () => {
   const { client, seen } = watched();
   assert.equal(client.position, null);
   await client.topics().page();

@@ -1,6 +1,6 @@
-/** The service that the tests run against, and what it holds; named by the environment. */
+/** The service under test and its records, from environment variables. */
 
-import { createClient, type AnswerSeen, type ClientOptions, type DiploClient } from "diplo-client";
+import { createClient, type ResponseInfo, type ClientOptions, type DiploClient } from "diplo-client";
 
 function given(name: string): string {
   const value = process.env[name];
@@ -8,17 +8,17 @@ function given(name: string): string {
   return value;
 }
 
-/** The address of a service with the seed article. */
+/** URL of a service with the seed article. */
 export const BASE_URL = given("DIPLO_URL");
 
-/** Speakers that were merged and withdrawn. */
+/** Ids of a merged and a withdrawn speaker. */
 export const MERGED = given("DIPLO_MERGED");
 export const SURVIVOR = given("DIPLO_SURVIVOR");
 export const WITHDRAWN = given("DIPLO_WITHDRAWN");
 
-/** A client, and all answers that it saw. */
-export function watched(options: Partial<ClientOptions> = {}): { client: DiploClient; seen: AnswerSeen[] } {
-  const seen: AnswerSeen[] = [];
-  const client = createClient({ baseUrl: BASE_URL, onAnswer: (answer) => seen.push(answer), ...options });
+/** A client, and all responses that it has received. */
+export function watched(options: Partial<ClientOptions> = {}): { client: DiploClient; seen: ResponseInfo[] } {
+  const seen: ResponseInfo[] = [];
+  const client = createClient({ baseUrl: BASE_URL, onResponse: (answer) => seen.push(answer), ...options });
   return { client, seen };
 }

@@ -1,4 +1,4 @@
-/** Errors are values with a type: of the service, of a proxy in between, and of the network. */
+/** Errors of the service, of a proxy, and of the network. */
 
 import assert from "node:assert/strict";
 import { createServer } from "node:http";
@@ -7,7 +7,7 @@ import { test } from "node:test";
 import { createClient, isProblem, outcome, PROBLEM_NAMES, type ProblemName } from "diplo-client";
 import { BASE_URL, watched, WITHDRAWN } from "./live.js";
 
-test("a withdrawn record says what is left of it", async () => {
+test("the problem of a withdrawn record contains its tombstone", async () => {
   const { client } = watched();
   const result = await outcome(client.speaker(WITHDRAWN));
   assert.ok(!result.ok);
@@ -17,7 +17,7 @@ test("a withdrawn record says what is left of it", async () => {
   assert.ok(!isProblem(result.error, "not-found"));
 });
 
-test("an id that nobody has names the nearest", async () => {
+test("the problem of an unknown id contains the nearest id", async () => {
   const { client } = watched();
   await assert.rejects(client.speaker("sergei-lavrof"), (error) => {
     assert.ok(isProblem(error, "not-found"));
@@ -28,7 +28,7 @@ test("an id that nobody has names the nearest", async () => {
   });
 });
 
-test("a parameter that is wrong is named, also while iterating", async () => {
+test("an invalid parameter is reported, also during iteration", async () => {
   const { client } = watched();
   const read = async () => {
     for await (const statement of client.statements({ made_on: "31 June" })) assert.fail(statement.id);
@@ -38,14 +38,14 @@ test("a parameter that is wrong is named, also while iterating", async () => {
   assert.equal(result.error.problem.errors[0]?.parameter, "made_on");
 });
 
-test("a value that arrives is an outcome too", async () => {
+test("outcome returns the value of a successful call", async () => {
   const { client } = watched();
   const result = await outcome(client.speaker("sergei-lavrov"));
   assert.ok(result.ok);
   assert.equal(result.value.type, "speaker");
 });
 
-test("every kind of problem that the service has is known by name", async () => {
+test("the client knows the names of all problems of the service", async () => {
   const { client } = watched();
   const { data } = await client.http.GET("/api/v1/problems/");
   const names = (data ?? []).map(({ type }) => type.split("/").at(-1) as ProblemName);
@@ -53,12 +53,12 @@ test("every kind of problem that the service has is known by name", async () => 
   assert.deepEqual(names.filter((name) => !(PROBLEM_NAMES as readonly string[]).includes(name)), []);
 });
 
-test("a network that fails is no problem of the service, and is thrown on", async () => {
+test("a network failure is not a problem and is thrown", async () => {
   const client = createClient({ baseUrl: "http://127.0.0.1:1" });
   await assert.rejects(outcome(client.topics().page()), TypeError);
 });
 
-/** A server in the service's place, as a proxy that has lost it. */
+/** A server that answers like a proxy whose backend is unavailable. */
 async function standIn(answers: [number, Record<string, string>, string][], use: (url: string) => Promise<void>): Promise<number> {
   let asked = 0;
   const server = createServer((_, response) => {
@@ -76,7 +76,7 @@ async function standIn(answers: [number, Record<string, string>, string][], use:
   return asked;
 }
 
-test("an error page of something in between is a problem without a name", async () => {
+test("an error page of a proxy is a problem with the name other", async () => {
   await standIn([[502, { "Content-Type": "text/html" }, "<h1>Bad gateway</h1>"]], async (url) => {
     const result = await outcome(createClient({ baseUrl: url }).topics().page());
     assert.ok(!result.ok);
@@ -85,7 +85,7 @@ test("an error page of something in between is a problem without a name", async 
   });
 });
 
-test("a wait is a number of seconds, whichever way it was written", async () => {
+test("Retry-After is converted to seconds from both of its formats", async () => {
   const later = new Date(Date.now() + 60_000).toUTCString();
   const headers = [{ "Retry-After": "7" }, { "Retry-After": later }, {}];
   await standIn(headers.map((header) => [429, header, ""]), async (url) => {
@@ -100,7 +100,7 @@ test("a wait is a number of seconds, whichever way it was written", async () => 
   });
 });
 
-test("a service that is busy is tried again as often as was allowed, and no other error is", async () => {
+test("429 and 503 are retried up to the limit, and other errors are not", async () => {
   const empty = JSON.stringify({ results: [], included: {}, next: null, previous: null });
   const busy: [number, Record<string, string>, string] = [503, { "Retry-After": "0" }, ""];
   const done: [number, Record<string, string>, string] = [200, { "Content-Type": "application/json" }, empty];
@@ -118,7 +118,7 @@ test("a service that is busy is tried again as often as was allowed, and no othe
   assert.equal(broken, 1);
 });
 
-test("a key goes to the service and nowhere else, and no cookie does", async () => {
+test("the key is only sent to the service, and cookies are not sent", async () => {
   const seen: Request[] = [];
   const { client } = watched({
     apiKey: "a-key",

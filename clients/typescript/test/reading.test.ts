@@ -7,7 +7,7 @@ import { MERGED, SURVIVOR, watched } from "./live.js";
 
 const LAVROV = "sergei-lavrov";
 
-test("a page brings its related records, typed by what was included", async () => {
+test("the type of included documents follows from include", async () => {
   const { client, seen } = watched();
   const page = await client
     .statements({ speaker: LAVROV, kind: ["quote", "paraphrase"], include: ["speaker", "about", "citations.source"] })
@@ -21,14 +21,14 @@ test("a page brings its related records, typed by what was included", async () =
     for (const citation of statement.citations) assert.ok(page.included.sources?.[citation.source]?.title);
     for (const reference of statement.about) assert.equal(find(page.included, reference)?.id, reference.id);
   }
-  // Compiles only while these stay refused.
-  // @ts-expect-error topics were not asked for
+  // The file only compiles as long as the next lines are type errors.
+  // @ts-expect-error topics are not included
   assert.equal(page.included.topics, undefined);
   // @ts-expect-error a document has no such field
   assert.equal(page.results[0]?.speeker, undefined);
 });
 
-test("a typed reference finds a document of its type", async () => {
+test("a typed reference is resolved to a document of its type", async () => {
   const { client } = watched();
   const page = await client.statements({ speaker: LAVROV, include: ["about"] }).page();
   const reference = page.results.flatMap((statement) => statement.about).find(({ type }) => type === "talk");
@@ -39,7 +39,7 @@ test("a typed reference finds a document of its type", async () => {
   assert.equal(find(page.included, { type: "talk", id: "no-such-talk" }), undefined);
 });
 
-test("a path leads over two records", async () => {
+test("an include path spans two records", async () => {
   const { client } = watched();
   const page = await client.proposals({ include: "responses.statement.speaker", limit: 10 }).page();
   const said = page.results.flatMap(({ responses }) => responses.map(({ statement }) => statement)).filter((id) => id !== null);
@@ -49,7 +49,7 @@ test("a path leads over two records", async () => {
   for (const id of speakers) assert.equal(page.included.speakers?.[id]?.type, "speaker");
 });
 
-test("one record, with and without related records", async () => {
+test("a single record, with and without included documents", async () => {
   const { client } = watched();
   const talk = await client.talk("security-guarantees-talks", { include: ["ancestors", "children", "participants.party"] });
   assert.equal(talk.type, "talk");
@@ -62,12 +62,12 @@ test("one record, with and without related records", async () => {
   assert.equal(plain.included, undefined);
 });
 
-test("a merged record gives the one that took its place", async () => {
+test("a merged record is replaced by its survivor", async () => {
   const { client } = watched();
   assert.equal((await client.speaker(MERGED)).id, SURVIVOR);
 });
 
-test("iteration meets every record once, in the order of the list, page after page", async () => {
+test("iteration returns each record once, in the order of the list", async () => {
   const { client, seen } = watched();
   const whole = await client.parties({ kind: "state", limit: 100, order: "id" }).page();
   const ids: string[] = [];
@@ -78,7 +78,7 @@ test("iteration meets every record once, in the order of the list, page after pa
   assert.equal(seen.length - 1, Math.ceil(ids.length / 30));
 });
 
-test("iteration asks for no more pages than are used, and can be begun again", async () => {
+test("iteration requests only the pages that are used, and can be repeated", async () => {
   const { client, seen } = watched();
   const list = client.parties({ limit: 2 });
   assert.equal(seen.length, 0);
@@ -93,7 +93,7 @@ test("iteration asks for no more pages than are used, and can be begun again", a
   }
 });
 
-test("an iteration goes on from a cursor that was kept", async () => {
+test("iteration continues from a stored cursor", async () => {
   const { client } = watched();
   const ids: string[] = [];
   let cursor: string | undefined;
@@ -109,7 +109,7 @@ test("an iteration goes on from a cursor that was kept", async () => {
   assert.deepEqual(ids, all);
 });
 
-test("pages of an iteration carry their related records", async () => {
+test("pages of an iteration contain their included documents", async () => {
   const { client } = watched();
   let statements = 0;
   for await (const { results, included } of client.statements({ include: "party", limit: 3 }).pages()) {
@@ -119,7 +119,7 @@ test("pages of an iteration carry their related records", async () => {
   assert.ok(statements >= 7);
 });
 
-test("every list answers", async () => {
+test("all lists can be read", async () => {
   const { client } = watched();
   const { data } = await client.http.GET("/api/v1/");
   for (const { name } of data?.collections ?? []) assert.ok((LISTS as readonly string[]).includes(name), name);
@@ -130,21 +130,21 @@ test("every list answers", async () => {
   }
 });
 
-test("fields leave what was asked for, and the type knows it", async () => {
+test("fields reduce the documents and their type", async () => {
   const { client } = watched();
   const page = await client.statements({ speaker: LAVROV, fields: ["text", "made_on"], limit: 2 }).page();
   for (const statement of page.results) {
     assert.deepEqual(Object.keys(statement).sort(), ["id", "made_on", "text", "type"]);
     const day: string | undefined = statement.made_on?.edtf;
     assert.ok(day);
-    // @ts-expect-error left out
+    // @ts-expect-error not in fields
     assert.equal(statement.speaker, undefined);
   }
   const talk = await client.talk("security-guarantees-talks", { fields: "title" });
   assert.deepEqual(Object.keys(talk).sort(), ["id", "title", "type"]);
 });
 
-test("a count and marked words come when asked for", async () => {
+test("count and highlight are returned on request", async () => {
   const { client } = watched();
   const page = await client.statements({ q: "tracks", highlight: "1", count: "exact", limit: 1 }).page();
   assert.ok((page.count ?? 0) >= 1);
@@ -152,7 +152,7 @@ test("a count and marked words come when asked for", async () => {
   assert.match(snippets?.join(" ") ?? "", /<mark>tracks<\/mark>/);
 });
 
-test("a search spans all types, told apart by type", async () => {
+test("search results can be narrowed by type", async () => {
   const { client } = watched();
   const found = await client.search({ q: "security guarantees", include: ["speaker", "citations.source"] }).page();
   const types = new Set(found.results.map(({ type }) => type));
@@ -163,7 +163,7 @@ test("a search spans all types, told apart by type", async () => {
   }
 });
 
-test("a timeline is iterated in order of date", async () => {
+test("a timeline is ordered by date", async () => {
   const { client, seen } = watched();
   const ids: string[] = [];
   for await (const document of client.timeline({ from: "2021-12", to: "2022-01", limit: 5 })) ids.push(document.id);
@@ -171,14 +171,14 @@ test("a timeline is iterated in order of date", async () => {
   assert.equal(new Set(ids).size, ids.length);
 });
 
-test("what was seen once is not unseen: at_least takes the last position", async () => {
+test("at_least accepts the position of the last response", async () => {
   const { client } = watched();
   await client.topics().page();
   assert.ok(client.position);
   assert.ok((await client.topics({ at_least: client.position }).page()).results.length > 0);
 });
 
-test("a signal ends an iteration", async () => {
+test("a signal aborts an iteration", async () => {
   const { client } = watched();
   const stop = new AbortController();
   let read = 0;
@@ -191,15 +191,15 @@ test("a signal ends an iteration", async () => {
   assert.equal(read, 5);
 });
 
-test("what the contract does not have does not compile", () => {
+test("queries outside the contract do not compile", () => {
   const { client } = watched();
   // @ts-expect-error no such filter
   client.statements({ speeker: LAVROV });
   // @ts-expect-error no such kind
   client.statements({ kind: "quotation" });
-  // @ts-expect-error leads nowhere
+  // @ts-expect-error not an include path
   client.statements({ include: ["speaker", "spoken_in"] });
-  // @ts-expect-error leads nowhere from an office
+  // @ts-expect-error not an include path of offices
   client.statements({ include: "office.topics" });
   // @ts-expect-error not an order of this list
   client.parties({ order: "-made_on" });

@@ -1,7 +1,10 @@
-"""Webhooks: the log, sent to those who subscribed.
+"""Webhooks: send each published change to the subscriptions that ask for it.
 
-A subscription is a cursor over the log, and the log is the queue: nothing is enqueued, so nothing can be enqueued twice
-or lost. `subscriptions` are the tables, `destinations` says where may be sent to, `signatures` signs, `sending` makes
-one attempt, `retries` says when the next one is due, `queue` is what is asked of the database, `worker` drives them all
-(`manage.py deliver_webhooks`). Deliveries are in order for each subscription, and at least once.
+A subscription is a cursor over the log, and the log is the queue. Nothing is enqueued separately, so no message can be
+enqueued twice or lost. Deliveries are ordered per subscription, with at-least-once semantics.
+
+`subscriptions` contains the models, `subscription_actions` what owners and operators do with them, `lag` how far each
+is behind. `destinations` checks URLs, `signatures` signs messages, `sender` makes one attempt, `retries` computes when
+the next one is due, `delivery_queue` contains the worker's queries, and `worker` runs the deliveries
+(`manage.py deliver_webhooks`).
 """

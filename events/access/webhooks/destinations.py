@@ -1,16 +1,17 @@
-"""Where webhooks may be sent to: public addresses over HTTPS, and nothing inside.
+"""Checks the destination of a webhook: only public addresses over HTTPS are allowed (protection against SSRF).
 
-The library ssrfguard says which addresses those are (IANA's special-purpose registries, what is wrapped in IPv6
-included), and connects to the very address that it has checked. A destination is checked when a subscription is made,
-for the owner's sake, and again on each connection, for ours: a name can lead elsewhere by then (DNS rebinding).
+The library ssrfguard decides which addresses are public (IANA's special-purpose registries, including IPv4 addresses
+that are embedded in IPv6), and connects to exactly the address that it has checked. A destination is checked when a
+subscription is created, so that its owner gets an error message, and again for each connection, because a name can
+resolve to another address by then (DNS rebinding).
 
-WEBHOOKS_ALLOW_LOOPBACK opens this machine's loopback addresses and plain HTTP, for development.
+WEBHOOKS_ALLOW_LOOPBACK also allows the loopback addresses of this machine, and plain HTTP, for development.
 """
 
 import socket
 from collections.abc import Iterable
 from concurrent.futures import ThreadPoolExecutor
-from concurrent.futures import TimeoutError as TookTooLong
+from concurrent.futures import TimeoutError as FutureTimeout
 from ipaddress import ip_network
 from typing import Any
 
@@ -22,75 +23,77 @@ from events.access.webhooks.subscriptions import LONGEST_URL
 
 LOOPBACK = (ip_network("127.0.0.0/8"), ip_network("::1/128"))
 
-_LOOK_UP = 5.0
-"""Seconds that looking a name up may take."""
+_DNS_TIMEOUT = 5.0
+"""Seconds."""
 
-# The system's resolver cannot be interrupted: as many look-ups may hang as there are threads here.
-_look_ups = ThreadPoolExecutor(16, thread_name_prefix="webhook-names")
+# The system's resolver cannot be interrupted: at most this many lookups can hang at the same time.
+_dns_threads = ThreadPoolExecutor(16, thread_name_prefix="webhook-dns")
 
 
 def policy() -> Policy:
-    """What may be sent to, by the settings."""
+    """Return the allowed destinations according to the settings."""
     if settings.WEBHOOKS_ALLOW_LOOPBACK:
         return Policy(allowed_networks=LOOPBACK, allowed_ports=frozenset(range(1, 65536)), max_url_length=LONGEST_URL)
     ports = frozenset(settings.WEBHOOKS_PORTS)
     return Policy(allowed_schemes=frozenset({"https"}), allowed_ports=ports, max_url_length=LONGEST_URL)
 
 
-def look_up(host: str, *arguments: Any) -> Iterable[Any]:
-    """The system's resolver with a limit to its time: what `socket.getaddrinfo` gives, or its error."""
-    future = _look_ups.submit(socket.getaddrinfo, host, *arguments)
+def resolve_host(host: str, *arguments: Any) -> Iterable[Any]:
+    """`socket.getaddrinfo` with a timeout. Raises `socket.gaierror`."""
+    future = _dns_threads.submit(socket.getaddrinfo, host, *arguments)
     try:
-        return future.result(_LOOK_UP)
-    except TookTooLong:
+        return future.result(_DNS_TIMEOUT)
+    except FutureTimeout:
         future.cancel()
-        raise socket.gaierror(socket.EAI_AGAIN, f"{host}: no answer in {_LOOK_UP:.0f} s") from None
+        raise socket.gaierror(socket.EAI_AGAIN, f"{host}: no answer in {_DNS_TIMEOUT:.0f} s") from None
     except UnicodeError as error:
         raise socket.gaierror(socket.EAI_NONAME, f"{host}: {error}") from None
 
 
-def why_refused(url: str, resolver: Resolver | None = None) -> str | None:
-    """Why nothing may be sent to an URL, in words that end the sentence “url: it …”; None where it may.
+def destination_problem(url: str, resolver: Resolver | None = None) -> str | None:
+    """Return why a URL is not allowed, as the end of the sentence “url: it …”; None if it is allowed.
 
-    Where a name leads is not said: who asks may not know the names and addresses of our network.
+    The text never contains the address that a name resolves to: the caller may not be entitled to know the names and
+    addresses of the internal network.
     """
-    # What sends must be able to read it, too. Loaded here: pages need it for nothing else.
+    # The HTTP client must be able to parse the URL, too. Imported here because web pages do not need the client.
     from httpx import URL, InvalidURL
 
     rules = policy()
     if "#" in url:
-        return "has a fragment (#…), which is never sent; leave it out"
+        return "has a fragment (#…), which HTTP does not send; remove it"
     try:
         target = rules.check_url(url)
         URL(url)
-        resolve(target, policy=rules, resolver=resolver or look_up)
-    except BlockedURLError as refused:
-        return _INSIDE if isinstance(refused.__cause__, BlockedAddressError) else _in_our_words(refused.reason)
+        resolve(target, policy=rules, resolver=resolver or resolve_host)
+    except BlockedURLError as blocked:
+        return _NOT_PUBLIC if isinstance(blocked.__cause__, BlockedAddressError) else _explain(blocked.reason)
     except SSRFGuardError:
-        return _INSIDE
+        return _NOT_PUBLIC
     except InvalidURL as error:
-        return f"cannot be read as an address: {error}"
+        return f"is not a valid URL: {error}"
     except socket.gaierror:
-        return "names a host that does not resolve; check its spelling, and that its DNS entry is public"
+        return "contains a host name that does not resolve; check the spelling, and that its DNS record is public"
     return None
 
 
-_INSIDE = "leads to an address that is private, loopback, link-local or otherwise reserved; a public one is needed"
+_NOT_PUBLIC = "leads to an address that is private, loopback, link-local or otherwise reserved; use a public address"
 
 
-def _in_our_words(reason: str) -> str:
-    """The guard's reason, which names its own settings and goes into detail, in a few words."""
+def _explain(reason: str) -> str:
+    """Replace the reason of ssrfguard, which names the library's own options, by one for the owner of the webhook."""
     loopback = settings.WEBHOOKS_ALLOW_LOOPBACK
     ports = ", ".join(map(str, sorted(settings.WEBHOOKS_PORTS)))
-    told = {
-        "allowed_schemes": f"does not begin with https://{' or http://' if loopback else ''}",
-        "has no scheme": f"does not begin with https://{' or http://' if loopback else ''}",
-        "allowed_ports": f"names a port that is not taken; use one of {ports}",
-        "allow_userinfo": "carries a user name or password; leave them out, and check the signature instead",
+    scheme = f"does not begin with https://{' or http://' if loopback else ''}"
+    explanations = {
+        "allowed_schemes": scheme,
+        "has no scheme": scheme,
+        "allowed_ports": f"has a port that is not allowed; use one of {ports}",
+        "allow_userinfo": "contains a user name or password; remove them, and check the signature instead",
         "max_url_length": f"is longer than {LONGEST_URL} characters",
-        "control character": "has a space or a control character in it; write a space as %20",
-        "digits and dots": "has an address in an unusual spelling; write it as 203.0.113.5, or use a name",
-        "host contains '%'": "has a % in its host; leave it out",
-        "longest name": "has a host of more than 253 characters",
+        "control character": "contains a space or a control character; write a space as %20",
+        "digits and dots": "contains an address in an unusual notation; write it as 203.0.113.5, or use a name",
+        "host contains '%'": "contains a % in its host name; remove it",
+        "longest name": "has a host name of more than 253 characters",
     }
-    return next((words for part, words in told.items() if part in reason), reason)
+    return next((explanation for part, explanation in explanations.items() if part in reason), reason)

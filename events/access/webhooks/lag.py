@@ -1,18 +1,18 @@
-"""How far each subscription is from the head of the log, for its owner, for operators and for Prometheus."""
+"""How far each subscription is behind the head of the log, for owners, operators and Prometheus."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
-from events.access.webhooks import queue
+from events.access.webhooks import delivery_queue
 
-WINDOW = 10_000
-"""How many changes of the log are looked through for those that a subscription has still to get."""
+SCAN_LIMIT = 10_000
+"""Maximum number of changes that are read per subscription to count the pending ones."""
 
 
 @dataclass(frozen=True, slots=True)
-class Distance:
-    """A subscription's. `changes` and `seconds` are null where its position is in another epoch of the log."""
+class SubscriptionLag:
+    """The lag of one subscription. `changes` and `seconds` are None if its position is in another epoch."""
 
     id: str
     key: str
@@ -29,7 +29,7 @@ class Distance:
     seconds: float | None
 
 
-def distances(ids: Sequence[str] | None = None) -> list[Distance]:
-    """Those of all subscriptions, or of these. Raises Django's database errors."""
-    found = queue.rows("lag", window=WINDOW, ids=None if ids is None else list(ids))
-    return [Distance(**row) for row in found]
+def measure(ids: Sequence[str] | None = None) -> list[SubscriptionLag]:
+    """Return the lag of these subscriptions, or of all. Raises Django's database errors."""
+    rows = delivery_queue.rows("lag", scan_limit=SCAN_LIMIT, ids=None if ids is None else list(ids))
+    return [SubscriptionLag(**row) for row in rows]

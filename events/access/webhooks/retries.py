@@ -1,13 +1,16 @@
-"""When a message that was not taken is sent again. The table in docs/webhooks.md is this one.
+"""The outcome of a delivery attempt, and when a failed message is sent again. docs/webhooks.md contains the same table.
 
-Pauses grow, each with some jitter, so that receivers that failed together do not come back together. The last attempt
-is made 24 hours after the first; when that fails, too, the subscription is paused.
+Delays grow with each failure (backoff) and have jitter, so that receivers that failed together are not retried
+together. The last attempt is made 24 hours after the first failure. If it fails too, the subscription is paused.
 """
 
 import random
+from dataclasses import dataclass
 from datetime import timedelta
 
-PAUSES = (
+from events.access.webhooks.subscriptions import DeliveryResult
+
+DELAYS = (
     timedelta(seconds=5),
     timedelta(seconds=30),
     timedelta(minutes=2),
@@ -18,24 +21,46 @@ PAUSES = (
     timedelta(hours=4),
     timedelta(hours=8),
 )
-"""After the first failure, the second and so on; the last one is repeated."""
+"""After the first failure, the second and so on; the last delay is repeated."""
 
 GIVE_UP_AFTER = timedelta(hours=24)
-"""How long after the first failure the last attempt is made."""
+"""Time between the first failure and the last attempt."""
 
 JITTER = 0.2
-"""Each pause is up to so much longer or shorter."""
+"""Each delay is longer or shorter by up to this fraction."""
+
+_GONE = 410
 
 
-def pause(failures: int, failing_for: timedelta, asked_for: timedelta | None = None) -> timedelta | None:
-    """How long to wait after a failure, or None to give up.
+@dataclass(frozen=True, slots=True)
+class DeliveryOutcome:
+    """The outcome of one attempt. `retry_after` is the receiver's Retry-After."""
 
-    `failures`: how many there were, this one included. `failing_for`: since the first. `asked_for`: what the receiver
-    named in Retry-After, which only makes the pause longer.
+    result: DeliveryResult
+    milliseconds: int
+    status: int | None = None
+    retry_after: timedelta | None = None
+
+    @property
+    def delivered(self) -> bool:
+        """Whether the receiver has accepted the message."""
+        return self.result == DeliveryResult.DELIVERED
+
+    @property
+    def gone(self) -> bool:
+        """Whether the receiver answered 410 Gone: it wants no further messages."""
+        return self.status == _GONE
+
+
+def retry_delay(failures: int, failing_for: timedelta, retry_after: timedelta | None = None) -> timedelta | None:
+    """Return how long to wait after a failure, or None to give up.
+
+    `failures` is the number of failures including this one, `failing_for` the time since the first. `retry_after` is
+    the receiver's Retry-After, which can only lengthen the delay.
     """
     left = GIVE_UP_AFTER - failing_for
     if left <= timedelta(0):
         return None
-    # Jitter is no secret.
-    wanted = PAUSES[min(failures, len(PAUSES)) - 1] * random.uniform(1 - JITTER, 1 + JITTER)
-    return min(max(wanted, asked_for or timedelta(0)), left)
+    # Jitter needs no cryptographic random numbers.
+    delay = DELAYS[min(failures, len(DELAYS)) - 1] * random.uniform(1 - JITTER, 1 + JITTER)
+    return min(max(delay, retry_after or timedelta(0)), left)

@@ -1,8 +1,9 @@
-"""Secrets, and the headers by which a receiver knows that a message is ours (Standard Webhooks 1.0).
+"""Webhook secrets, and the signature headers of a message (Standard Webhooks 1.0).
 
-No secret is stored. Each is derived from a random salt, which is, and from the service's SECRET_KEY, so that a copy of
-the database alone signs nothing. The salt's row names the key that it was derived with: one that is among
-SECRET_KEY_FALLBACKS still works. Limits: where that key is gone, so is the secret, and a new one has to be made.
+Secrets are not stored. Each is derived from a random salt, which is stored, and from SECRET_KEY, so a copy of the
+database is not enough to sign a message. The row with the salt also stores a fingerprint of the SECRET_KEY that was
+used; keys in SECRET_KEY_FALLBACKS still work. Limit: if that key is removed from the settings, the secret is lost and
+its owner must rotate it.
 """
 
 import base64
@@ -16,44 +17,44 @@ from django.utils.crypto import salted_hmac
 from standardwebhooks import Webhook
 
 OVERLAP = timedelta(hours=24)
-"""How long messages are signed with the secret before as well, once a new one was made."""
+"""How long messages are also signed with the previous secret after a rotation."""
 
 
 class SecretLost(Exception):
-    """The SECRET_KEY that a secret was derived with is not among this service's keys any more."""
+    """The SECRET_KEY that the secret is derived from is no longer in the settings."""
 
 
 @dataclass(frozen=True, slots=True)
 class StoredSecret:
-    """What is stored of a secret: its salt, and the fingerprint of the SECRET_KEY that it is derived with."""
+    """The stored parts of a secret: its salt, and the fingerprint of the SECRET_KEY that it is derived from."""
 
     salt: str
     made_with: str
 
 
 def new_secret() -> StoredSecret:
-    """A new secret, derived with the SECRET_KEY of now."""
+    """Create a secret that is derived from the current SECRET_KEY."""
     return StoredSecret(secrets.token_hex(16), _fingerprint(str(settings.SECRET_KEY)))
 
 
-def text_of(secret: StoredSecret) -> str:
-    """The secret as its owner gets it: `whsec_` and 32 bytes in Base64. Raises SecretLost."""
-    for key in _keys():
+def secret_text(secret: StoredSecret) -> str:
+    """Return the secret as its owner receives it: `whsec_` and 32 bytes in Base64. Raises SecretLost."""
+    for key in _secret_keys():
         if _fingerprint(key) == secret.made_with:
             derived = salted_hmac("events.access.webhooks.secret", secret.salt, secret=key, algorithm="sha256").digest()
             return f"whsec_{base64.b64encode(derived).decode()}"
     raise SecretLost
 
 
-def is_kept(secret: StoredSecret) -> bool:
-    """Whether the SECRET_KEY that it is derived with is still among this service's keys."""
-    return any(_fingerprint(key) == secret.made_with for key in _keys())
+def can_derive(secret: StoredSecret) -> bool:
+    """Whether the SECRET_KEY of the secret is still in the settings."""
+    return any(_fingerprint(key) == secret.made_with for key in _secret_keys())
 
 
-def headers(message_id: str, body: bytes, signing: list[StoredSecret]) -> dict[str, str]:
-    """The headers of a message that is sent now, signed with each of the secrets. Raises SecretLost."""
+def signature_headers(message_id: str, body: bytes, signing: list[StoredSecret]) -> dict[str, str]:
+    """Return the headers of a message that is sent now, signed with each of the secrets. Raises SecretLost."""
     now = datetime.now(UTC)
-    signatures = [Webhook(text_of(secret)).sign(message_id, now, body.decode()) for secret in signing]
+    signatures = [Webhook(secret_text(secret)).sign(message_id, now, body.decode()) for secret in signing]
     return {
         "webhook-id": message_id,
         "webhook-timestamp": str(int(now.timestamp())),
@@ -61,7 +62,7 @@ def headers(message_id: str, body: bytes, signing: list[StoredSecret]) -> dict[s
     }
 
 
-def _keys() -> Iterator[str]:
+def _secret_keys() -> Iterator[str]:
     yield str(settings.SECRET_KEY)
     yield from map(str, settings.SECRET_KEY_FALLBACKS)
 

@@ -1,11 +1,12 @@
-"""The worker: sends what is published to those who subscribed, until it is told to stop.
+"""The webhook worker: sends published changes to the subscriptions until it is stopped.
 
-It looks at the log twenty times a second, as the streams do (docs/decisions/0008): one statement takes those
-subscriptions that have something to send and that no other worker holds. Each of them then has a turn of its own:
-message after message in order, each after the receiver has taken the one before. Turns run side by side, so a slow
-receiver delays nobody else; they are short while others wait, so that many slow ones do not either.
+It polls the log twenty times a second, as the streams do (docs/decisions/0008): one statement claims the subscriptions
+that have something to send and that no other worker holds. Each claimed subscription gets an asyncio task of its own,
+which sends its messages in order, each after the receiver has accepted the previous one. The tasks run concurrently, so
+a slow receiver does not delay the others. A task ends after a few seconds, so that many slow receivers do not delay
+them either.
 
-All of SQL runs in one thread, over one connection. Any number of workers may run, on any number of machines.
+All queries run in one thread on one connection. Any number of workers can run, on any number of machines.
 """
 
 import asyncio
@@ -21,128 +22,130 @@ from django.conf import settings
 from django.db import Error, IntegrityError, connections
 
 from diplo_api.embedded.errors import EmbeddedServerError
-from events.access.webhooks import queue, signatures
-from events.access.webhooks.sending import Sender
+from events.access.webhooks import delivery_queue, signatures
+from events.access.webhooks.sender import WebhookSender
 from events.access.webhooks.subscriptions import PausedBecause
 
-_EVERY = 0.05
-"""Seconds between two looks: what COMMIT to sending takes at most."""
+_POLL_INTERVAL = 0.05
+"""Seconds between two polls: the maximum delay from COMMIT to sending."""
 
-_AFTER_ERROR = 1.0
+_DELAY_AFTER_ERROR = 1.0
 
-_TURN = 5.0
-"""Seconds after which a subscription makes room for others, and queues again."""
+_TIME_SLICE = 5.0
+"""Seconds after which a subscription is released, so that others get its place."""
 
-_PATIENCE = 8.0
-"""Seconds that sends under way get to finish when the worker is told to stop."""
+_SHUTDOWN_TIMEOUT = 8.0
+"""Seconds that messages in progress get to complete when the worker is stopped."""
 
-_PRUNE_EVERY = 60.0
+_PRUNE_INTERVAL = 60.0
 
-_TRIES = 10
-"""How often it is tried, a second apart, to keep what became of an attempt while the database is away."""
+_RECORD_ATTEMPTS = 10
+"""How often the worker tries to store an outcome, once a second, while the database is unavailable."""
 
 _log = logging.getLogger(__name__)
 
 
-class Worker:
-    """One process's work. `run` returns when `stop` was called."""
+class DeliveryWorker:
+    """The worker of one process. `run` returns after `stop` is called."""
 
-    def __init__(self, sender: Sender, most: int | None = None) -> None:
+    def __init__(self, sender: WebhookSender, concurrency: int | None = None) -> None:
         self._sender = sender
-        self._most = most or settings.WEBHOOKS_CONNECTIONS
-        self._turns: dict[int, asyncio.Task[None]] = {}
+        self._concurrency = concurrency or settings.WEBHOOKS_CONNECTIONS
+        self._tasks: dict[int, asyncio.Task[None]] = {}
         self._stopping = asyncio.Event()
-        self._database = ThreadPoolExecutor(1, thread_name_prefix="webhook-queue")
+        self._database_thread = ThreadPoolExecutor(1, thread_name_prefix="webhook-queue")
         self._pruned_at = 0.0
 
     def stop(self) -> None:
-        """Take no more messages; those under way are finished."""
+        """Start no further messages; those in progress are completed."""
         self._stopping.set()
 
     async def run(self) -> None:
-        """Send until told to stop."""
+        """Send messages until stopped."""
         try:
             while not self._stopping.is_set():
-                await self._pause(_EVERY if await self._look() else _AFTER_ERROR)
-            if self._turns:
-                await asyncio.wait(self._turns.values(), timeout=_PATIENCE)
+                await self._wait(_POLL_INTERVAL if await self._poll() else _DELAY_AFTER_ERROR)
+            if self._tasks:
+                await asyncio.wait(self._tasks.values(), timeout=_SHUTDOWN_TIMEOUT)
         finally:
-            for turn in self._turns.values():
-                turn.cancel()
-            await asyncio.gather(*self._turns.values(), return_exceptions=True)
-            await self._ask(queue.close)
-            self._database.shutdown()
+            for task in self._tasks.values():
+                task.cancel()
+            await asyncio.gather(*self._tasks.values(), return_exceptions=True)
+            await self._query(delivery_queue.close)
+            self._database_thread.shutdown()
 
-    async def _look(self) -> bool:
-        """Begin the turns of those who have something to send; False where the database cannot be asked."""
+    async def _poll(self) -> bool:
+        """Start a task for each subscription that has something to send; False if the database is unavailable."""
         try:
-            room = self._most - len(self._turns)
-            if room > 0:
-                for claimed in await self._ask(queue.claim, list(self._turns), room):
-                    turn = self._turns[claimed.subscription] = asyncio.create_task(self._turn(claimed))
-                    turn.add_done_callback(functools.partial(self._ended, claimed.subscription))
-            if time.monotonic() - self._pruned_at > _PRUNE_EVERY:
+            free = self._concurrency - len(self._tasks)
+            if free > 0:
+                for claimed in await self._query(delivery_queue.claim, list(self._tasks), free):
+                    task = self._tasks[claimed.subscription] = asyncio.create_task(self._serve(claimed))
+                    task.add_done_callback(functools.partial(self._task_ended, claimed.subscription))
+            if time.monotonic() - self._pruned_at > _PRUNE_INTERVAL:
                 self._pruned_at = time.monotonic()
-                await self._ask(queue.prune)
+                await self._query(delivery_queue.prune)
         except (Error, EmbeddedServerError) as error:
-            _log.warning("the log cannot be read: %s", str(error).strip())
+            _log.warning("The webhook worker cannot read the log, retrying: %s", str(error).strip())
             return False
         return True
 
-    def _ended(self, subscription: int, _: asyncio.Task[None]) -> None:
-        del self._turns[subscription]
+    def _task_ended(self, subscription: int, _: asyncio.Task[None]) -> None:
+        del self._tasks[subscription]
 
-    async def _turn(self, claimed: queue.Claim) -> None:
+    async def _serve(self, claimed: delivery_queue.Claim) -> None:
+        """Send the messages of one subscription, in order, for one time slice."""
         subscription = claimed.subscription
-        until = time.monotonic() + _TURN
+        until = time.monotonic() + _TIME_SLICE
         try:
             while not self._stopping.is_set() and time.monotonic() < until:
-                message = await self._ask(queue.next_message, claimed)
+                message = await self._query(delivery_queue.next_message, claimed)
                 if message is None or not await self._deliver(message):
                     break
         except (Error, EmbeddedServerError) as error:
-            _log.warning("subscription %d: %s", subscription, str(error).strip())
-            await self._pause(_AFTER_ERROR)
+            _log.warning("Webhook subscription %d: database error, retrying: %s", subscription, str(error).strip())
+            await self._wait(_DELAY_AFTER_ERROR)
         except Exception:
-            # Nobody else may have to wait for it, and it must not be tried twenty times a second.
-            _log.exception("subscription %d cannot be served", subscription)
-            await self._pause(60)
+            # An error in one subscription must not stop the others. The wait limits how often it is retried.
+            _log.exception("Webhook subscription %d cannot be served, retrying in 60 s", subscription)
+            await self._wait(60)
         finally:
             with suppress(Error, EmbeddedServerError):
-                await self._ask(queue.release, subscription)
+                await self._query(delivery_queue.release, subscription)
 
-    async def _deliver(self, message: queue.Message) -> bool:
-        """Send a message and keep what became of it; whether the next one may follow at once."""
+    async def _deliver(self, message: delivery_queue.OutgoingMessage) -> bool:
+        """Send a message and store the outcome; return whether the next message may be sent at once."""
         try:
-            headers = signatures.headers(message.id, message.body, message.signing)
+            headers = signatures.signature_headers(message.id, message.body, message.signing)
         except signatures.SecretLost:
-            await self._ask(queue.pause, message.subscription, PausedBecause.SECRET)
+            await self._query(delivery_queue.pause, message.subscription, PausedBecause.SECRET)
             return False
         outcome = await self._sender.post(message.url, message.body, headers)
-        for left in reversed(range(_TRIES)):
+        for attempts_left in reversed(range(_RECORD_ATTEMPTS)):
             try:
-                return bool(await self._ask(queue.record, message, outcome))
+                return bool(await self._query(delivery_queue.record, message, outcome))
             except IntegrityError:
-                return False  # it was deleted meanwhile
+                return False  # the subscription has been deleted
             except (Error, EmbeddedServerError):
-                if not left:
+                if not attempts_left:
                     raise
-                await self._pause(_AFTER_ERROR)
+                await self._wait(_DELAY_AFTER_ERROR)
         return False
 
-    async def _pause(self, seconds: float) -> None:
-        """Wait, but not once the worker is to stop."""
+    async def _wait(self, seconds: float) -> None:
+        """Sleep, but return at once when the worker is stopped."""
         with suppress(TimeoutError):
             await asyncio.wait_for(self._stopping.wait(), seconds)
 
-    async def _ask(self, work: Callable[..., Any], *arguments: Any) -> Any:
-        return await asyncio.get_running_loop().run_in_executor(self._database, _in_order, work, arguments)
+    async def _query(self, function: Callable[..., Any], *arguments: Any) -> Any:
+        loop = asyncio.get_running_loop()
+        return await loop.run_in_executor(self._database_thread, _call_and_check_connection, function, arguments)
 
 
-def _in_order(work: Callable[..., Any], arguments: tuple[Any, ...]) -> Any:
-    """Run it in the thread of the database; a connection that broke is given up, and opened anew by the next."""
+def _call_and_check_connection(function: Callable[..., Any], arguments: tuple[Any, ...]) -> Any:
+    """Call the function; if it fails and the connection is broken, close it so that the next call opens a new one."""
     try:
-        return work(*arguments)
+        return function(*arguments)
     except Error:
         if connections["default"].connection is not None and not connections["default"].is_usable():
             connections["default"].close()

@@ -1,4 +1,4 @@
-"""`manage.py deliver_webhooks`: the process that sends what is published to those who subscribed."""
+"""`manage.py deliver_webhooks`: run a webhook worker."""
 
 import asyncio
 import os
@@ -9,41 +9,40 @@ from typing import Any
 from django.conf import settings
 from django.core.management import BaseCommand
 
-from events.access.webhooks.sending import Sender
-from events.access.webhooks.worker import Worker
+from events.access.webhooks.sender import WebhookSender
+from events.access.webhooks.worker import DeliveryWorker
 
-_EVERY = 0.5
-"""Seconds between two looks at whether the parent still lives."""
+_PARENT_POLL_INTERVAL = 0.5
+"""Seconds between two checks whether the parent process still runs."""
 
 
 class Command(BaseCommand):
-    """Deliver webhooks; `manage.py serve` starts it beside the pages, and more may run anywhere."""
+    """Deliver webhooks. `manage.py serve` starts one worker; more can run on any machine."""
 
-    help = "Deliver webhooks until told to stop; sends under way are finished."
+    help = "Deliver webhooks until stopped. Messages in progress are completed."
     requires_system_checks = ()
 
     def add_arguments(self, parser: ArgumentParser) -> None:
-        """Whose end is its own."""
-        told = "process id of what started it: stop when that ends, however that happens"
-        parser.add_argument("--parent", type=int, metavar="PID", help=told)
+        """Add the option for a parent process."""
+        parser.add_argument("--parent", type=int, metavar="PID", help="stop when the process with this id has ended")
 
     def handle(self, *args: Any, **options: Any) -> None:
-        """Send until SIGINT, SIGTERM or SIGHUP."""
+        """Deliver messages until SIGINT, SIGTERM or SIGHUP."""
         asyncio.run(_deliver(options["parent"]))
 
 
 async def _deliver(parent: int | None) -> None:
-    async with Sender(settings.WEBHOOKS_CONNECTIONS) as sender:
-        worker = Worker(sender)
+    async with WebhookSender(settings.WEBHOOKS_CONNECTIONS) as sender:
+        worker = DeliveryWorker(sender)
         for number in (signal.SIGINT, signal.SIGTERM, signal.SIGHUP):
             asyncio.get_running_loop().add_signal_handler(number, worker.stop)
-        watching = asyncio.create_task(_stop_with(parent, worker)) if parent else None
+        watcher = asyncio.create_task(_stop_with_parent(parent, worker)) if parent else None
         await worker.run()
-        if watching:
-            watching.cancel()
+        if watcher:
+            watcher.cancel()
 
 
-async def _stop_with(parent: int, worker: Worker) -> None:
+async def _stop_with_parent(parent: int, worker: DeliveryWorker) -> None:
     while os.getppid() == parent:
-        await asyncio.sleep(_EVERY)
+        await asyncio.sleep(_PARENT_POLL_INTERVAL)
     worker.stop()

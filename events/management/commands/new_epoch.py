@@ -1,4 +1,4 @@
-"""Start a new epoch of the log, after a restore or the promotion of a standby."""
+"""`manage.py new_epoch`: start a new epoch of the log after a restore or the promotion of a standby."""
 
 from typing import Any
 
@@ -8,20 +8,21 @@ from events.publish.epoch import start_new, state
 
 
 class Command(BaseCommand):
-    """`manage.py new_epoch`: until then a fenced log is not served; after it partners are told to resynchronize."""
+    """Start a new epoch: a fenced log is served again, and clients with old positions must resynchronize."""
 
-    help = "Start a new epoch of the log. Every position given out before is answered with 410 from then on."
+    help = "Start a new epoch of the log. Requests with a position of an older epoch then get 410."
 
     def add_arguments(self, parser: CommandParser) -> None:
-        """Whether to start one although nothing calls for it."""
-        parser.add_argument("--force", action="store_true", help="also where the log is not fenced")
+        """Add the option for a log that is not fenced."""
+        parser.add_argument("--force", action="store_true", help="start a new epoch even if the log is not fenced")
 
     def handle(self, *args: Any, **options: Any) -> None:
-        """Start it where the log is fenced; else say so and change nothing."""
+        """Start a new epoch if the log is fenced; otherwise print why nothing was done."""
         before = state("default")
         if before.fenced is None and not options["force"]:
             self.stderr.write(
-                f"The log of epoch {before.epoch} belongs to this cluster: nothing to do. (--force starts one.)"
+                f"There is nothing to do: the log of epoch {before.epoch} is not fenced. To start a new epoch anyway, "
+                "for example after a restore into the same database, use --force."
             )
             raise SystemExit(1)
-        self.stdout.write(f"Epoch {before.epoch} ended, epoch {start_new()} began.")
+        self.stdout.write(f"Epoch {before.epoch} ended. The new epoch is {start_new()}.")

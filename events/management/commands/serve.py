@@ -1,4 +1,4 @@
-"""`manage.py serve`: from nothing to an answering service, and back to nothing on Ctrl-C."""
+"""`manage.py serve`: set up the database and run all processes of the service."""
 
 import ipaddress
 import time
@@ -11,29 +11,29 @@ from django.conf import settings
 from django.core.management import BaseCommand, CommandError, call_command
 from django.db import DatabaseError, connection
 
-from diplo_api import beside, checks, database, first_setup, web_server
+from diplo_api import bootstrap, checks, database, supervisor, web_server
 from diplo_api.embedded.errors import EmbeddedServerError
 
 
 class Command(BaseCommand):
-    """Start the database, bring it up to date, load the first records, and serve until told to stop."""
+    """Start the database, migrate it, load the seed fixtures into a new one, and serve until stopped."""
 
-    help = "Set up what is missing and serve the API and the admin; Ctrl-C stops everything."
+    help = "Set up the database and serve the API and the admin. Ctrl-C stops all processes."
     requires_system_checks = ()
 
     def add_arguments(self, parser: ArgumentParser) -> None:
-        """Where to listen and with how many processes."""
+        """Add the options for addresses, processes and threads."""
         parser.add_argument("--host", default="127.0.0.1", help="address to listen on (default: this machine only)")
-        parser.add_argument("--port", type=int, default=8000)
-        streams = "port of the process for streams and long polls (default: the next free one)"
+        parser.add_argument("--port", type=int, default=8000, help="port to listen on (default: 8000)")
+        streams = "port of the process for streams and long polls (default: the next free port)"
         parser.add_argument("--stream-port", type=int, default=settings.STREAM_PORT, help=streams)
-        parser.add_argument("--workers", type=int, default=settings.SERVE_WORKERS, help="web processes")
-        parser.add_argument("--threads", type=int, default=settings.SERVE_THREADS, help="threads of each web process")
+        parser.add_argument("--workers", type=int, default=settings.SERVE_WORKERS, help="number of web processes")
+        parser.add_argument("--threads", type=int, default=settings.SERVE_THREADS, help="threads per web process")
 
     def handle(self, *args: Any, **options: Any) -> None:
-        """Run the steps in order; a step that cannot be done ends the command with its reason."""
+        """Run the steps in order. If a step fails, the command ends with an error message."""
         host, port = options["host"], options["port"]
-        if problem := web_server.why_port_is_unusable(host, port):
+        if problem := web_server.port_problem(host, port):
             raise CommandError(problem)
         try:
             password = self._set_up()
@@ -45,7 +45,7 @@ class Command(BaseCommand):
         streams = options["stream_port"] or self._free_port_after(host, port)
         settings.STREAM_PORT = streams
         try:
-            with web_server.streams_beside(host, streams), beside.kept_running("deliver_webhooks"):
+            with web_server.stream_process(host, streams), supervisor.supervised("deliver_webhooks"):
                 web_server.run(host, port, workers=options["workers"], threads=options["threads"])
         except OSError as error:
             raise CommandError(f"{error.strerror or error}") from error
@@ -58,21 +58,23 @@ class Command(BaseCommand):
             self._connect()
         with self._step("Checking the configuration"):
             self.check(databases=["default"])
-        with self._step("Bringing the database up to date"):
+        with self._step("Migrating the database"):
             call_command("migrate", interactive=False, verbosity=0)
-        with self._step("Loading the records that come with DiploAPI"):
-            first_setup.load_seed_fixtures()
+        with self._step("Loading the seed fixtures"):
+            bootstrap.load_seed_fixtures()
         if problem := checks.reader_problem():
             self.stderr.write(self.style.ERROR(f"{problem[0]}\n{problem[1]}"))
-        return first_setup.create_superuser()
+        return bootstrap.create_superuser()
 
     @staticmethod
     def _free_port_after(host: str, port: int) -> int:
-        """The first port after that one on which something can listen."""
+        """Return the next free port."""
         candidates = range(port + 1, min(port + 100, 65536))
-        found = next((one for one in candidates if web_server.why_port_is_unusable(host, one) is None), None)
+        found = next((one for one in candidates if web_server.port_problem(host, one) is None), None)
         if found is None:
-            raise CommandError("No port is free for streams: name one with --stream-port.")
+            raise CommandError(
+                f"No port from {port + 1} to {port + 99} is free for streams: set one with --stream-port."
+            )
         return found
 
     def _connect(self) -> None:
@@ -80,7 +82,7 @@ class Command(BaseCommand):
             connection.ensure_connection()
         except DatabaseError as error:
             hint = "Correct DATABASE_URL, or unset it to use the embedded PostgreSQL."
-            raise CommandError(f"Cannot use the database: {str(error).strip()}\n{hint}") from error
+            raise CommandError(f"Cannot connect to the database: {str(error).strip()}\n{hint}") from error
 
     @contextmanager
     def _step(self, name: str) -> Iterator[None]:
@@ -97,17 +99,17 @@ class Command(BaseCommand):
     def _announce(self, host: str, port: int, password: str | None) -> None:
         base = f"http://{f'[{host}]' if ':' in host else host}:{port}"
         self.stdout.write(f"API    {base}/api/v1/\nDocs   {base}/api/docs/\nAdmin  {base}/admin/")
-        kept = f"(kept in {first_setup.password_file()})"
+        stored = f"(stored in {bootstrap.password_file()})"
         if password:
-            self.stdout.write(f"       user {first_setup.ADMIN}, password {password} {kept}")
-        elif first_setup.password_file().exists():
-            self.stdout.write(f"       user {first_setup.ADMIN}, first password {kept}")
+            self.stdout.write(f"       user {bootstrap.ADMIN}, password {password} {stored}")
+        elif bootstrap.password_file().exists():
+            self.stdout.write(f"       user {bootstrap.ADMIN}, initial password {stored}")
         if not _is_loopback(host) and not set(settings.ALLOWED_HOSTS) - {"127.0.0.1", "localhost", "[::1]"}:
             self.stdout.write(
-                "Only this machine is answered so far. To open it to others, name the hosts they will use:\n"
+                "Requests from other machines get 400. To allow them, set the host names that clients use:\n"
                 f"  make serve HOST={host} PORT={port} ALLOWED_HOSTS=diplo.example.org"
             )
-        self.stdout.write("Ctrl-C stops everything.")
+        self.stdout.write("Ctrl-C stops all processes.")
         self.stdout.flush()
 
 

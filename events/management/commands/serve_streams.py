@@ -1,4 +1,4 @@
-"""`manage.py serve_streams`: the process that holds streams of changes and long polls open."""
+"""`manage.py serve_streams`: run the process for streams of changes, long polls and exports."""
 
 from argparse import ArgumentParser
 from typing import Any
@@ -10,22 +10,22 @@ from diplo_api import web_server
 
 
 class Command(BaseCommand):
-    """Serve streams and long polls; `manage.py serve` starts it beside the pages."""
+    """Serve streams, long polls and exports. `manage.py serve` starts this command in a child process."""
 
-    help = "Serve streams of changes and long polls; Ctrl-C stops it."
+    help = "Serve streams of changes, long polls and exports. Ctrl-C stops the process."
     requires_system_checks = ()
 
     def add_arguments(self, parser: ArgumentParser) -> None:
-        """Where to listen."""
+        """Add the options for the address and a parent process."""
         parser.add_argument("--host", default="127.0.0.1", help="address to listen on (default: this machine only)")
-        parser.add_argument("--port", type=int, default=settings.STREAM_PORT or 8001)
-        told = "process id of what started it: stop when that ends, however that happens"
-        parser.add_argument("--parent", type=int, metavar="PID", help=told)
+        port = "port to listen on (default: STREAM_PORT, or 8001)"
+        parser.add_argument("--port", type=int, default=settings.STREAM_PORT or 8001, help=port)
+        parser.add_argument("--parent", type=int, metavar="PID", help="stop when the process with this id has ended")
 
     def handle(self, *args: Any, **options: Any) -> None:
-        """Listen until told to stop."""
+        """Serve until stopped."""
         if options["parent"]:
-            web_server.end_with_parent(options["parent"])
-        if problem := web_server.why_port_is_unusable(options["host"], options["port"]):
+            web_server.terminate_with_parent(options["parent"])
+        if problem := web_server.port_problem(options["host"], options["port"]):
             raise CommandError(problem)
         web_server.run_streams(options["host"], options["port"])

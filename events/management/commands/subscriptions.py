@@ -1,4 +1,4 @@
-"""`manage.py subscriptions`: every webhook, and how far each is from the head of the log."""
+"""`manage.py subscriptions`: list all webhook subscriptions with their lag."""
 
 from typing import Any
 
@@ -10,13 +10,13 @@ from events.access.webhooks.subscriptions import PausedBecause
 
 
 class Command(BaseCommand):
-    """A line for each subscription."""
+    """Print one line per subscription."""
 
-    help = "Show each webhook subscription and how far it is from the head of the log."
+    help = "List all webhook subscriptions and how far each is behind the head of the log."
 
     def handle(self, *args: Any, **options: Any) -> None:
-        """Print them as columns, and below each paused or failing one why."""
-        found = lag.distances()
+        """Print a table, and below it the reason for each paused or failing subscription."""
+        found = lag.measure()
         if not found:
             self.stdout.write("There are no webhooks.")
             return
@@ -31,12 +31,12 @@ class Command(BaseCommand):
                 due = max(0, round((one.next_attempt_at - timezone.now()).total_seconds()))
                 failed = "1 attempt" if one.failures == 1 else f"{one.failures} attempts"
                 self.stdout.write(f"{one.id}: {failed} failed, the next one is due in {due} s.")
-        self.stdout.write(f"The log stands at {found[0].head}.")
+        self.stdout.write(f"The head of the log is {found[0].head}.")
 
 
-def _row(one: lag.Distance) -> tuple[str, ...]:
-    behind = "?" if one.changes is None else f"{one.changes:,}{'+' if one.changes >= lag.WINDOW else ''}"
+def _row(one: lag.SubscriptionLag) -> tuple[str, ...]:
+    behind = "?" if one.changes is None else f"{one.changes:,}{'+' if one.changes >= lag.SCAN_LIMIT else ''}"
     since = "?" if one.seconds is None else f"{one.seconds:,.0f} s"
-    # A line is a line, whatever the owner calls itself.
+    # The owner's name may contain line breaks.
     owner = " ".join(one.owner.split())
     return one.id, one.key, owner, one.state, one.position, behind, since, one.url

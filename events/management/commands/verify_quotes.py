@@ -1,4 +1,4 @@
-"""`manage.py verify_quotes`: does every quote stand in its source, word for word?"""
+"""`manage.py verify_quotes`: check that each quote occurs in the text of its source, word for word."""
 
 from argparse import ArgumentParser
 from typing import Any
@@ -12,16 +12,16 @@ MISMATCH, UNCHECKED = 1, 2
 
 
 class Command(BaseCommand):
-    """Exit code 0 only where every quote was compared and stands there; also 0, and said, where there is no quote."""
+    """Exit code 0 if all quotes were checked and occur in their source, or if there are no quotes."""
 
-    help = "Check every quote against the attached text of its source. Exit code 1: differs; 2: could not be checked."
+    help = "Check all quotes against the attached texts of their sources. Exit code 1: differences; 2: not checked."
 
     def add_arguments(self, parser: ArgumentParser) -> None:
-        """Optionally one source."""
+        """Add the option for one source."""
         parser.add_argument("--source", metavar="SLUG", help="check only the quotes from this source")
 
     def handle(self, *args: Any, **options: Any) -> None:
-        """Print what differs, and say what could not be checked: that is never a pass."""
+        """Print the differences and the quotes that could not be checked, which are failures, too."""
         sources = None
         if options["source"]:
             sources = list(Source.objects.filter(slug=options["source"]))

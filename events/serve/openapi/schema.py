@@ -11,7 +11,7 @@ from drf_spectacular.generators import SchemaGenerator
 from drf_spectacular.openapi import AutoSchema
 from drf_spectacular.utils import OpenApiExample, OpenApiParameter, OpenApiResponse
 
-from events.access.limits import ROOT
+from events.access.rate_limits import ROOT
 from events.serve import health, root
 from events.serve.collections import COLLECTIONS, Collection, IncludeTargets
 from events.serve.collections.filters import MAX_VALUES, Filter

@@ -8,7 +8,7 @@ from typing import IO, Any
 from rest_framework.exceptions import ParseError
 from rest_framework.parsers import BaseParser
 
-from events.access.webhooks.lifecycle import Place, Wanted
+from events.access.webhooks.subscription_actions import LogPosition, SubscriptionRequest
 from events.access.webhooks.subscriptions import LONGEST_DESCRIPTION, LONGEST_URL
 from events.serve.delivery import positions
 from events.serve.errors import Problem, parameter_error
@@ -35,7 +35,7 @@ class SmallJson(BaseParser):
             raise ParseError("The body is not JSON in UTF-8.") from None
 
 
-def read_wanted(data: Any) -> Wanted:
+def read_wanted(data: Any) -> SubscriptionRequest:
     """The webhook to create. Problem (400) that names every wrong member."""
     sent, errors = _members(data, ["url", "types", "description", "since"]), list[dict[str, str | None]]()
     url = _text(sent, "url", LONGEST_URL, errors) or ""
@@ -45,10 +45,10 @@ def read_wanted(data: Any) -> Wanted:
     types = _types(sent.get("types"), errors)
     since = _since(sent, errors)
     _raise_errors(errors)
-    return Wanted(url, types, description, since)
+    return SubscriptionRequest(url, types, description, since)
 
 
-def read_since(data: Any) -> Place | None:
+def read_since(data: Any) -> LogPosition | None:
     """The position to continue from; None for where the webhook stopped. Problem (400) that names what is wrong."""
     sent, errors = _members(data, ["since"]), list[dict[str, str | None]]()
     since = _since(sent, errors)
@@ -111,9 +111,9 @@ def _types(given: Any, errors: list[dict[str, str | None]]) -> tuple[str, ...]:
     return tuple(type_ for type_ in RecordType.values if type_ in given)
 
 
-def _since(sent: dict[str, Any], errors: list[dict[str, str | None]]) -> Place | None:
+def _since(sent: dict[str, Any], errors: list[dict[str, str | None]]) -> LogPosition | None:
     text = _text(sent, "since", 100, errors) if sent.get("since") is not None else None
-    return Place(*positions.parse(text, "since")) if text is not None else None
+    return LogPosition(*positions.parse(text, "since")) if text is not None else None
 
 
 def _raise_errors(errors: list[dict[str, str | None]]) -> None:

@@ -31,7 +31,7 @@ class Webhook(Part):
     position = Text("The position of the log up to which everything has been delivered.")
     head = Text("The newest position of the log.")
     changes_behind = Integer(
-        f"How many changes are still to be delivered, counted in the next {lag.WINDOW:,} changes of the log. Null "
+        f"How many changes are still to be delivered, counted in the next {lag.SCAN_LIMIT:,} changes of the log. Null "
         "where `position` is in another epoch.",
         null=True,
         least=0,
@@ -113,11 +113,11 @@ class FromWhere(Part):
 
 def webhooks(found: list[WebhookSubscription]) -> list[dict[str, Any]]:
     """The values of webhooks, without those that were deleted meanwhile."""
-    distances = {one.id: one for one in lag.distances([subscription.public_id for subscription in found])}
+    distances = {one.id: one for one in lag.measure([subscription.public_id for subscription in found])}
     return [_webhook(one, distances[one.public_id]) for one in found if one.public_id in distances]
 
 
-def _webhook(one: WebhookSubscription, distance: lag.Distance) -> dict[str, Any]:
+def _webhook(one: WebhookSubscription, distance: lag.SubscriptionLag) -> dict[str, Any]:
     because = PausedBecause(one.paused_because) if one.paused_because else None
     failing = one.failures > 0 and because is None
     return {

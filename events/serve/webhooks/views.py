@@ -13,10 +13,10 @@ from rest_framework.response import Response
 from rest_framework.views import APIView
 
 from events.access.authentication import ApiKeyAuthentication
+from events.access.key_cache import Key
 from events.access.keys import Scope
-from events.access.known_keys import Key
 from events.access.permissions import HasScope
-from events.access.webhooks import lifecycle
+from events.access.webhooks import subscription_actions
 from events.access.webhooks.subscriptions import PausedBecause, WebhookDelivery, WebhookSubscription
 from events.serve.changes import MAX_SEQ, not_served, read_integer
 from events.serve.delivery.conditional import NO_STORE
@@ -95,7 +95,7 @@ class WebhooksView(WebhookApiView):
     def post(self, request: Request) -> Response:
         """Create a webhook. Only this answer contains its secret."""
         wanted = request_body.read_wanted(request.data)
-        made, secret = _as_problem(lambda: lifecycle.create(self.key(request), wanted))
+        made, secret = _as_problem(lambda: subscription_actions.create(self.key(request), wanted))
         location = request.build_absolute_uri(f"/api/v1/webhooks/{made.public_id}/")
         return _answer({**serialization.webhooks([made])[0], "secret": secret}, 201, Location=location)
 
@@ -124,7 +124,7 @@ class PauseView(WebhookApiView):
         """Stop sending."""
         found = self.found(request, webhook)
         request_body.read_empty(request.data)
-        lifecycle.pause(found, PausedBecause.ASKED)
+        subscription_actions.pause(found, PausedBecause.ASKED)
         return self.current(request, webhook)
 
 
@@ -137,7 +137,7 @@ class ResumeView(WebhookApiView):
         """Continue sending."""
         found = self.found(request, webhook)
         since = request_body.read_since(request.data)
-        _as_problem(lambda: lifecycle.resume(found, since))
+        _as_problem(lambda: subscription_actions.resume(found, since))
         return self.current(request, webhook)
 
 
@@ -150,7 +150,7 @@ class TestMessageView(WebhookApiView):
         """Send a test message."""
         found = self.found(request, webhook)
         request_body.read_empty(request.data)
-        return _answer({"message": lifecycle.ask_for_test(found)}, 202)
+        return _answer({"message": subscription_actions.request_test(found)}, 202)
 
 
 class RotateSecretView(WebhookApiView):
@@ -162,7 +162,7 @@ class RotateSecretView(WebhookApiView):
         """Make a new secret. Only this answer contains it."""
         found = self.found(request, webhook)
         request_body.read_empty(request.data)
-        secret, until = lifecycle.rotate_secret(found)
+        secret, until = subscription_actions.rotate_secret(found)
         return _answer({"secret": secret, "previous_secret_until": serialization.instant(until)})
 
 
@@ -195,19 +195,19 @@ def _as_problem(work: Callable[[], Any]) -> Any:
     """The result of `work`, or the problem for what it raises."""
     try:
         return work()
-    except lifecycle.LogFenced:
+    except subscription_actions.LogFenced:
         raise not_served() from None
-    except lifecycle.Refused as refused:
-        errors = [parameter_error(refused.about, refused.value, refused.message)] if refused.about else []
+    except subscription_actions.SubscriptionError as refused:
+        errors = [parameter_error(refused.field, refused.value, refused.message)] if refused.field else []
         name = next(name for kind, name in _PROBLEMS.items() if isinstance(refused, kind))
-        detail = f"{refused.about}: it {refused.message}." if name in _ABOUT_A_VALUE else refused.message
+        detail = f"{refused.field}: it {refused.message}." if name in _ABOUT_A_VALUE else refused.message
         raise Problem(name, detail, errors) from None
 
 
-_PROBLEMS: dict[type[lifecycle.Refused], str] = {
-    lifecycle.UrlRefused: "malformed-parameter",
-    lifecycle.TooMany: "too-many-webhooks",
-    lifecycle.CannotResume: "cannot-resume",
-    lifecycle.PositionGone: "position-gone",
+_PROBLEMS: dict[type[subscription_actions.SubscriptionError], str] = {
+    subscription_actions.UrlNotAllowed: "malformed-parameter",
+    subscription_actions.TooManySubscriptions: "too-many-webhooks",
+    subscription_actions.CannotResume: "cannot-resume",
+    subscription_actions.PositionGone: "position-gone",
 }
 _ABOUT_A_VALUE = ("malformed-parameter", "position-gone")

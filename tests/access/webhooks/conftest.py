@@ -1,4 +1,4 @@
-"""Subscriptions, and real worker processes that serve them on the test database."""
+"""Fixtures for subscriptions, receivers, and worker processes on the test database."""
 
 import os
 import signal
@@ -13,7 +13,7 @@ import pytest
 from django.conf import settings as django_settings
 from django.db import connection
 
-from events.access.webhooks import lifecycle
+from events.access.webhooks import subscription_actions
 from events.access.webhooks.subscriptions import WebhookSubscription
 from tests.access.conftest import MakeKey, get, http, make_key
 from tests.access.webhooks.receivers import Answer, Receiver, receiver
@@ -24,24 +24,26 @@ __all__ = ["get", "http", "make_key"]
 
 @pytest.fixture(autouse=True)
 def loopback(settings: Any) -> None:
-    """Receivers of tests listen on this machine."""
+    """Allow loopback addresses, on which the receivers of the tests listen."""
     settings.WEBHOOKS_ALLOW_LOOPBACK = True
 
 
 @pytest.fixture
 def listen() -> Iterator[Callable[..., Receiver]]:
-    """Starts receivers that listen until the test ends."""
+    """Return a function that starts a receiver, which listens until the test ends."""
     with ExitStack() as stack:
         yield lambda answer=None, **given: stack.enter_context(receiver(answer, **given))
 
 
 @pytest.fixture
 def subscribe(make_key: MakeKey) -> Callable[..., WebhookSubscription]:
-    """Makes subscriptions; each has its secret in `.secret`."""
+    """Return a function that creates a subscription, with its secret in `.secret`."""
     key, _ = make_key("webhooks")
 
     def make(url: str, **wanted: Any) -> WebhookSubscription:
-        made, secret = lifecycle.create(wanted.pop("key", key).pk, lifecycle.Wanted(url, **wanted))
+        made, secret = subscription_actions.create(
+            wanted.pop("key", key).pk, subscription_actions.SubscriptionRequest(url, **wanted)
+        )
         made.secret = secret
         return made
 
@@ -49,7 +51,7 @@ def subscribe(make_key: MakeKey) -> Callable[..., WebhookSubscription]:
 
 
 class WorkerProcess:
-    """A `manage.py deliver_webhooks` of its own."""
+    """A process that runs `manage.py deliver_webhooks`."""
 
     def __init__(self, log: Path, **environment: str) -> None:
         self.log = log
@@ -70,12 +72,12 @@ class WorkerProcess:
             )
 
     def kill(self) -> None:
-        """End it as a power cut would."""
+        """Kill it with SIGKILL."""
         self.process.kill()
         self.process.wait()
 
     def stop(self) -> None:
-        """Tell it to stop; it must, and without a word."""
+        """Stop it with SIGTERM, and check its exit code and that it has logged nothing."""
         self.process.send_signal(signal.SIGTERM)
         assert self.process.wait(timeout=20) == 0, self.log.read_text()
         assert self.log.read_text() == ""
@@ -83,7 +85,7 @@ class WorkerProcess:
 
 @pytest.fixture
 def start_worker(committed: None, tmp_path: Path) -> Iterator[Callable[..., WorkerProcess]]:
-    """Starts worker processes; those that still run at the test's end are killed."""
+    """Return a function that starts a worker process, which is killed at the end of the test."""
     started: list[WorkerProcess] = []
 
     def start(**environment: str) -> WorkerProcess:
@@ -97,7 +99,7 @@ def start_worker(committed: None, tmp_path: Path) -> Iterator[Callable[..., Work
 
 @contextmanager
 def answered_by(listening: Receiver, answer: Answer) -> Iterator[None]:
-    """A receiver answers otherwise for a while."""
+    """Give a receiver another answer until the block ends."""
     before, listening.answer = listening.answer, answer
     try:
         yield

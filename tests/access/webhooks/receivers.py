@@ -1,4 +1,4 @@
-"""Real receivers of webhooks: HTTP servers on this machine that keep what they get, and answer as a test wants."""
+"""Webhook receivers: HTTP servers that store messages and send the answer that a test sets."""
 
 import ssl
 import threading
@@ -16,7 +16,7 @@ Answer = Callable[[BaseHTTPRequestHandler], None]
 
 @dataclass(frozen=True)
 class Received:
-    """A message as it came; `at` in seconds since 1970."""
+    """A received message; `at` is a POSIX time."""
 
     headers: dict[str, str]
     body: bytes
@@ -24,12 +24,12 @@ class Received:
 
     @property
     def id(self) -> str:
-        """The message's id."""
+        """The message id."""
         return self.headers["webhook-id"]
 
 
 def status(code: int, **headers: str) -> Answer:
-    """Answer with a status, headers (underscores for hyphens) and no body."""
+    """Return an answer with a status, headers (underscores for hyphens) and no body."""
 
     def answer(handler: BaseHTTPRequestHandler) -> None:
         handler.send_response(code)
@@ -43,7 +43,7 @@ def status(code: int, **headers: str) -> Answer:
 
 @dataclass
 class Receiver:
-    """What came, in order; `answer` may be changed at any time."""
+    """A receiver and its messages in order; `answer` can be changed at any time."""
 
     url: str
     answer: Answer = field(default_factory=lambda: status(204))
@@ -51,11 +51,11 @@ class Receiver:
 
     @property
     def ids(self) -> list[str]:
-        """The ids of all messages, in the order in which they came."""
+        """The ids of all messages in order of arrival."""
         return [one.id for one in self.received]
 
     def wait_for(self, number: int) -> list[Received]:
-        """What came, once there are so many; fails after a while."""
+        """Wait for a number of messages and return all; fail after a timeout."""
         until(lambda: len(self.received) >= number, f"{number} messages came ({len(self.received)} did)")
         return list(self.received)
 
@@ -65,12 +65,12 @@ class _Server(ThreadingHTTPServer):
     request_queue_size = 128
 
     def handle_error(self, request: Any, client_address: Any) -> None:
-        """A client that hangs up is what some tests are about."""
+        """Ignore errors: in some tests the client closes the connection."""
 
 
 @contextmanager
 def receiver(answer: Answer | None = None, tls: ssl.SSLContext | None = None) -> Iterator[Receiver]:
-    """A receiver that listens on loopback, for as long as the block lasts; with `tls` as https://localhost."""
+    """Run a receiver on a loopback address until the block ends; with `tls` as https://localhost."""
 
     class Handler(BaseHTTPRequestHandler):
         protocol_version = "HTTP/1.1"

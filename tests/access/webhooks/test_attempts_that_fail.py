@@ -1,4 +1,4 @@
-"""What fails is tried again, later and later, for a day; then it is paused, and its owner can see why."""
+"""Failed attempts are retried with increasing delays for a day; then the webhook is paused with a reason."""
 
 import asyncio
 import re
@@ -10,11 +10,11 @@ from pathlib import Path
 import pytest
 from django.db import connections
 
-from events.access.webhooks import queue, retries
-from events.access.webhooks.lifecycle import resume
-from events.access.webhooks.sending import Sender
+from events.access.webhooks import delivery_queue, retries
+from events.access.webhooks.sender import WebhookSender
+from events.access.webhooks.subscription_actions import resume
 from events.access.webhooks.subscriptions import WebhookDelivery
-from events.access.webhooks.worker import Worker
+from events.access.webhooks.worker import DeliveryWorker
 from tests import factories
 from tests.access.webhooks.receivers import status
 from tests.publish.log import head
@@ -25,12 +25,12 @@ DAY = timedelta(days=1)
 
 @pytest.fixture
 def work(committed):
-    """Runs a worker in this process until something is the case; its thread's connection ends with it."""
+    """Return a function that runs a worker in this process until a condition is true."""
 
     @asynccontextmanager
     async def working():
-        async with Sender(5) as sender:
-            worker = Worker(sender)
+        async with WebhookSender(5) as sender:
+            worker = DeliveryWorker(sender)
             running = asyncio.create_task(worker.run())
             try:
                 yield
@@ -56,7 +56,7 @@ def work(committed):
 
 
 def run_in_a_receiver(sql):
-    """In the receiver's thread, whose connection nobody else would close."""
+    """Run SQL in the receiver's thread and close the connection of that thread."""
     try:
         run(sql)
     finally:
@@ -73,33 +73,33 @@ def logged(made):
     )
 
 
-def test_the_pauses_grow_and_end_after_a_day():
+def test_delays_grow_and_end_after_a_day():
     failing_for, pauses = timedelta(0), []
-    while (pause := retries.pause(len(pauses) + 1, failing_for)) is not None:
+    while (pause := retries.retry_delay(len(pauses) + 1, failing_for)) is not None:
         pauses.append(pause)
         failing_for += pause
     assert failing_for == DAY, "the last attempt is made a day after the first"
     assert 10 <= len(pauses) <= 12
-    for pause, wanted in zip(pauses[:-1], retries.PAUSES, strict=False):
+    for pause, wanted in zip(pauses[:-1], retries.DELAYS, strict=False):
         assert wanted * 0.8 <= pause <= wanted * 1.2
-    assert len({retries.pause(3, timedelta(0)) for _ in range(20)}) > 10, "with jitter"
+    assert len({retries.retry_delay(3, timedelta(0)) for _ in range(20)}) > 10, "with jitter"
 
 
-def test_a_receiver_that_names_a_pause_is_given_it_but_no_more_than_the_day():
-    assert retries.pause(1, timedelta(0), timedelta(minutes=7)) == timedelta(minutes=7)
-    assert retries.pause(5, timedelta(0), timedelta(seconds=1)) >= timedelta(minutes=24)
-    assert retries.pause(1, timedelta(hours=23), DAY) == timedelta(hours=1)
-    assert retries.pause(1, DAY, DAY) is None
+def test_retry_after_lengthens_a_delay_but_not_beyond_a_day():
+    assert retries.retry_delay(1, timedelta(0), timedelta(minutes=7)) == timedelta(minutes=7)
+    assert retries.retry_delay(5, timedelta(0), timedelta(seconds=1)) >= timedelta(minutes=24)
+    assert retries.retry_delay(1, timedelta(hours=23), DAY) == timedelta(hours=1)
+    assert retries.retry_delay(1, DAY, DAY) is None
 
 
 def test_the_table_in_the_guide_is_the_schedule():
     guide = (Path(__file__).resolve().parents[3] / "docs" / "webhooks.md").read_text()
     units = {"s": "seconds", "min": "minutes", "h": "hours"}
     rows = re.findall(r"^\| \d+ \| (\d+) (s|min|h) \|", guide, re.MULTILINE)
-    assert [timedelta(**{units[unit]: int(number)}) for number, unit in rows] == list(retries.PAUSES)
+    assert [timedelta(**{units[unit]: int(number)}) for number, unit in rows] == list(retries.DELAYS)
 
 
-def test_a_failure_is_tried_again_and_what_follows_waits(listen, subscribe, work):
+def test_a_failed_message_is_retried_and_later_ones_wait(listen, subscribe, work):
     receiver = listen(status(500))
     made = subscribe(receiver.url)
     start = head()
@@ -120,7 +120,7 @@ def test_a_failure_is_tried_again_and_what_follows_waits(listen, subscribe, work
     assert (made.failures, made.failing_since, made.seq) == (0, None, head())
 
 
-def test_after_a_day_it_is_paused_and_goes_on_where_it_stopped_when_resumed(listen, subscribe, work):
+def test_after_a_day_it_is_paused_and_after_resume_it_continues_from_its_position(listen, subscribe, work):
     receiver = listen(status(503))
     made = subscribe(receiver.url)
     factories.topic()
@@ -130,7 +130,7 @@ def test_after_a_day_it_is_paused_and_goes_on_where_it_stopped_when_resumed(list
     made.refresh_from_db()
     assert (made.state, made.paused_because, made.failures) == ("paused", "failing", 2)
     due_now()
-    assert queue.claim([], 10) == []
+    assert delivery_queue.claim([], 10) == []
     receiver.answer = status(200)
     resume(made)
     work(lambda: WebhookDelivery.objects.count() == 3)
@@ -146,7 +146,7 @@ def test_410_pauses_at_once(listen, subscribe, work):
     assert (made.state, made.paused_because) == ("paused", "gone")
 
 
-def test_a_test_is_sent_once_also_while_paused_and_moves_nothing(listen, subscribe, work):
+def test_a_test_is_sent_once_even_while_paused_and_does_not_change_the_position(listen, subscribe, work):
     receiver = listen(status(500))
     made = subscribe(receiver.url)
     factories.topic()
@@ -157,10 +157,10 @@ def test_a_test_is_sent_once_also_while_paused_and_moves_nothing(listen, subscri
     seq = made.seq
     made.refresh_from_db()
     assert (made.seq, made.failures, made.state, made.test_asked_at) == (seq, 0, "paused", None)
-    assert queue.claim([], 10) == []
+    assert delivery_queue.claim([], 10) == []
 
 
-def test_when_its_key_ends_so_does_sending(listen, subscribe, work):
+def test_nothing_is_sent_after_its_key_becomes_invalid(listen, subscribe, work):
     receiver = listen()
     made = subscribe(receiver.url)
     factories.topic()
@@ -177,7 +177,7 @@ def test_when_its_key_ends_so_does_sending(listen, subscribe, work):
     assert receiver.received == []
 
 
-def test_when_the_log_starts_a_new_epoch_nothing_is_sent_until_its_owner_says_from_where(listen, subscribe, work):
+def test_after_a_new_epoch_it_is_paused_and_nothing_is_sent(listen, subscribe, work):
     receiver = listen()
     made = subscribe(receiver.url)
     factories.topic()
@@ -187,7 +187,7 @@ def test_when_the_log_starts_a_new_epoch_nothing_is_sent_until_its_owner_says_fr
     assert (made.paused_because, receiver.received) == ("epoch", [])
 
 
-def test_when_the_secret_is_lost_nothing_is_sent_unsigned(listen, subscribe, work, settings):
+def test_after_the_secret_is_lost_it_is_paused_and_nothing_is_sent(listen, subscribe, work, settings):
     receiver = listen()
     made = subscribe(receiver.url)
     factories.topic()
@@ -197,8 +197,8 @@ def test_when_the_secret_is_lost_nothing_is_sent_unsigned(listen, subscribe, wor
     assert (made.paused_because, receiver.received) == ("secret", [])
 
 
-def test_changes_of_other_types_are_passed_over_however_many(listen, subscribe, work, monkeypatch):
-    monkeypatch.setattr(queue, "WINDOW", 7)
+def test_any_number_of_changes_of_other_types_is_skipped(listen, subscribe, work, monkeypatch):
+    monkeypatch.setattr(delivery_queue, "SCAN_LIMIT", 7)
     receiver = listen()
     made = subscribe(receiver.url, types=("talk",))
     factories.statements(30)
@@ -209,9 +209,9 @@ def test_changes_of_other_types_are_passed_over_however_many(listen, subscribe, 
     assert logged(made) == [(1, "delivered", 204)]
 
 
-def test_the_delivery_log_is_kept_for_a_time_and_to_a_length(subscribe, settings, monkeypatch):
+def test_old_rows_of_the_delivery_log_are_deleted_by_age_and_number(subscribe, settings, monkeypatch):
     settings.WEBHOOKS_LOG_DAYS = 7
-    monkeypatch.setattr(queue, "MOST_KEPT", 3)
+    monkeypatch.setattr(delivery_queue, "LOG_ROWS_KEPT", 3)
     made, other = subscribe("http://127.0.0.1:9/"), subscribe("http://127.0.0.1:9/")
     for one, days in ((made, [8, 6, 5, 4, 3, 2]), (other, [8, 6])):
         for attempt, age in enumerate(days, 1):
@@ -219,12 +219,12 @@ def test_the_delivery_log_is_kept_for_a_time_and_to_a_length(subscribe, settings
                 subscription=one, message="e-1", attempt=attempt, result="status", milliseconds=1
             )
             run("update webhook_delivery set at = now() - make_interval(days => %s) where id = %s", [age, row.pk])
-    queue.prune()
+    delivery_queue.prune()
     assert [row[0] for row in logged(made)] == [4, 5, 6]
     assert [row[0] for row in logged(other)] == [2]
 
 
-def test_one_that_is_deleted_while_its_message_is_under_way_is_gone(listen, subscribe, work):
+def test_a_subscription_deleted_during_an_attempt_leaves_no_rows(listen, subscribe, work):
     def delete(handler):
         run_in_a_receiver("delete from webhook_subscription")
         status(200)(handler)
@@ -237,7 +237,7 @@ def test_one_that_is_deleted_while_its_message_is_under_way_is_gone(listen, subs
     assert (len(receiver.received), WebhookDelivery.objects.count()) == (1, 0)
 
 
-def test_one_that_is_moved_while_its_message_is_under_way_goes_on_from_its_new_place(listen, subscribe, work):
+def test_a_position_changed_during_an_attempt_is_not_overwritten(listen, subscribe, work):
     factories.topic(slug="a-first")
 
     def move(handler):

@@ -1,11 +1,11 @@
-"""`/api/v1/webhooks/`: what an owner can do, what is refused and how, and that keys see their own only."""
+"""`/api/v1/webhooks/`: the actions of owners, invalid requests, and access to the webhooks of other keys."""
 
 import json
 
 import pytest
 from standardwebhooks import Webhook, WebhookVerificationError
 
-from events.access.webhooks import queue, signatures
+from events.access.webhooks import delivery_queue, signatures
 from events.access.webhooks.subscriptions import WebhookDelivery, WebhookSubscription
 from tests import factories
 from tests.access.conftest import sent
@@ -18,7 +18,7 @@ RECEIVER = "http://127.0.0.1:9/hooks"
 
 
 class Owner:
-    """A key's owner, at a keyboard."""
+    """A client with a key."""
 
     def __init__(self, http, text):
         self.http, self.headers = http, sent(text)
@@ -53,7 +53,7 @@ def position(seq=None):
     return f"{scalar('select epoch from events_epoch')}-{head() if seq is None else seq}"
 
 
-def test_a_webhook_from_making_to_deleting(owner):
+def test_a_webhook_is_created_paused_resumed_and_deleted(owner):
     factories.topic()
     made = owner.post(body={"url": RECEIVER, "types": ["talk", "statement", "talk"], "description": "Our mirror"})
     assert made.status_code == 201 and made["Cache-Control"] == "no-store"
@@ -81,7 +81,7 @@ def test_a_webhook_from_making_to_deleting(owner):
     assert owner.get().json() == {"results": []}
 
 
-def test_since_names_where_to_begin(owner):
+def test_since_sets_the_initial_position(owner):
     factories.topic()
     assert owner.create(since="0")["position"] == position(0)
     assert owner.create(since=position())["position"] == position()
@@ -92,7 +92,7 @@ def test_since_names_where_to_begin(owner):
     assert_problem(owner.post(body={"url": RECEIVER, "since": "abc-" + "9" * 30}), 410, "position-gone")
 
 
-def test_another_keys_webhook_is_not_there(owner, another):
+def test_the_webhook_of_another_key_is_not_found(owner, another):
     address = f"{owner.create()['id']}/"
     assert another.get().json() == {"results": []}
     for answer in (
@@ -102,11 +102,11 @@ def test_another_keys_webhook_is_not_there(owner, another):
         *(another.post(f"{address}{what}/") for what in ("pause", "resume", "test", "rotate-secret")),
     ):
         assert_problem(answer, 404, "not-found")
-        assert answer["Cache-Control"] == "no-store", "a cache would give it to the owner"
+        assert answer["Cache-Control"] == "no-store", "a cache must not return it to the owner"
     assert owner.get(address).json()["state"] == "active"
 
 
-def test_who_has_no_key_or_one_for_something_else(http, make_key):
+def test_a_key_with_the_scope_is_required(http, make_key):
     reader = Owner(http, make_key("read")[1])
     for address in (ROOT, f"{ROOT}wh_{'0' * 20}/", f"{ROOT}wh_{'0' * 20}/deliveries/"):
         assert_problem(http.get(address), 401, "not-authenticated")
@@ -136,13 +136,13 @@ WRONG = [
 
 
 @pytest.mark.parametrize(("body", "member", "nearest"), WRONG)
-def test_a_member_that_is_wrong_is_named(owner, body, member, nearest):
+def test_an_invalid_member_is_named(owner, body, member, nearest):
     problem = assert_problem(owner.post(body=body), 400)
     assert (problem["errors"][0]["parameter"], problem["errors"][0]["nearest"]) == (member, nearest)
     assert not WebhookSubscription.objects.exists()
 
 
-def test_bodies_that_are_none(owner):
+def test_invalid_bodies_and_parameters_are_rejected(owner):
     deep = b"[" * 16_000
     for body in (b"", b"{", b"[]", b'"x"', b"\xff\xfe", deep, b'{"url":"' + b"a" * 20_000 + b'"}'):
         assert_problem(owner.post(body=body), 400)
@@ -160,7 +160,7 @@ def test_bodies_that_are_none(owner):
     assert owner.get(f"{address}deliveries/").json() == {"results": [], "next": None}
 
 
-def test_as_many_as_a_key_may_have(owner, another, settings):
+def test_a_key_has_a_maximum_number_of_webhooks(owner, another, settings):
     settings.WEBHOOKS_MOST = 2
     first = owner.create()
     owner.create()
@@ -172,14 +172,14 @@ def test_as_many_as_a_key_may_have(owner, another, settings):
 
 
 def signed():
-    """Body and headers of the message that comes next."""
-    (claimed,) = queue.claim([], 1)
-    message = queue.next_message(claimed)
-    queue.release(claimed.subscription)
-    return message.body, signatures.headers(message.id, message.body, message.signing)
+    """Return body and headers of the next message."""
+    (claimed,) = delivery_queue.claim([], 1)
+    message = delivery_queue.next_message(claimed)
+    delivery_queue.release(claimed.subscription)
+    return message.body, signatures.signature_headers(message.id, message.body, message.signing)
 
 
-def test_after_rotation_both_secrets_sign_until_the_overlap_is_over(owner):
+def test_after_rotation_messages_are_signed_with_both_secrets_until_the_overlap_ends(owner):
     made = owner.create()
     address = f"{made['id']}/"
     rotated = owner.post(f"{address}rotate-secret/").json()
@@ -202,12 +202,12 @@ def test_a_secret_survives_a_change_of_the_secret_key_as_long_as_the_old_one_is_
     one = WebhookSubscription.objects.get()
     stored = signatures.StoredSecret(one.secret_salt, one.secret_made_with)
     settings.SECRET_KEY_FALLBACKS, settings.SECRET_KEY = [str(settings.SECRET_KEY)], "another key, as long as keys are"
-    assert signatures.text_of(stored) == made["secret"]
+    assert signatures.secret_text(stored) == made["secret"]
     settings.SECRET_KEY_FALLBACKS = []
     with pytest.raises(signatures.SecretLost):
-        signatures.text_of(stored)
+        signatures.secret_text(stored)
     rotated = owner.post(f"{made['id']}/rotate-secret/").json()
-    assert rotated["previous_secret_until"] is None, "what is lost signs nothing"
+    assert rotated["previous_secret_until"] is None, "messages cannot be signed with the lost secret"
     one.refresh_from_db()
     assert (one.previous_salt, one.previous_until) == ("", None)
 
@@ -229,16 +229,16 @@ def test_deliveries_are_paged_newest_first(owner):
     assert list(row) == ["message", "attempt", "result", "status", "milliseconds", "at"]
 
 
-def test_what_the_operator_paused_stays_paused(owner):
+def test_an_owner_cannot_resume_what_the_operator_paused(owner):
     made = owner.create()
     run("update webhook_subscription set state = 'paused', paused_because = 'operator'")
     owner.post(f"{made['id']}/pause/")
     problem = assert_problem(owner.post(f"{made['id']}/resume/"), 409, "cannot-resume")
-    assert "ask" in problem["detail"]
+    assert "Ask the operator" in problem["detail"]
     assert owner.get(f"{made['id']}/").json()["paused_because"] == "operator"
 
 
-def test_after_a_new_epoch_it_goes_on_only_from_a_place_that_is_named(owner):
+def test_after_a_new_epoch_it_is_only_resumed_with_a_position(owner):
     made = owner.create()
     run("update webhook_subscription set epoch = 'before', seq = 7, state = 'paused', paused_because = 'epoch'")
     shown = owner.get(f"{made['id']}/").json()
@@ -248,12 +248,12 @@ def test_after_a_new_epoch_it_goes_on_only_from_a_place_that_is_named(owner):
     assert owner.post(f"{made['id']}/resume/", {"since": position()}).json()["state"] == "active"
 
 
-def test_while_the_log_is_fenced_nothing_is_placed_in_it(owner):
+def test_while_the_log_is_fenced_no_webhook_is_created(owner):
     run("update events_epoch set timeline = timeline + 1")
     try:
         refused = owner.post(body={"url": RECEIVER})
         assert_problem(refused, 503, "not-ready")
         assert refused["Retry-After"]
-        assert queue.claim([], 10) == []
+        assert delivery_queue.claim([], 10) == []
     finally:
         run("update events_epoch set timeline = timeline - 1")

@@ -1,4 +1,4 @@
-"""From COMMIT to the receiver: every change, in order, signed, byte for byte as the log has it."""
+"""Each published change reaches the receiver: in order, signed, byte for byte as in the log."""
 
 import json
 
@@ -6,8 +6,8 @@ import pytest
 from django.db import connection
 from standardwebhooks import Webhook, WebhookVerificationError
 
-from events.access.webhooks import queue
-from events.access.webhooks.lifecycle import Place
+from events.access.webhooks import delivery_queue
+from events.access.webhooks.subscription_actions import LogPosition
 from events.access.webhooks.subscriptions import WebhookDelivery
 from events.models import Topic
 from tests import factories
@@ -16,7 +16,7 @@ from tests.publish.sessions import scalar, until
 
 
 def _log(http, since=0):
-    """The lines of /changes/ with every version."""
+    """Return the lines of /changes/ with all versions."""
     answer = http.get(f"/api/v1/changes/?since={_at(since)}&versions=all&limit=1000&format=ndjson")
     return answer.content.splitlines()
 
@@ -25,10 +25,10 @@ def _at(seq):
     return f"{scalar('select epoch from events_epoch')}-{seq}"
 
 
-def test_every_change_arrives_as_the_log_has_it(committed, http, listen, subscribe, start_worker):
+def test_every_change_arrives_byte_for_byte(committed, http, listen, subscribe, start_worker):
     factories.topic(slug="before")
     everything, from_now_on, talks = listen(), listen(), listen()
-    made = subscribe(everything.url, since=Place("", 0))
+    made = subscribe(everything.url, since=LogPosition("", 0))
     subscribe(from_now_on.url)
     subscribe(talks.url, types=("talk",))
     start = head()
@@ -44,7 +44,7 @@ def test_every_change_arrives_as_the_log_has_it(committed, http, listen, subscri
     got = everything.wait_for(len(_log(http)) - 2)
     assert from_now_on.wait_for(1)
     assert [json.loads(one.body)["id"] for one in talks.wait_for(2)] == ["a-talk", "another-talk"]
-    # What was withdrawn may have been passed over by then: of it only the tombstone is promised.
+    # Changes of a record that has been withdrawn in the meantime are skipped, except its tombstone.
     sent = {one.id: one.body for one in got}
     listed = {_at(json.loads(line)["seq"]): line for line in _log(http)}
     until(lambda: everything.ids[-1:] == [_at(head())], "the newest change came")
@@ -72,17 +72,17 @@ def test_every_change_arrives_as_the_log_has_it(committed, http, listen, subscri
         assert cursor.fetchone() == (0,)
 
 
-def test_what_is_asked_for_each_message_is_planned_once(committed, listen, subscribe):
+def test_frequent_statements_are_prepared(committed, listen, subscribe):
     made = subscribe(listen().url)
     factories.topic()
-    (claimed,) = queue.claim([], 5)
+    (claimed,) = delivery_queue.claim([], 5)
     try:
         for _ in range(3):
-            message = queue.next_message(claimed)
+            message = delivery_queue.next_message(claimed)
             assert message is not None and (message.subscription, message.change_seq) == (made.pk, head())
         with connection.cursor() as cursor:
             cursor.execute("select statement from pg_prepared_statements")
             planned = [statement.partition("\n")[0] for (statement,) in cursor.fetchall()]
-        assert planned == [queue.named_sql(name).partition("\n")[0] for name in ("claim", "next_message")]
+        assert planned == [delivery_queue.QUERIES.text(name).partition("\n")[0] for name in ("claim", "next_message")]
     finally:
-        queue.close()
+        delivery_queue.close()

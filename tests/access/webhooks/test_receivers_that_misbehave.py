@@ -1,4 +1,4 @@
-"""Receivers that fail, stall, redirect or flood: each attempt ends soon, costs little, and is told apart."""
+"""Receivers that fail, stall, redirect or flood: an attempt is limited in time and memory and has a specific result."""
 
 import asyncio
 import gzip
@@ -18,17 +18,17 @@ from typing import Any
 import certifi
 import pytest
 
-from events.access.webhooks import sending
-from events.access.webhooks.outcomes import Outcome
-from events.access.webhooks.sending import Sender
+from events.access.webhooks import sender
+from events.access.webhooks.retries import DeliveryOutcome
+from events.access.webhooks.sender import WebhookSender
 from tests.access.webhooks.receivers import Receiver, status
 
 
-def post(url: str, body: bytes = b"{}", **given: Any) -> Outcome:
-    """One attempt."""
+def post(url: str, body: bytes = b"{}", **given: Any) -> DeliveryOutcome:
+    """Make one attempt."""
 
-    async def once() -> Outcome:
-        async with Sender(5, **given) as sender:
+    async def once() -> DeliveryOutcome:
+        async with WebhookSender(5, **given) as sender:
             return await sender.post(url, body, {"webhook-id": "1"})
 
     return asyncio.run(once())
@@ -36,13 +36,13 @@ def post(url: str, body: bytes = b"{}", **given: Any) -> Outcome:
 
 @contextmanager
 def raw(answer: Callable[[socket.socket], None]) -> Iterator[str]:
-    """A server that does anything it likes with each connection, in a thread of its own."""
+    """Run a server that handles each connection with a function, in a thread per connection."""
     listening = socket.create_server(("127.0.0.1", 0))
 
     def one(connection: socket.socket) -> None:
         with connection:
             try:
-                # All of it: what is closed with something unread is reset, and the answer with it.
+                # Read all of it: closing a socket with unread data resets the connection and loses the response.
                 request = b""
                 while not request.endswith(b"{}"):
                     request += connection.recv(65536)
@@ -67,26 +67,26 @@ def raw(answer: Callable[[socket.socket], None]) -> Iterator[str]:
 
 
 @pytest.mark.parametrize("code", [200, 201, 204, 299])
-def test_any_2xx_is_taken_for_yes(listen, code):
+def test_2xx_counts_as_delivered(listen, code):
     outcome = post(listen(status(code)).url)
     assert (outcome.result, outcome.status, outcome.delivered) == ("delivered", code, True)
 
 
 @pytest.mark.parametrize("code", [400, 404, 429, 500, 503])
-def test_anything_else_is_no(listen, code):
+def test_other_statuses_count_as_failures(listen, code):
     outcome = post(listen(status(code, Retry_After="120")).url)
     assert (outcome.result, outcome.status, outcome.delivered) == ("status", code, False)
     assert outcome.retry_after == timedelta(seconds=120)
 
 
 @pytest.mark.parametrize("asked", ["-5", "soon", "1e9", "", "²", "Wed, 21 Oct 2026 07:28:00 GMT"])
-def test_a_retry_after_that_is_no_number_of_seconds_is_left_aside(listen, asked):
+def test_a_retry_after_that_is_not_in_seconds_is_ignored(listen, asked):
     if asked == "²":
         asked = "\u00b2"
     assert post(listen(status(503, Retry_After=asked)).url).retry_after is None
 
 
-def test_a_retry_after_of_years_is_a_day(listen):
+def test_a_long_retry_after_is_limited_to_a_day(listen):
     assert post(listen(status(503, Retry_After="999999999")).url).retry_after == timedelta(days=1)
 
 
@@ -99,7 +99,7 @@ def test_redirects_are_not_followed(listen, code):
     assert elsewhere.received == []
 
 
-def test_where_nobody_listens_or_the_connection_breaks(listen):
+def test_connection_and_name_failures(listen):
     with socket.create_server(("127.0.0.1", 0)) as closed:
         port = closed.getsockname()[1]
     assert post(f"http://127.0.0.1:{port}/").result == "connection"
@@ -111,13 +111,13 @@ def test_where_nobody_listens_or_the_connection_breaks(listen):
 @pytest.mark.parametrize(
     "said", [b"SSH-2.0-OpenSSH_9\r\n", b"HTTP/1.1 OK\r\n\r\n", b"\x00" * 100, b"HTTP/1.1 200 OK\r\nX: \x00\r\n\r\n"]
 )
-def test_what_is_no_http(said):
+def test_a_response_that_is_not_http(said):
     with raw(lambda connection: connection.sendall(said)) as url:
         assert post(url).result == "protocol"
 
 
 def certificate(folder: Path, name: str) -> Path:
-    """A certificate for a name, signed by itself, with its key in the same file."""
+    """Create a self-signed certificate for a name, with its key in the same file."""
     made, key = folder / f"{name}.pem", folder / f"{name}.key"
     subject = ["-subj", f"/CN={name}", "-addext", f"subjectAltName=DNS:{name}"]
     command = ["openssl", "req", "-x509", "-newkey", "rsa:2048", "-nodes", "-days", "2", "-keyout", key, "-out", made]
@@ -126,15 +126,15 @@ def certificate(folder: Path, name: str) -> Path:
     return made
 
 
-def test_a_certificate_is_checked_against_the_name_and_those_that_are_trusted(listen, tmp_path, monkeypatch):
+def test_the_name_and_the_trust_of_a_certificate_are_checked(listen, tmp_path, monkeypatch):
     if shutil.which("openssl") is None:
-        pytest.skip("makes certificates with openssl: install it with apt-get install openssl")
+        pytest.skip("openssl is needed to create certificates: apt-get install openssl")
     receivers = {}
     for name in ("localhost", "another.example"):
         context = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
         context.load_cert_chain(certificate(tmp_path, name))
         receivers[name] = listen(tls=context)
-    assert post(receivers["localhost"].url).result == "tls", "nobody trusts it"
+    assert post(receivers["localhost"].url).result == "tls", "the certificate is not trusted"
     for name, result in (("localhost", "delivered"), ("another.example", "tls")):
         monkeypatch.setattr(certifi, "where", lambda name=name: str(tmp_path / f"{name}.pem"))
         assert post(receivers[name].url).result == result
@@ -144,15 +144,15 @@ def test_a_certificate_is_checked_against_the_name_and_those_that_are_trusted(li
     assert post(plain.url.replace("http:", "https:")).result == "tls"
 
 
-def test_a_receiver_that_never_answers_is_left(monkeypatch):
-    monkeypatch.setattr(sending, "TOTAL", 1.0)
+def test_a_receiver_that_never_answers_times_out(monkeypatch):
+    monkeypatch.setattr(sender, "TOTAL_TIMEOUT", 1.0)
     with raw(lambda connection: time.sleep(30)) as url:
         outcome = post(url)
     assert outcome.result == "timeout"
 
 
-def test_a_head_that_never_ends_is_left(monkeypatch):
-    monkeypatch.setattr(sending, "TOTAL", 1.0)
+def test_endless_headers_time_out(monkeypatch):
+    monkeypatch.setattr(sender, "TOTAL_TIMEOUT", 1.0)
 
     def drip(connection: socket.socket) -> None:
         connection.sendall(b"HTTP/1.1 200 OK\r\n")
@@ -164,7 +164,7 @@ def test_a_head_that_never_ends_is_left(monkeypatch):
         assert post(url).result == "timeout"
 
 
-def test_a_head_of_any_size_is_not_kept():
+def test_large_headers_are_rejected():
     def flood(connection: socket.socket) -> None:
         connection.sendall(b"HTTP/1.1 200 OK\r\n")
         while True:
@@ -175,12 +175,12 @@ def test_a_head_of_any_size_is_not_kept():
     assert outcome.result == "protocol"
 
 
-# A Sender's list of certificates alone takes 4 MiB.
+# The CA certificates of a WebhookSender take 4 MiB.
 _LITTLE = 16 << 20
 
 
-def _kept(work: Callable[[], Outcome]) -> tuple[Outcome, int]:
-    """The outcome, and the most memory (bytes) that Python had for it."""
+def _kept(work: Callable[[], DeliveryOutcome]) -> tuple[DeliveryOutcome, int]:
+    """Return the outcome and the peak memory of Python in bytes."""
     tracemalloc.start()
     try:
         return work(), tracemalloc.get_traced_memory()[1]
@@ -188,7 +188,7 @@ def _kept(work: Callable[[], Outcome]) -> tuple[Outcome, int]:
         tracemalloc.stop()
 
 
-def test_a_body_without_end_is_cut_off():
+def test_an_endless_body_is_not_read():
     sent: list[int] = []
 
     def flood(connection: socket.socket) -> None:
@@ -197,13 +197,13 @@ def test_a_body_without_end_is_cut_off():
             sent.append(connection.send(b"10000\r\n" + b"x" * 0x10000 + b"\r\n"))
 
     with raw(flood) as url:
-        post(url)  # what is loaded once is not counted
+        post(url)  # the first call imports modules, whose memory is not counted
         outcome, most = _kept(lambda: post(url))
-    assert outcome.delivered, "the status is what counts"
+    assert outcome.delivered, "only the status matters"
     assert most < _LITTLE and sum(sent) < 64 << 20
 
 
-def test_a_body_that_unpacks_to_a_gigabyte_is_not_unpacked(listen):
+def test_a_compressed_body_is_not_decompressed(listen):
     bomb = gzip.compress(b"\0" * (256 << 20))
 
     def answer(handler: Any) -> None:
@@ -220,7 +220,7 @@ def test_a_body_that_unpacks_to_a_gigabyte_is_not_unpacked(listen):
     assert receiver.received[0].headers["accept-encoding"] == "identity"
 
 
-def test_a_body_that_drips_delays_the_next_message_by_a_second_at_most():
+def test_a_slow_body_delays_the_next_message_by_at_most_a_second():
     dripped: list[bytes] = []
 
     def drip(connection: socket.socket) -> None:
@@ -235,7 +235,7 @@ def test_a_body_that_drips_delays_the_next_message_by_a_second_at_most():
     assert len(dripped) < 200, "the connection was closed"
 
 
-def test_a_connection_is_kept_for_the_next_message(listen):
+def test_a_connection_is_reused_for_the_next_message(listen):
     ports = []
 
     def answer(handler: Any) -> None:
@@ -245,7 +245,7 @@ def test_a_connection_is_kept_for_the_next_message(listen):
     receiver = listen(answer)
 
     async def twice() -> None:
-        async with Sender(5) as sender:
+        async with WebhookSender(5) as sender:
             for _ in range(2):
                 assert (await sender.post(receiver.url, b"{}", {})).delivered
 

@@ -1,4 +1,4 @@
-"""What a receiver gets is what the log holds when it is sent: no text that was redacted or withdrawn meanwhile."""
+"""A message has the content of the log at the time of sending: no text that was redacted or withdrawn before."""
 
 import json
 
@@ -13,7 +13,7 @@ from tests.publish.log import changes
 from tests.publish.sessions import run, scalar, until
 
 STATEMENTS = ("statement",)
-# A statement of the factories comes with a speaker, which is published, too.
+# The factory of statements also publishes a speaker.
 
 SECRET = "zanzibarsecretphrase"
 
@@ -23,7 +23,7 @@ def in_step():
 
 
 def tables_that_hold(text):
-    """Every table of webhooks and keys in which some column of some row holds the text."""
+    """Return the tables of webhooks and keys that contain a text in any column."""
     with connection.cursor() as cursor:
         names = [
             name for name in connection.introspection.table_names(cursor) if name.startswith(("webhook", "access"))
@@ -40,7 +40,7 @@ def told(receiver):
     return [json.loads(one.body) for one in receiver.received]
 
 
-def test_one_who_is_behind_gets_the_mark_and_not_the_text(listen, subscribe, start_worker):
+def test_a_subscription_that_is_behind_gets_the_redaction_and_not_the_text(listen, subscribe, start_worker):
     late, early = listen(), listen()
     behind = subscribe(late.url, types=STATEMENTS)
     run("update webhook_subscription set state = 'paused', paused_because = 'asked'")
@@ -56,13 +56,13 @@ def test_one_who_is_behind_gets_the_mark_and_not_the_text(listen, subscribe, sta
         redaction.redact("statement", slug, "an order of the court", "a clerk")
     run("update webhook_subscription set state = 'active', paused_because = '' where id = %s", [behind.pk])
     until(in_step, "both are in step")
-    assert SECRET in early.received[0].body.decode(), "who was in step had it before"
+    assert SECRET in early.received[0].body.decode(), "the subscription that was in step had received it"
     assert SECRET not in b"".join(one.body for one in late.received).decode()
     for receiver in (late, early):
         last = {change["id"]: change for change in told(receiver)}
         assert last["kept"]["redacted"] is True and last["kept"]["document"]["text"] == "Something harmless"
         assert (last["gone"]["redacted"], last["gone"]["op"], last["gone"]["document"]) == (True, "delete", None)
-    # Of what is gone nothing but the last word is sent; of what is kept, every change, as the log has it now.
+    # Of the withdrawn record only the last change is sent; of the other record all changes, with their current content.
     assert [(one["id"], one["op"]) for one in told(late)] == [
         ("kept", "upsert"),
         ("kept", "upsert"),
@@ -72,7 +72,7 @@ def test_one_who_is_behind_gets_the_mark_and_not_the_text(listen, subscribe, sta
     assert tables_that_hold(SECRET) == []
 
 
-def test_what_failed_with_the_text_is_tried_again_without_it(listen, subscribe, start_worker):
+def test_a_retry_after_a_redaction_does_not_contain_the_text(listen, subscribe, start_worker):
     receiver = listen(status(500))
     subscribe(receiver.url, types=STATEMENTS)
     start_worker()
@@ -91,7 +91,7 @@ def test_what_failed_with_the_text_is_tried_again_without_it(listen, subscribe, 
     assert tables_that_hold(SECRET) == []
 
 
-def test_what_was_withdrawn_or_merged_meanwhile_is_not_shown_again(listen, subscribe, start_worker):
+def test_of_records_withdrawn_or_merged_before_sending_only_the_tombstone_is_sent(listen, subscribe, start_worker):
     receiver = listen()
     subscribe(receiver.url, types=STATEMENTS)
     survivor = factories.statement(slug="survivor", text="This stays")

@@ -1,4 +1,4 @@
-"""docs/webhooks.md: its receiver runs as it is, its tables are those of the code."""
+"""docs/webhooks.md: its example receiver works, and its tables match the code."""
 
 import json
 import os
@@ -21,7 +21,7 @@ GUIDE = (Path(__file__).resolve().parents[3] / "docs" / "webhooks.md").read_text
 
 @pytest.fixture
 def example(tmp_path):
-    """Starts the guide's receiver with a secret; gives the file that it prints to."""
+    """Return a function that starts the guide's receiver and returns the file with its output."""
     (code,) = re.findall(r"```python\n(.*?)```", GUIDE, re.DOTALL)
     started = []
 
@@ -39,7 +39,7 @@ def example(tmp_path):
         process.wait()
 
 
-def test_the_receiver_of_the_guide_works_as_it_is(http, make_key, start_worker, example):
+def test_the_receiver_of_the_guide_works(http, make_key, start_worker, example):
     _, text = make_key("webhooks")
     with socket.create_server(("127.0.0.1", 0)) as free:
         port = free.getsockname()[1]
@@ -51,7 +51,7 @@ def test_the_receiver_of_the_guide_works_as_it_is(http, make_key, start_worker, 
     factories.talk(slug="first")
     factories.talk(slug="second")
 
-    # The receiver may begin to listen only after the first attempt.
+    # The first attempt may be made before the receiver listens.
     def both():
         run(_DUE)
         return printed.read_text().count("\n") >= 2
@@ -74,7 +74,7 @@ def test_the_receiver_of_the_guide_works_as_it_is(http, make_key, start_worker, 
 _DUE = "update webhook_subscription set next_attempt_at = now() where next_attempt_at > now()"
 
 
-def test_every_reason_and_every_address_is_in_the_guide():
+def test_the_guide_contains_all_reasons_and_paths():
     assert set(re.findall(r"^\| `(\w+)` \| .* \| .* \|$", GUIDE, re.MULTILINE)) == {
         "paused_because",
         *PausedBecause.values,

@@ -1,4 +1,4 @@
-"""The command `diplo-mirror` in processes of its own, and a live service with its streams."""
+"""Helpers that run `diplo-mirror` in child processes, and a live service with a process for streams."""
 
 import os
 import sqlite3
@@ -26,19 +26,19 @@ TOPICS = (
 
 
 def mirror_environment() -> dict[str, str]:
-    """The environment in which the command runs without being installed."""
+    """Return environment variables with which the command runs without installation."""
     return {**os.environ, "PYTHONPATH": str(SOURCE), "COLUMNS": "200"}
 
 
 def start(*arguments: str, **more: Any) -> "subprocess.Popen[str]":
-    """The command, under way."""
+    """Start the command."""
     command = [sys.executable, "-m", "diplo_mirror", *arguments]
     output = {"stdout": subprocess.PIPE, "stderr": subprocess.PIPE, "stdin": subprocess.DEVNULL, "text": True}
     return subprocess.Popen(command, env=mirror_environment(), **{**output, **more})
 
 
 def run(*arguments: str, code: int = 0) -> str:
-    """Run the command to its end, which has to be with that exit code; what it printed on either stream."""
+    """Run the command, check its exit code, and return its output on both streams."""
     process = start(*arguments)
     output, errors = process.communicate(timeout=120)
     assert process.returncode == code, f"{process.returncode}, not {code}:\n{output}{errors}"
@@ -47,7 +47,7 @@ def run(*arguments: str, code: int = 0) -> str:
 
 @pytest.fixture
 def service(live: Live, tmp_path: Path) -> Iterator[str]:
-    """A service on what the test commits, with a process for streams beside it; its address."""
+    """Run a service with a process for streams on the test database, and return its URL."""
     port = free_port()
     settings = {"DJANGO_SETTINGS_MODULE": "tests.clients.live_settings"}
     with (tmp_path / "streams.log").open("wb") as output:
@@ -69,7 +69,7 @@ def service(live: Live, tmp_path: Path) -> Iterator[str]:
 
 @pytest.fixture
 def epoch_kept(committed):
-    """The epoch as it was, after the test."""
+    """Restore the epoch after the test."""
     with open_session(autocommit=True) as session:
         kept_row = session.execute("select row_to_json(e)::text from events_epoch e").fetchone()
         yield
@@ -78,19 +78,19 @@ def epoch_kept(committed):
 
 
 def published() -> dict[tuple[str, str], bytes]:
-    """Every live document as the database holds it, by type and id."""
+    """Return all published documents of the database by type and id."""
     rows = scalar("select json_agg(json_build_array(type, slug, body::text)) from events_current where op = 'upsert'")
     return {(type_, slug): body.encode() for type_, slug, body in rows or []}
 
 
 def held(path: Path) -> dict[tuple[str, str], bytes]:
-    """Every document of an SQLite copy."""
+    """Return all documents of an SQLite copy."""
     with _reading(path) as db:
         return {(row[0], row[1]): row[2] for row in db.execute("select type, id, cast(document as blob) from records")}
 
 
 def kept(path: Path, sql: str) -> Any:
-    """The first value of a query of an SQLite copy; None where there is none yet."""
+    """Return the first value of a query of an SQLite copy, or None."""
     with _reading(path) as db:
         row = db.execute(sql).fetchone()
     return row[0] if row else None
@@ -106,7 +106,7 @@ def _reading(path: Path) -> Iterator[sqlite3.Connection]:
 
 
 def until_held(path: Path, condition: Callable[[], bool], what: str, patience: float = PATIENCE) -> None:
-    """Wait until a copy is so; a copy that is only being made is not so yet."""
+    """Wait until the copy exists and a condition is true."""
 
     def so() -> bool:
         try:

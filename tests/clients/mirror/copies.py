@@ -1,4 +1,4 @@
-"""Copies of every kind, as their users see them: what they hold, what is in their files, and how to spoil them."""
+"""Access to copies of all kinds: their documents, the content of their files, and how to damage them."""
 
 import sqlite3
 from abc import ABC, abstractmethod
@@ -14,17 +14,17 @@ Documents = dict[tuple[str, str], bytes]
 
 
 class Copy(ABC):
-    """A copy: `address` is what `--to` takes."""
+    """A copy. `address` is the value of `--to`."""
 
     address: str
 
     @abstractmethod
     def held(self) -> Documents:
-        """Every document by type and id; nothing where there is no copy yet."""
+        """Return all documents by type and id; empty if there is no copy yet."""
 
     @abstractmethod
     def position(self) -> str:
-        """Up to where it is in step; blank where it is not."""
+        """Return the position at which the copy is in step; blank if it is not."""
 
     @abstractmethod
     def spoil(self) -> None:
@@ -32,26 +32,26 @@ class Copy(ABC):
 
     @abstractmethod
     def holds(self, text: str) -> bool:
-        """Whether a text can be found in it."""
+        """Whether the copy contains a text."""
 
     @abstractmethod
     def merged_into(self, id_: str) -> str | None:
-        """What a record was merged into."""
+        """Return the id that a record was merged into."""
 
 
 class SqliteCopy(Copy):
-    """A file."""
+    """An SQLite file."""
 
     def __init__(self, folder: Path) -> None:
         self.path = folder / "copy.db"
         self.address = f"sqlite:{self.path}"
 
     def held(self) -> Documents:
-        """Every document."""
+        """Return all documents."""
         return _quietly(self.path)
 
     def position(self) -> str:
-        """Up to where it is in step."""
+        """Return the position at which the copy is in step."""
         return _position(self.path)
 
     def spoil(self) -> None:
@@ -61,11 +61,11 @@ class SqliteCopy(Copy):
         db.close()
 
     def holds(self, text: str) -> bool:
-        """Whether a file of it has the text."""
+        """Whether one of the copy's files contains the text."""
         return any(text.encode() in file.read_bytes() for file in self.path.parent.glob("copy.db*"))
 
     def merged_into(self, id_: str) -> str | None:
-        """What a record was merged into."""
+        """Return the id that a record was merged into."""
         with sqlite3.connect(self.path) as db:
             row = db.execute("select merged_into from redirects where id = ?", (id_,)).fetchone()
         db.close()
@@ -73,13 +73,13 @@ class SqliteCopy(Copy):
 
 
 class PostgresqlCopy(Copy):
-    """A schema of a database."""
+    """A schema in a database."""
 
     def __init__(self, url: str) -> None:
         self.address = url
 
     def held(self) -> Documents:
-        """Every document."""
+        """Return all documents."""
         with psycopg.connect(self.address) as session:
             if session.execute("select to_regclass('diplo_mirror.records')").fetchone() == (None,):
                 return {}
@@ -87,7 +87,7 @@ class PostgresqlCopy(Copy):
             return {(type_, id_): document for type_, id_, document in rows}
 
     def position(self) -> str:
-        """Up to where it is in step."""
+        """Return the position at which the copy is in step."""
         with psycopg.connect(self.address) as session:
             row = session.execute("select position from diplo_mirror.mirror where in_step").fetchone()
         return row[0] if row else ""
@@ -101,7 +101,7 @@ class PostgresqlCopy(Copy):
             )
 
     def holds(self, text: str) -> bool:
-        """Whether a row has the text, or a dead one that was not vacuumed."""
+        """Whether a row contains the text, or a dead row that was not vacuumed."""
         if any(text.encode() in document for document in self.held().values()):
             return True
         with psycopg.connect(self.address) as session:
@@ -109,7 +109,7 @@ class PostgresqlCopy(Copy):
         return dead != (False,)
 
     def merged_into(self, id_: str) -> str | None:
-        """What a record was merged into."""
+        """Return the id that a record was merged into."""
         with psycopg.connect(self.address) as session:
             row = session.execute("select merged_into from diplo_mirror.redirects where id = %s", [id_]).fetchone()
         return row and row[0]
@@ -123,7 +123,7 @@ class FilesCopy(Copy):
         self.address = f"{kind}:{self.folder}"
 
     def held(self) -> Documents:
-        """Every document: those in the files, or before there are any those in the database beside them."""
+        """Return the documents in the files; before the files are written, those in the database in the folder."""
         if not (self.folder / "manifest.json").exists():
             return _quietly(self.folder / "mirror.db")
         found: Documents = {}
@@ -138,7 +138,7 @@ class FilesCopy(Copy):
         return found
 
     def position(self) -> str:
-        """Up to where the database beside the files is in step; the files follow within a minute."""
+        """Return the position at which the database in the folder is in step; the files follow within a minute."""
         return _position(self.folder / "mirror.db")
 
     def spoil(self) -> None:
@@ -153,12 +153,12 @@ class FilesCopy(Copy):
         pyarrow.parquet.write_table(table.set_column(index, table.schema.field(index), changed), path)
 
     def holds(self, text: str) -> bool:
-        """Whether a file of it has the text, packed or not."""
+        """Whether one of the files contains the text, compressed or not."""
         unpacked = any(text.encode() in document for document in self.held().values())
         return unpacked or any(text.encode() in file.read_bytes() for file in self.folder.iterdir())
 
     def merged_into(self, id_: str) -> str | None:
-        """What a record was merged into."""
+        """Return the id that a record was merged into."""
         lines = (self.folder / "redirects.ndjson").read_text().splitlines()
         return next((line.split('"')[-2] for line in lines if f'"{id_}"' in line), None)
 

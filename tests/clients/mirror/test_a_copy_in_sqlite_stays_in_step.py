@@ -1,4 +1,4 @@
-"""diplo-mirror with SQLite: the first copy, following, being killed, redaction, and everything that stops it."""
+"""diplo-mirror with SQLite: first copy, following, kills, redaction, and all errors."""
 
 import signal
 import socket
@@ -20,11 +20,11 @@ from tests.publish.sessions import run as execute
 
 @pytest.fixture
 def copy(tmp_path: Path) -> Path:
-    """Where the copy will be."""
+    """Path of the copy."""
     return tmp_path / "copy.db"
 
 
-def test_a_first_copy_is_byte_for_byte_what_is_published_and_verified(service, seeded, copy):
+def test_a_first_copy_is_byte_for_byte_equal_and_verified(service, seeded, copy):
     everything()
     factories.topic(publication="draft")
     survivor, merged = factories.speaker(name="Wang Yi"), factories.speaker(name="Yi Wang")
@@ -37,7 +37,7 @@ def test_a_first_copy_is_byte_for_byte_what_is_published_and_verified(service, s
     assert "the copy is what is published" in run("verify", service, "--to", f"sqlite:{copy}")
 
 
-def test_it_follows_and_what_is_withdrawn_merged_and_published_again_arrives(service, committed, copy):
+def test_withdrawn_merged_and_republished_records_arrive_while_following(service, committed, copy):
     topics = [factories.topic() for _ in range(3)]
     process = start("sync", service, "--to", f"sqlite:{copy}")
     try:
@@ -50,7 +50,7 @@ def test_it_follows_and_what_is_withdrawn_merged_and_published_again_arrives(ser
         Topic.objects.filter(pk__in=[topics[0].pk, topics[1].pk]).update(publication="published", merged_into=None)
         until_held(copy, lambda: held(copy) == published() and len(held(copy)) == 3, "they are back")
         assert kept(copy, "select count(*) from redirects") == 0
-        # Not one request a change, nor one a moment: it waits.
+        # The mirror is still waiting for changes.
         assert process.poll() is None
     finally:
         process.send_signal(signal.SIGTERM)
@@ -59,7 +59,7 @@ def test_it_follows_and_what_is_withdrawn_merged_and_published_again_arrives(ser
 
 
 @pytest.mark.slow
-def test_killed_anywhere_it_goes_on_where_it_was(service, committed, copy):
+def test_a_killed_mirror_continues_where_it_was(service, committed, copy):
     execute(TOPICS, [1, 6000])
     kills = 0
     for goal in (1, 2000, 4000):
@@ -68,7 +68,7 @@ def test_killed_anywhere_it_goes_on_where_it_was(service, committed, copy):
         kills += process.poll() is None
         process.kill()
         process.communicate()
-    assert kills, "the mirror was never killed under way"
+    assert kills, "the mirror was never killed while it was working"
     before = len(held(copy))
     execute("update events_topic set name = name || '!' where id % 7 = 0")
     told = run("sync", service, "--to", f"sqlite:{copy}", "--once")
@@ -77,7 +77,7 @@ def test_killed_anywhere_it_goes_on_where_it_was(service, committed, copy):
     run("verify", service, "--to", f"sqlite:{copy}")
 
 
-def test_verify_says_which_records_differ(service, committed, copy):
+def test_verify_lists_the_records_that_differ(service, committed, copy):
     execute(TOPICS, [1, 300])
     everything()
     run("sync", service, "--to", f"sqlite:{copy}", "--once")
@@ -98,7 +98,7 @@ def test_verify_says_which_records_differ(service, committed, copy):
     run("verify", service, "--to", f"sqlite:{copy}")
 
 
-def test_verify_is_exact_while_others_write(service, committed, copy):
+def test_verify_is_exact_during_concurrent_writes(service, committed, copy):
     execute(TOPICS, [1, 500])
     run("sync", service, "--to", f"sqlite:{copy}", "--once")
     done = threading.Event()
@@ -121,7 +121,7 @@ def test_verify_is_exact_while_others_write(service, committed, copy):
 SECRET = "a-word-that-has-to-go"
 
 
-def test_a_redacted_text_is_nowhere_in_the_copys_files(service, committed, copy):
+def test_the_files_of_the_copy_do_not_contain_a_redacted_text(service, committed, copy):
     execute(TOPICS, [1, 50])
     topic = factories.topic(name=SECRET, slug="named")
     withdrawn = factories.topic(name=f"{SECRET} too", slug="withdrawn")
@@ -146,7 +146,7 @@ def test_a_redacted_text_is_nowhere_in_the_copys_files(service, committed, copy)
     assert SECRET.encode() not in files()
 
 
-def test_two_mirrors_of_one_file(service, committed, copy):
+def test_a_second_mirror_of_the_same_file_is_refused(service, committed, copy):
     factories.topic()
     process = start("sync", service, "--to", f"sqlite:{copy}")
     try:
@@ -158,12 +158,12 @@ def test_two_mirrors_of_one_file(service, committed, copy):
     run("sync", service, "--to", f"sqlite:{copy}", "--once")
 
 
-def test_a_new_epoch_is_read_anew_and_only_what_differs_is_written(service, epoch_kept, copy):
+def test_after_a_new_epoch_everything_is_read_again_and_only_differences_are_written(service, epoch_kept, copy):
     execute(TOPICS, [1, 1500])
     run("sync", service, "--to", f"sqlite:{copy}", "--once")
     db = sqlite3.connect(copy)
     with db:
-        # As users may: what did not change is not written again, so nothing of theirs is lost.
+        # A trigger as a user may create it shows that unchanged rows are not written.
         db.execute("create table seen (id text)")
         db.execute("create trigger t after update on records begin insert into seen values (new.id); end")
     db.close()
@@ -171,40 +171,40 @@ def test_a_new_epoch_is_read_anew_and_only_what_differs_is_written(service, epoc
     execute("delete from events_topic where slug = 'subject-10'")
     epoch.start_new()
     told = run("sync", service, "--to", f"sqlite:{copy}", "--once")
-    assert "Reading everything anew" in told and "another epoch" in told
+    assert "Reading everything again" in told and "another epoch" in told
     assert held(copy) == published()
     assert kept(copy, "select group_concat(id) from seen") == "subject-9"
     assert kept(copy, "select count(*) from records_staged") == 0
 
 
-def test_a_copy_about_to_lose_most_of_its_records_stops_and_asks(service, epoch_kept, copy):
+def test_a_copy_that_would_lose_most_of_its_records_is_not_changed(service, epoch_kept, copy):
     execute(TOPICS, [1, 100])
     run("sync", service, "--to", f"sqlite:{copy}", "--once")
     before = held(copy)
-    # Another epoch with other records, as many as before.
+    # A new epoch with the same number of other records.
     execute("update events_topic set publication = 'withdrawn' where id % 10 > 0")
     execute(TOPICS, [201, 400])
     epoch.start_new()
     for _ in range(2):
         told = run("sync", service, "--to", f"sqlite:{copy}", "--once", code=3)
-        assert "Of 100 records the copy would keep 10" in told and "--yes" in told
+        assert "The copy would keep 10 of 100 records" in told and "--yes" in told
         assert held(copy) == before
     run("sync", service, "--to", f"sqlite:{copy}", "--once", "--yes")
     assert held(copy) == published()
-    # The same by tombstones, and from a service that holds nearly nothing.
+    # The same with tombstones, and with a service that has almost no records.
     execute("update events_topic set publication = 'withdrawn' where slug like 'subject-3%%'")
     before = held(copy)
     execute("delete from events_topic where slug like 'subject-2%%'")
-    assert "the copy would keep" in run("sync", service, "--to", f"sqlite:{copy}", "--once", code=3)
+    assert "The copy would keep" in run("sync", service, "--to", f"sqlite:{copy}", "--once", code=3)
     assert held(copy) == before
     epoch.start_new()
-    assert "the copy would keep" in run("sync", service, "--to", f"sqlite:{copy}", "--once", code=3)
+    assert "The copy would keep" in run("sync", service, "--to", f"sqlite:{copy}", "--once", code=3)
     assert held(copy) == before
     run("sync", service, "--to", f"sqlite:{copy}", "--once", "--yes")
     assert held(copy) == published()
 
 
-def test_a_copy_that_has_grown_while_it_followed_is_guarded_by_what_it_held_last(service, committed, copy):
+def test_the_loss_of_a_copy_that_has_grown_is_measured_by_its_current_size(service, committed, copy):
     execute(TOPICS, [1, 30])
     process = start("sync", service, "--to", f"sqlite:{copy}")
     try:
@@ -220,23 +220,23 @@ def test_a_copy_that_has_grown_while_it_followed_is_guarded_by_what_it_held_last
 
 
 @pytest.mark.slow
-def test_a_service_that_is_away_is_waited_for(live, committed, copy):
+def test_an_unavailable_service_is_retried(live, committed, copy):
     factories.topic()
     with socket.socket() as taken:
         taken.bind(("127.0.0.1", 0))
         nobody = f"http://127.0.0.1:{taken.getsockname()[1]}"
     told = run("sync", nobody, "--to", f"sqlite:{copy}", "--once", "--patience", "1", code=6)
-    assert "Gave up" in told and "asking again" in told
+    assert "Gave up" in told and "retrying" in told
     process = None
     try:
         with live() as base:
             process = start("sync", base, "--to", f"sqlite:{copy}")
             until_held(copy, lambda: held(copy) == published(), "the first copy is there")
-        # Gone, and it goes on trying.
+        # The service has stopped, and the mirror retries.
         line = ""
-        while "asking again" not in line:
+        while "retrying" not in line:
             line = process.stderr.readline()
-            assert line, "it ended instead of waiting"
+            assert line, "the mirror ended instead of retrying"
         assert process.poll() is None
     finally:
         process.kill()
@@ -244,7 +244,7 @@ def test_a_service_that_is_away_is_waited_for(live, committed, copy):
 
 
 class Otherwise(BaseHTTPRequestHandler):
-    """Answers as no DiploAPI would, or not yet."""
+    """A server that is not a DiploAPI, or is busy."""
 
     asked = 0
 
@@ -279,10 +279,10 @@ def otherwise():
         ("html", 2, "not a DiploAPI"),
         ("json", 2, "not a DiploAPI"),
         ("missing", 2, "answers 404"),
-        ("busy", 6, "asking again in 1.0 s"),
+        ("busy", 6, "retrying in 1.0 s"),
     ],
 )
-def test_something_else_at_the_address(otherwise, copy, path, code, says):
+def test_the_url_of_another_service(otherwise, copy, path, code, says):
     told = run("sync", f"{otherwise}/{path}", "--to", f"sqlite:{copy}", "--once", "--patience", "1.5", code=code)
     assert says in told and "Traceback" not in told
 
@@ -290,18 +290,18 @@ def test_something_else_at_the_address(otherwise, copy, path, code, says):
 @pytest.mark.parametrize(
     "url", ["diplo.example.org", "ftp://example.org", "http://", "http://[", "http://127.0.0.1:99999"]
 )
-def test_addresses_that_are_none(url, copy):
+def test_invalid_urls(url, copy):
     told = run("sync", url, "--to", f"sqlite:{copy}", "--once", "--patience", "0.1", code=2)
     assert "Traceback" not in told and url in told
 
 
-def test_targets_that_cannot_be(tmp_path, otherwise):
+def test_invalid_targets(tmp_path, otherwise):
     (tmp_path / "text.db").write_text("This is no database, but a text that is long enough to be looked at. " * 20)
     other = sqlite3.connect(tmp_path / "other.db")
     other.execute("create table records (a)")
     other.close()
     for target, says in (
-        (f"sqlite:{tmp_path}/text.db", "no SQLite database"),
+        (f"sqlite:{tmp_path}/text.db", "not an SQLite database"),
         (f"sqlite:{tmp_path}/other.db", "other tables"),
         (f"sqlite:{tmp_path}/no/copy.db", "does not exist"),
         ("copy.db", "none of"),
@@ -311,8 +311,8 @@ def test_targets_that_cannot_be(tmp_path, otherwise):
 
 
 @pytest.mark.parametrize("limit", [200_000])
-def test_a_disk_that_is_full_stops_it_and_the_copy_stays_whole(service, committed, copy, limit):
-    """A limit on the size of files stands in for the disk: SQLite is told the same by the system."""
+def test_a_full_disk_stops_the_mirror_and_the_copy_stays_consistent(service, committed, copy, limit):
+    """A limit on the file size simulates a full disk: SQLite gets the same kind of error."""
     execute(TOPICS, [1, 3000])
     import resource
 
@@ -323,6 +323,6 @@ def test_a_disk_that_is_full_stops_it_and_the_copy_stays_whole(service, committe
     process = start("sync", service, "--to", f"sqlite:{copy}", "--once", preexec_fn=limited)
     output, errors = process.communicate(timeout=60)
     assert process.returncode == 5, output + errors
-    assert "run again to go on" in errors and "Traceback" not in errors
+    assert "Run the command again to continue" in errors and "Traceback" not in errors
     run("sync", service, "--to", f"sqlite:{copy}", "--once")
     assert held(copy) == published()

@@ -1,4 +1,4 @@
-"""The same story for every kind of target: first copy, killed, resumed, redacted, verified, and another epoch."""
+"""The same scenario for each kind of target: first copy, kill, restart, redaction, verification, and a new epoch."""
 
 import pytest
 
@@ -17,7 +17,7 @@ SECRET = "a-word-that-has-to-go"
 
 @pytest.fixture(params=["sqlite", "postgresql", "ndjson", "parquet"])
 def copy(request, tmp_path, committed):
-    """A copy that is only to be made."""
+    """A target without a copy."""
     if request.param == "postgresql":
         with scratch_database("mirror") as name:
             yield PostgresqlCopy(url_of(name))
@@ -27,7 +27,7 @@ def copy(request, tmp_path, committed):
 
 @pytest.mark.slow
 @pytest.mark.usefixtures("epoch_kept")
-def test_it_is_what_is_published_whatever_happens(service, copy):
+def test_the_copy_is_what_is_published_after_each_step(service, copy):
     execute(TOPICS, [1, 3000])
     everything()
     survivor, merged = factories.speaker(name="Wang Yi"), factories.speaker(name="Yi Wang")
@@ -45,7 +45,7 @@ def test_it_is_what_is_published_whatever_happens(service, copy):
     if isinstance(copy, FilesCopy):
         before = {path.name: path.stat().st_mtime_ns for path in copy.folder.glob(f"*.{copy.kind}")}
 
-    # Following, a redacted text goes at once, and what else has changed with it.
+    # While following, a redacted text is erased at once, and other changes are applied.
     process = start("sync", service, "--to", copy.address)
     try:
         execute("update events_topic set description = 'Changed' where id % 10 = 0")
@@ -60,7 +60,7 @@ def test_it_is_what_is_published_whatever_happens(service, copy):
         process.communicate(timeout=30)
     if isinstance(copy, FilesCopy):
         after = {path.name: path.stat().st_mtime_ns for path in copy.folder.glob(f"*.{copy.kind}")}
-        assert after[f"office.{copy.kind}"] == before[f"office.{copy.kind}"], "files that are right stay as they are"
+        assert after[f"office.{copy.kind}"] == before[f"office.{copy.kind}"], "files without changes are not rewritten"
         assert after[f"topic.{copy.kind}"] != before[f"topic.{copy.kind}"]
 
     run("verify", service, "--to", copy.address)

@@ -23,8 +23,8 @@ from urllib.parse import urlencode
 
 import psycopg
 
-from diplo_api.embedded.account import choose_account
 from diplo_api.embedded.server import EmbeddedServer
+from diplo_api.embedded.system_user import choose_system_user
 
 ROOT = Path(__file__).resolve().parents[3]
 PATIENCE = 30.0
@@ -74,7 +74,7 @@ class Standby:
 
     def __init__(self, primary: EmbeddedServer, name: str) -> None:
         self.primary, self.name = primary, name
-        self.account = choose_account(primary.data_dir / "postgres")
+        self.account = choose_system_user(primary.data_dir / "postgres")
         # Short, as the path of a socket has to be, and outside the data, which the copy must find empty.
         self.home = Path(tempfile.mkdtemp(prefix="diplo-standby-"))
         self.account.give(self.home)

@@ -11,8 +11,8 @@ from pathlib import Path
 
 import pytest
 
-from diplo_api.embedded.account import choose_account
 from diplo_api.embedded.server import EmbeddedServer
+from diplo_api.embedded.system_user import choose_system_user
 from tests.serve.replica.conftest import Serve
 from tests.serve.replica.servers import Service, Standby, publish, until
 
@@ -66,7 +66,7 @@ def test_workers_find_a_postgresql_of_ones_own_again(primary: EmbeddedServer, se
         until(lambda: found[200] > 20, "readers are being answered")
         with primary.log.open("ab") as output:
             restart = [primary.binaries() / "pg_ctl", "restart", "-w", "-m", "fast", "-D", cluster]
-            assert choose_account(cluster).run(restart, output=output).returncode == 0
+            assert choose_system_user(cluster).run(restart, output=output).returncode == 0
         assert service.statuses("topics/", 40) == {200: 40}
     assert set(found) <= {200, 503}, found
     assert service.ready()[0] == 200

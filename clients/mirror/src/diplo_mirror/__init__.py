@@ -1,8 +1,8 @@
-"""A copy of a DiploAPI that stays in step with it, by its public endpoints alone.
+"""Keeps a copy of a DiploAPI in step with it. Uses only public endpoints.
 
-`service` asks the API, `changes` reads what it says, `targets` keep it, `following` brings both together, `comparing`
-tells whether the copy is what is published. A page of the log and the position after it are kept in one transaction,
-so a mirror that is killed anywhere goes on where it was.
+`service` is the API client, `changes` parses the log, `targets` store the copy, `sync` updates it, and `verify`
+compares it with the service. A page of the log and the position after it are stored in one transaction, so a mirror
+that is killed continues where it was.
 """
 
 __version__ = "1.0.0"

@@ -2,6 +2,6 @@
 
 import sys
 
-from diplo_mirror.command import main
+from diplo_mirror.cli import main
 
 sys.exit(main())

@@ -1,4 +1,4 @@
-"""A change of the log, read from a line of NDJSON with its document verbatim."""
+"""Parses changes of the log from NDJSON, without changing a byte of their documents."""
 
 import hashlib
 import json
@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
-from diplo_mirror.failures import NotThisService
+from diplo_mirror.errors import InvalidService
 
 _DOCUMENT = b',"document":'
 _TYPE = re.compile(r"[a-z]{1,40}")
@@ -17,7 +17,7 @@ _LARGEST = 2**63 - 1
 
 @dataclass(frozen=True, slots=True)
 class Change:
-    """A row of the log. `document`: the very text that was published; None for a tombstone or a redacted text."""
+    """A row of the log. `document` is the published text, byte for byte; None for a tombstone or a redacted text."""
 
     seq: int
     type: str
@@ -31,9 +31,10 @@ class Change:
 
 
 def read(line: bytes) -> Change:
-    """The change in a line. The document comes last, no member before it can hold its name, so it is cut out verbatim.
+    """Parse one line. The member `document` is the last one, so its text is cut out of the line.
 
-    Raises NotThisService for a line that is no change: names become names of files, and numbers go into columns.
+    Raises InvalidService for a line that is not a valid change. All members are checked, because types become file
+    names and numbers are stored in columns of a fixed size.
     """
     head, found, rest = line.partition(_DOCUMENT)
     try:
@@ -50,15 +51,15 @@ def read(line: bytes) -> Change:
             redacted=known["redacted"],
             document=None if document == "null" else document,
         )
-        if not (found and rest.endswith(b"}") and _is_whole(change)):
+        if not (found and rest.endswith(b"}") and _is_valid(change)):
             raise ValueError
         return change
     except (ValueError, KeyError, TypeError):
-        raise NotThisService(f"The service sent something that is no change: {line[:200]!r}") from None
+        raise InvalidService(f"The service sent a line that is no change: {line[:200]!r}") from None
 
 
-def _is_whole(change: Change) -> bool:
-    """Whether every member is what it has to be. TypeError where one is of another type."""
+def _is_valid(change: Change) -> bool:
+    """Whether all members have valid values. Raises TypeError if one has another type."""
     document = change.document
     return (
         0 < change.seq <= _LARGEST
@@ -74,7 +75,7 @@ def _is_whole(change: Change) -> bool:
 
 
 def lines(blocks: Iterable[bytes]) -> Iterator[bytes]:
-    """The lines of a body that comes in blocks; no more than one line and one block is held."""
+    """Split a body that arrives in blocks into lines. At most one line and one block are in memory."""
     rest: list[bytes] = []
     for block in blocks:
         first, *others = block.split(b"\n")
@@ -87,10 +88,10 @@ def lines(blocks: Iterable[bytes]) -> Iterator[bytes]:
 
 
 def digest(document: bytes) -> int:
-    """The checksum of a document: the first 16 bytes of its SHA-256, as a number."""
+    """Return the checksum of a document: the first 16 bytes of its SHA-256, as an integer."""
     return int.from_bytes(hashlib.sha256(document).digest()[:16], "big")
 
 
 def bucket(id_: str) -> str:
-    """The bucket that a record is compared in: the first byte of the SHA-256 of its id, in hexadecimal."""
+    """Return the bucket of a record: the first byte of the SHA-256 of its id, in hexadecimal."""
     return hashlib.sha256(id_.encode()).hexdigest()[:2]

@@ -1,7 +1,6 @@
-"""What a person sees of a mirror: a bar while much is read, a line when something happens."""
+"""Progress output of the mirror: a progress bar for many changes, otherwise single lines."""
 
-from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from collections.abc import Callable
 from datetime import datetime
 
 from rich.console import Console
@@ -10,12 +9,12 @@ from rich.progress import Progress as Bar
 
 from diplo_mirror.targets import State
 
-_EVERY = 20_000
-"""Changes after which a line is written where no bar can be shown."""
+_REPORT_INTERVAL = 20_000
+"""Number of changes between two lines if stderr is not a terminal."""
 
 
 class Progress:
-    """Writes to the error stream. `total` gives the number of records that are published."""
+    """Writes to stderr. `total` returns the number of published records."""
 
     def __init__(self, quiet: bool, total: Callable[[], int]) -> None:
         self._console = Console(stderr=True, quiet=quiet, highlight=False, soft_wrap=True)
@@ -30,21 +29,14 @@ class Progress:
         )
         self._total = total
         self._task: TaskID | None = None
-        self._read = self._told = 0
-        self._silent = False
+        self._read = self._reported = 0
 
     def note(self, text: str) -> None:
-        """A line with the time."""
+        """Write a line with the time."""
         self._console.print(f"{datetime.now():%H:%M:%S} {text}", markup=False)
 
-    @contextmanager
-    def waiting(self, waits: bool) -> Iterator[None]:
-        """Nothing to show of a request that waits."""
-        self._silent = waits
-        yield
-
     def page(self, applied: int, state: State, head: str) -> None:
-        """A page was applied."""
+        """Report a page that was applied."""
         self._read += applied
         if state.in_step and state.staged is None:
             if self._task is not None:
@@ -57,12 +49,12 @@ class Progress:
         if self._task is not None and self._console.is_terminal:
             speed = self._bar.tasks[0].finished_speed or self._bar.tasks[0].speed or 0
             self._bar.update(self._task, advance=applied, rate=f"{speed:,.0f}")
-        elif self._read - self._told >= _EVERY:
-            self._told = self._read
+        elif self._read - self._reported >= _REPORT_INTERVAL:
+            self._reported = self._read
             self.note(f"{self._read:,} changes read, at {state.staged or state.position} of {head}")
 
     def _start(self) -> None:
-        self._read = self._told = 0
+        self._read = self._reported = 0
         self._task = self._bar.add_task("Reading", total=self._total(), rate="0")
         if self._console.is_terminal:
             self._bar.start()
@@ -74,5 +66,5 @@ class Progress:
             self._task = None
 
     def close(self) -> None:
-        """Leave the terminal as it was."""
+        """Remove the progress bar."""
         self._stop()

@@ -1,4 +1,4 @@
-"""The API as the mirror asks it: pages of the log, and checksums. Public endpoints only."""
+"""The API client of the mirror: pages of the log, and checksums. Uses only public endpoints."""
 
 import json
 import os
@@ -12,20 +12,20 @@ from urllib.parse import urlsplit
 import httpx
 
 from diplo_mirror import __version__, changes
-from diplo_mirror.failures import NoStreams, NotThisService, PositionGone, PositionTooOld, Unreachable
+from diplo_mirror.errors import InvalidService, LongPollUnsupported, PositionGone, PositionTooOld, ServiceUnavailable
 
-PAGE = 1000
-"""Changes that are asked for at a time; more is refused."""
+PAGE_SIZE = 1000
+"""Changes per request: the maximum that the service allows."""
 
 WAIT = 60
-"""Seconds that a request waits for something to change."""
+"""Seconds that a request waits for changes."""
 
 _POSITION = re.compile(r"[0-9a-z]{1,16}-[0-9]{1,19}")
 
 
 @dataclass(frozen=True, slots=True)
 class Page:
-    """Changes in order, to be read once; where to go on, and where the log stands."""
+    """A page of the log. `changes` can be iterated once; `next_since` is the position after the page."""
 
     changes: Iterator[changes.Change]
     next_since: str
@@ -33,13 +33,13 @@ class Page:
 
     @property
     def is_last(self) -> bool:
-        """Whether a copy that has applied this page is what was published at `head`, exactly."""
+        """Whether a copy is in step after this page."""
         return self.next_since == self.head
 
 
 @dataclass(frozen=True, slots=True)
-class Sums:
-    """How many records there are and what their documents add up to, and the same of each part."""
+class Checksums:
+    """Number of records and checksum of their documents, and the same for each part (type, bucket or record)."""
 
     position: str
     records: int
@@ -48,11 +48,11 @@ class Sums:
 
 
 class Service:
-    """A DiploAPI at an address. What fails raises as `failures` says, and nothing is tried again here."""
+    """A DiploAPI. Its methods do not retry; they raise the exceptions of `errors`."""
 
     def __init__(self, url: str) -> None:
-        if not _is_address(url):
-            raise NotThisService(f"{url} is no address of a service: give one as https://diplo.example.org")
+        if not _is_valid_url(url):
+            raise InvalidService(f"{url} is not a valid URL: use a URL such as https://diplo.example.org")
         self.url = re.sub(r"(/api/v1)?/*$", "", url)
         key = os.environ.get("DIPLO_API_KEY")
         self._client = httpx.Client(
@@ -63,77 +63,79 @@ class Service:
             timeout=httpx.Timeout(30, read=WAIT + 30),
             follow_redirects=True,
         )
-        self._known = False
+        self._checked = False
 
     def close(self) -> None:
-        """Give the connections back."""
+        """Close the connections."""
         self._client.close()
 
     @contextmanager
     def page(self, since: str, wait: bool) -> Iterator[Page]:
-        """The changes after a position; with `wait` as soon as there are any, or none after a minute."""
-        self._make_sure()
-        query = {"since": since, "limit": PAGE, "format": "ndjson", **({"wait": WAIT} if wait else {})}
-        with self._answer("changes/", query) as answer:
-            following, head = (answer.headers.get(name, "") for name in ("Diplo-Next-Since", "Diplo-Position"))
-            if not _POSITION.fullmatch(following) or not _POSITION.fullmatch(head):
-                raise NotThisService(f"{self.url} does not say where its log stands: a proxy may take headers away.")
-            # Blocks of the size that came, so that what is waited for is seen at once.
-            yield Page(map(changes.read, changes.lines(answer.iter_bytes())), following, head)
+        """Return the changes after a position. With `wait`, return as soon as there are any, or after a minute."""
+        self._check_service()
+        query = {"since": since, "limit": PAGE_SIZE, "format": "ndjson", **({"wait": WAIT} if wait else {})}
+        with self._get("changes/", query) as response:
+            next_since, head = (response.headers.get(name, "") for name in ("Diplo-Next-Since", "Diplo-Position"))
+            if not _POSITION.fullmatch(next_since) or not _POSITION.fullmatch(head):
+                raise InvalidService(
+                    f"{self.url} did not send the headers with its log position. Check whether a proxy removes headers."
+                )
+            # Without a block size, each block is processed as soon as it arrives.
+            yield Page(map(changes.read, changes.lines(response.iter_bytes())), next_since, head)
 
-    def sums(self, at: str | None = None, type_: str | None = None, bucket: str | None = None) -> Sums:
-        """The checksum of all, of a type or of a bucket, at a position or now."""
-        self._make_sure()
+    def checksums(self, at: str | None = None, type_: str | None = None, bucket: str | None = None) -> Checksums:
+        """Return the checksums of all records, of a type or of a bucket, at a position or at the head."""
+        self._check_service()
         query = {name: value for name, value in (("at", at), ("type", type_), ("bucket", bucket)) if value}
-        with self._answer("checksum/", query) as answer:
-            told = _decoded(answer)
+        with self._get("checksum/", query) as response:
+            body = _json(response)
         try:
-            parts = {part["part"]: (int(part["records"]), int(part["checksum"], 16)) for part in told["parts"]}
-            return Sums(str(told["position"]), int(told["records"]), int(told["checksum"], 16), parts)
+            parts = {part["part"]: (int(part["records"]), int(part["checksum"], 16)) for part in body["parts"]}
+            return Checksums(str(body["position"]), int(body["records"]), int(body["checksum"], 16), parts)
         except (KeyError, TypeError, ValueError):
-            raise NotThisService(f"{self.url} sent a checksum that is none.") from None
+            raise InvalidService(f"{self.url} sent an invalid checksum.") from None
 
-    def _make_sure(self) -> None:
-        """Once: that it is a DiploAPI at all."""
-        if self._known:
+    def _check_service(self) -> None:
+        """Check once that the URL is that of a DiploAPI."""
+        if self._checked:
             return
-        with self._answer("", {}) as answer:
-            root = _decoded(answer)
+        with self._get("", {}) as response:
+            root = _json(response)
         if not isinstance(root, dict) or not {"collections", "changes", "shape_version"} <= set(root):
-            raise NotThisService(f"{self.url} is not a DiploAPI: /api/v1/ there is something else.")
-        self._known = True
+            raise InvalidService(f"{self.url} is not a DiploAPI: {self.url}/api/v1/ has other content. Check the URL.")
+        self._checked = True
 
     @contextmanager
-    def _answer(self, path: str, query: dict[str, Any]) -> Iterator[httpx.Response]:
+    def _get(self, path: str, query: dict[str, Any]) -> Iterator[httpx.Response]:
         try:
-            with self._client.stream("GET", f"{self.url}/api/v1/{path}", params=query) as answer:
-                if answer.status_code != 200:
-                    answer.read()
-                    self._refused(answer)
-                yield answer
+            with self._client.stream("GET", f"{self.url}/api/v1/{path}", params=query) as response:
+                if response.status_code != 200:
+                    response.read()
+                    self._raise_for_status(response)
+                yield response
         except (httpx.InvalidURL, httpx.UnsupportedProtocol) as error:
-            raise NotThisService(f"{self.url} cannot be asked: {error}") from error
+            raise InvalidService(f"{self.url} is not a valid URL: {error}") from error
         except (httpx.TransportError, httpx.DecodingError, httpx.TooManyRedirects) as error:
-            raise Unreachable(f"{self.url}: {str(error) or type(error).__name__}") from error
+            raise ServiceUnavailable(f"{self.url}: {str(error) or type(error).__name__}") from error
 
-    def _refused(self, answer: httpx.Response) -> None:
-        told = _problem(answer)
-        said = told.get("detail") or f"status {answer.status_code}"
-        kind = str(told.get("type", "")).rpartition("/")[2]
-        if answer.status_code == 410 and kind == "position-gone":
-            raise PositionGone(said)
+    def _raise_for_status(self, response: httpx.Response) -> None:
+        problem = _problem(response)
+        detail = problem.get("detail") or f"status {response.status_code}"
+        kind = str(problem.get("type", "")).rpartition("/")[2]
+        if response.status_code == 410 and kind == "position-gone":
+            raise PositionGone(detail)
         if kind == "position-too-old":
-            raise PositionTooOld(said)
-        if answer.status_code == 501:
-            raise NoStreams(said)
-        if answer.status_code in (408, 425, 429) or answer.status_code >= 500:
-            raise Unreachable(f"{self.url}: {said}", _seconds(answer.headers.get("Retry-After")))
-        if not told:
-            raise NotThisService(f"{self.url} is not a DiploAPI: {answer.url} answers {answer.status_code}.")
-        raise NotThisService(f"{self.url} refuses: {said}")
+            raise PositionTooOld(detail)
+        if response.status_code == 501:
+            raise LongPollUnsupported(detail)
+        if response.status_code in (408, 425, 429) or response.status_code >= 500:
+            raise ServiceUnavailable(f"{self.url}: {detail}", _seconds(response.headers.get("Retry-After")))
+        if not problem:
+            raise InvalidService(f"{self.url} is not a DiploAPI: {response.url} answers {response.status_code}.")
+        raise InvalidService(f"{self.url} refused the request: {detail}")
 
 
-def _is_address(url: str) -> bool:
+def _is_valid_url(url: str) -> bool:
     try:
         parts = urlsplit(url)
         return parts.scheme in ("http", "https") and bool(parts.hostname) and (parts.port is None or parts.port > 0)
@@ -141,20 +143,20 @@ def _is_address(url: str) -> bool:
         return False
 
 
-def _problem(answer: httpx.Response) -> dict[str, Any]:
-    """The members of an RFC 9457 problem; none where the answer is something else."""
+def _problem(response: httpx.Response) -> dict[str, Any]:
+    """Return the members of an RFC 9457 problem; empty if the response is something else."""
     try:
-        told = json.loads(answer.content) if "json" in answer.headers.get("Content-Type", "") else {}
+        body = json.loads(response.content) if "json" in response.headers.get("Content-Type", "") else {}
     except ValueError:
-        told = {}
-    return told if isinstance(told, dict) else {}
+        body = {}
+    return body if isinstance(body, dict) else {}
 
 
-def _decoded(answer: httpx.Response) -> Any:
+def _json(response: httpx.Response) -> Any:
     try:
-        return json.loads(answer.read())
+        return json.loads(response.read())
     except ValueError:
-        raise NotThisService(f"{answer.url} does not answer with JSON: it is not a DiploAPI.") from None
+        raise InvalidService(f"{response.url} does not answer with JSON, so it is not a DiploAPI.") from None
 
 
 def _seconds(text: str | None) -> float | None:

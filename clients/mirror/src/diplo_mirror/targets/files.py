@@ -1,8 +1,8 @@
-"""A copy as files, one for each type: NDJSON or Parquet, and a manifest that says at which position they are exact.
+"""A copy as NDJSON or Parquet files, one per type, and a manifest with their position in the log.
 
-Files cannot be changed a record at a time, so the copy is kept in `mirror.db` beside them, and those files whose
-records have changed are written anew: at the end of `--once`, and while following at most once a minute; after a
-redaction at once. Each file is replaced as a whole, the manifest last.
+Single records in such files cannot be updated. So the copy is stored in the SQLite database `mirror.db` in the same
+folder, and the files of types with changes are rewritten: at the end of `--once`, at most once a minute while
+following, and at once after a redaction. Each file is replaced atomically, the manifest last.
 """
 
 import hashlib
@@ -17,19 +17,19 @@ from pathlib import Path
 from typing import IO, Any
 
 from diplo_mirror.changes import Change
-from diplo_mirror.failures import BadTarget, CannotWrite
+from diplo_mirror.errors import InvalidTarget, TargetNotWritable
 from diplo_mirror.targets.sqlite import SqliteTarget
 from diplo_mirror.targets.target import State, Target
 
-EVERY = 60.0
-"""Seconds between two times that files are written while following."""
+WRITE_INTERVAL = 60.0
+"""Minimum seconds between two rewrites of the files while following."""
 
 _MANIFEST = "manifest.json"
 
 
 @dataclass(frozen=True, slots=True)
 class File:
-    """A file of the copy. `newest`: the largest seq in it, which with the number of records tells whether it is old."""
+    """A file of the copy. `newest` is the largest seq in it; if it or the number of records differs, it is outdated."""
 
     name: str
     type: str
@@ -39,23 +39,23 @@ class File:
 
 
 class FilesTarget(Target):
-    """A folder. Everything but writing files is done by the SQLite copy in it."""
+    """A folder with files. All other operations are delegated to the SQLite target in the folder."""
 
     suffix: str
 
     def __init__(self, folder: str) -> None:
         self.folder = Path(folder)
         if self.folder.is_file():
-            raise BadTarget(f"{folder} is a file: name a folder.")
+            raise InvalidTarget(f"{folder} is a file: choose a folder.")
         try:
             self.folder.mkdir(parents=True, exist_ok=True)
         except OSError as error:
-            raise CannotWrite(f"{folder}: {error.strerror}") from error
+            raise TargetNotWritable(f"{folder}: {error.strerror}") from error
         other = [file.name for file in self._manifest()[1].values() if Path(file.name).suffix != f".{self.suffix}"]
         if other:
-            raise BadTarget(f"{folder} holds a copy in another format ({other[0]}): name another folder.")
+            raise InvalidTarget(f"{folder} contains a copy in another format ({other[0]}): choose another folder.")
         self._copy = SqliteTarget(str(self.folder / "mirror.db"))
-        self._written = time.monotonic()
+        self._written_at = time.monotonic()
 
     @abstractmethod
     def write(self, rows: Iterable[tuple[Any, ...]], file: IO[bytes]) -> None:
@@ -63,43 +63,43 @@ class FilesTarget(Target):
 
     @abstractmethod
     def read(self, path: Path) -> Iterator[tuple[str, bytes]]:
-        """Id and document of each record of a file. Raises ValueError where it is damaged."""
+        """Return id and document of each record of a file. Raises ValueError if the file is damaged."""
 
     def state(self) -> State | None:
-        """What it knows of itself."""
+        """Return the state of the copy."""
         return self._copy.state()
 
     def save(self, state: State) -> None:
-        """Keep a state."""
+        """Store a state."""
         self._copy.save(state)
 
     def apply(self, changes: Iterable[Change], state: State) -> tuple[int, State]:
-        """Apply changes and keep the state after them."""
+        """Apply changes and store the state after them."""
         return self._copy.apply(changes, state)
 
-    def start_anew(self, state: State) -> None:
-        """Begin to read everything anew."""
-        self._copy.start_anew(state)
+    def start_staging(self, state: State) -> None:
+        """Empty the staging tables."""
+        self._copy.start_staging(state)
 
     def stage(self, changes: Iterable[Change], state: State) -> int:
-        """Apply changes to what is being read anew."""
+        """Apply changes to the staging tables."""
         return self._copy.stage(changes, state)
 
-    def take_over(self, state: State) -> None:
-        """Put what was read anew in the place of the copy; all files will be written again."""
-        self._copy.take_over(state)
+    def replace_with_staged(self, state: State) -> None:
+        """Replace the copy with the staging tables, and have all files rewritten."""
+        self._copy.replace_with_staged(state)
         (self.folder / _MANIFEST).unlink(missing_ok=True)
 
     def count(self) -> int:
-        """How many records it holds."""
+        """Return the number of records."""
         return self._copy.count()
 
-    def must_settle(self) -> bool:
-        """Whether a file may still hold a redacted text."""
-        return self._copy.must_settle()
+    def must_flush(self) -> bool:
+        """Whether a file may still contain a redacted text."""
+        return self._copy.must_flush()
 
     def documents(self) -> Iterator[tuple[str, str, bytes]]:
-        """Type, id and document of every record, read from the files."""
+        """Return type, id and document of each record, read from the files."""
         for file in self._manifest()[1].values():
             try:
                 for id_, document in self.read(self.folder / file.name):
@@ -107,42 +107,44 @@ class FilesTarget(Target):
             except FileNotFoundError:
                 continue
             except (ValueError, OSError) as error:
-                where = self.folder / file.name
-                raise BadTarget(f"{where} is damaged ({error}): sync with --start-over.") from error
+                path = self.folder / file.name
+                raise InvalidTarget(f"{path} is damaged ({error}): run sync with --start-over.") from error
 
-    def settle(self, force: bool = False) -> None:
-        """Write the files that are no longer right, if it is time."""
+    def flush(self, force: bool = False) -> None:
+        """Rewrite outdated files if the interval has passed, a text was redacted, or `force` is set."""
         state = self._copy.state()
         if state is None or not state.in_step:
             return
-        position, known = self._manifest()
-        due = force or self.must_settle() or time.monotonic() - self._written >= EVERY or not position
+        position, existing = self._manifest()
+        due = force or self.must_flush() or time.monotonic() - self._written_at >= WRITE_INTERVAL or not position
         if due and position != state.position:
             try:
-                self._write_all(state, known)
+                self._write_all(state, existing)
             except OSError as error:
-                raise CannotWrite(f"{self.folder}: {error.strerror or error}. Make room and run again.") from error
-            self._written = time.monotonic()
+                raise TargetNotWritable(
+                    f"{self.folder}: {error.strerror or error}. Free disk space, then run the command again."
+                ) from error
+            self._written_at = time.monotonic()
         if due:
-            self._copy.settle()
+            self._copy.flush()
 
     def close(self) -> None:
-        """Give the lock back."""
+        """Release the lock."""
         self._copy.close()
 
     def _manifest(self) -> tuple[str, dict[str, File]]:
-        """The position of the files, and each by its type; blank and empty where they have to be written."""
+        """Read position and files (by type) from the manifest; blank and empty if it is missing or damaged."""
         try:
-            told = json.loads((self.folder / _MANIFEST).read_text())
-            return told["position"], {one["type"]: File(**one) for one in told["files"]}
+            manifest = json.loads((self.folder / _MANIFEST).read_text())
+            return manifest["position"], {file["type"]: File(**file) for file in manifest["files"]}
         except (FileNotFoundError, ValueError, KeyError, TypeError):
             return "", {}
 
-    def _write_all(self, state: State, known: dict[str, File]) -> None:
+    def _write_all(self, state: State, existing: dict[str, File]) -> None:
         parts: list[tuple[Path, Path]] = []
         files = []
         for type_, records, newest in list(self._copy.query("types")):
-            old = known.get(type_)
+            old = existing.get(type_)
             if old and (old.records, old.newest) == (records, newest) and (self.folder / old.name).exists():
                 files.append(old)
                 continue
@@ -155,16 +157,16 @@ class FilesTarget(Target):
                 sha256 = hashlib.file_digest(written, "sha256").hexdigest()
             parts.append((part, self.folder / name))
             files.append(File(name, type_, records, newest, sha256))
-        for name, content in (("redirects.ndjson", self._redirects()), (_MANIFEST, _told(state, files))):
+        for name, content in (("redirects.ndjson", self._redirects()), (_MANIFEST, _manifest_text(state, files))):
             part = self.folder / f".{name}.part"
             with part.open("wb") as output:
                 output.write(content)
                 _flush(output)
             parts.append((part, self.folder / name))
-        for part, place in parts:
-            os.replace(part, place)
-        for gone in known.keys() - {file.type for file in files}:
-            (self.folder / known[gone].name).unlink(missing_ok=True)
+        for part, path in parts:
+            os.replace(part, path)
+        for type_ in existing.keys() - {file.type for file in files}:
+            (self.folder / existing[type_].name).unlink(missing_ok=True)
 
     def _redirects(self) -> bytes:
         names = ("type", "id", "merged_into")
@@ -172,7 +174,7 @@ class FilesTarget(Target):
         return b"".join(json.dumps(dict(zip(names, row, strict=True))).encode() + b"\n" for row in rows)
 
 
-def _told(state: State, files: list[File]) -> bytes:
+def _manifest_text(state: State, files: list[File]) -> bytes:
     now = datetime.now(UTC).isoformat(timespec="seconds")
     listed = [asdict(file) for file in files]
     return json.dumps(
@@ -186,36 +188,37 @@ def _flush(output: IO[bytes]) -> None:
 
 
 class NdjsonTarget(FilesTarget):
-    """A document a line, byte for byte."""
+    """One document per line, byte for byte."""
 
     suffix = "ndjson"
 
     def write(self, rows: Iterable[tuple[Any, ...]], file: IO[bytes]) -> None:
-        """The documents, in the order of their ids."""
+        """Write the documents in the order of their ids."""
         for row in rows:
             file.write(row[5].encode() + b"\n")
 
     def read(self, path: Path) -> Iterator[tuple[str, bytes]]:
-        """Id and document of each line."""
+        """Return id and document of each line."""
         with path.open("rb") as lines:
             for line in lines:
                 document = line.removesuffix(b"\n")
-                told = json.loads(document)
-                yield str(told["id"] if isinstance(told, dict) and "id" in told else ""), document
+                parsed = json.loads(document)
+                yield str(parsed["id"] if isinstance(parsed, dict) and "id" in parsed else ""), document
 
 
 class ParquetTarget(FilesTarget):
     """Columns type, id, version, seq, recorded_at and document (text), compressed with zstd."""
 
     suffix = "parquet"
-    _BATCH = 5_000
+    _BATCH_SIZE = 5_000
 
     def __init__(self, folder: str) -> None:
         try:
             import pyarrow
             import pyarrow.parquet
         except ImportError as error:
-            raise BadTarget("For Parquet install more: pip install './clients/mirror[parquet]'") from error
+            message = "Parquet needs pyarrow: pip install './clients/mirror[parquet]'"
+            raise InvalidTarget(message) from error
         self._arrow = pyarrow
         self._schema = pyarrow.schema(
             [
@@ -230,27 +233,27 @@ class ParquetTarget(FilesTarget):
         super().__init__(folder)
 
     def write(self, rows: Iterable[tuple[Any, ...]], file: IO[bytes]) -> None:
-        """A row group for each batch of records, so that no more than one is held."""
-        waiting: list[tuple[Any, ...]] = []
+        """Write a row group per batch of records, so that at most one batch is in memory."""
+        batch: list[tuple[Any, ...]] = []
         with self._arrow.parquet.ParquetWriter(file, self._schema, compression="zstd") as writer:
             for row in rows:
-                waiting.append((*row[:4], datetime.fromisoformat(row[4]), row[5]))
-                if len(waiting) == self._BATCH:
-                    self._write_batch(writer, waiting)
-            if waiting:
-                self._write_batch(writer, waiting)
+                batch.append((*row[:4], datetime.fromisoformat(row[4]), row[5]))
+                if len(batch) == self._BATCH_SIZE:
+                    self._write_batch(writer, batch)
+            if batch:
+                self._write_batch(writer, batch)
 
-    def _write_batch(self, writer: Any, waiting: list[tuple[Any, ...]]) -> None:
+    def _write_batch(self, writer: Any, batch: list[tuple[Any, ...]]) -> None:
         columns = [
             self._arrow.array(column, field.type)
-            for column, field in zip(zip(*waiting, strict=True), self._schema, strict=True)
+            for column, field in zip(zip(*batch, strict=True), self._schema, strict=True)
         ]
         writer.write_batch(self._arrow.record_batch(columns, schema=self._schema))
-        waiting.clear()
+        batch.clear()
 
     def read(self, path: Path) -> Iterator[tuple[str, bytes]]:
-        """Id and document of each row."""
+        """Return id and document of each row."""
         with self._arrow.parquet.ParquetFile(path) as file:
-            for batch in file.iter_batches(self._BATCH, columns=["id", "document"]):
+            for batch in file.iter_batches(self._BATCH_SIZE, columns=["id", "document"]):
                 for id_, document in zip(batch["id"], batch["document"], strict=True):
                     yield id_.as_py(), document.as_py().encode()

@@ -1,7 +1,7 @@
 """A copy in the schema `diplo_mirror` of a PostgreSQL database.
 
-After a redaction the table is vacuumed. Limits: what PostgreSQL has freed it does not overwrite at once, and its
-write-ahead log and backups are its operator's.
+After a redaction the table is vacuumed. Limits: PostgreSQL does not overwrite freed space at once, and redacted texts
+stay in WAL archives and backups of the database.
 """
 
 from collections.abc import Iterable, Iterator
@@ -11,36 +11,36 @@ from typing import Any, LiteralString
 try:
     import psycopg
 except ImportError as error:
-    from diplo_mirror.failures import BadTarget
+    from diplo_mirror.errors import InvalidTarget
 
-    raise BadTarget("For PostgreSQL install more: pip install './clients/mirror[postgresql]'") from error
+    raise InvalidTarget("PostgreSQL needs psycopg: pip install './clients/mirror[postgresql]'") from error
 
 from diplo_mirror.changes import Change
-from diplo_mirror.failures import BadTarget, CannotWrite, Locked
+from diplo_mirror.errors import InvalidTarget, TargetLocked, TargetNotWritable
 from diplo_mirror.targets.queries import queries
-from diplo_mirror.targets.tables import Tables
+from diplo_mirror.targets.sql_target import SqlTarget
 
 _SQL: dict[str, LiteralString] = queries("postgresql")
 
 
-class PostgresqlTarget(Tables):
-    """A copy in a database; an advisory lock of the session says that a mirror is at work."""
+class PostgresqlTarget(SqlTarget):
+    """A copy in a database. A session-level advisory lock excludes other mirrors."""
 
     def __init__(self, url: str) -> None:
         try:
             self._db: psycopg.Connection[Any] = psycopg.connect(url, autocommit=True, application_name="diplo-mirror")
         except psycopg.Error as error:
-            raise CannotWrite(f"PostgreSQL cannot be used: {str(error).strip()}") from error
+            raise TargetNotWritable(f"Cannot connect to PostgreSQL: {str(error).strip()}") from error
         try:
-            with self._told():
+            with self._translate_errors():
                 free, encoding = self._one("lock")
                 if not free:
-                    raise Locked("Another mirror is writing to this database.")
+                    raise TargetLocked("Another mirror is writing to this database.")
                 if encoding != "UTF8":
-                    raise BadTarget(f"The database has the encoding {encoding}: documents need one with UTF8.")
+                    raise InvalidTarget(f"The database has the encoding {encoding}: use a database with UTF8.")
                 self._db.execute("set client_min_messages = warning")
                 self._db.execute(_SQL["create"])
-            self.settle()
+            self.flush()
         except BaseException:
             self.close()
             raise
@@ -70,32 +70,33 @@ class PostgresqlTarget(Tables):
         return applied, dropped
 
     def documents(self) -> Iterator[tuple[str, str, bytes]]:
-        """Type, id and document of every record."""
+        """Return type, id and document of each record."""
         with self._transaction(), self._db.cursor("documents", binary=True) as cursor:
             cursor.itersize = 1000
             yield from cursor.execute(_SQL["documents"])
 
-    def settle(self, force: bool = False) -> None:
-        """After a redaction: vacuum the table."""
-        if self.must_settle():
-            with self._told():
+    def flush(self, force: bool = False) -> None:
+        """Vacuum the table after a redaction."""
+        if self.must_flush():
+            with self._translate_errors():
                 self._db.execute(_SQL["vacuum"])
                 self._db.execute(_SQL["erased"])
 
     def close(self) -> None:
-        """Close the connection, which gives the lock back."""
+        """Close the connection, which releases the lock."""
         self._db.close()
 
     @contextmanager
     def _transaction(self) -> Iterator[None]:
-        with self._told(), self._db.transaction():
+        with self._translate_errors(), self._db.transaction():
             yield
 
     @contextmanager
-    def _told(self) -> Iterator[None]:
-        """PostgreSQL's errors as ours."""
+    def _translate_errors(self) -> Iterator[None]:
+        """Raise database errors as TargetNotWritable."""
         try:
             yield
         except psycopg.Error as error:
-            said = str(error).strip()
-            raise CannotWrite(f"PostgreSQL: {said}. The copy is as it was after the last page; run again.") from error
+            raise TargetNotWritable(
+                f"PostgreSQL: {str(error).strip()}. The last page was rolled back. Run the command again to continue."
+            ) from error

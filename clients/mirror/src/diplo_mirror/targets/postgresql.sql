@@ -1,4 +1,4 @@
--- The copy in PostgreSQL, in a schema of its own. Each statement follows its name.
+-- The statements of the PostgreSQL target. Each follows a line with its name.
 
 -- name: lock
 select pg_try_advisory_lock(hashtextextended('diplo_mirror', 0)), current_setting('server_encoding')
@@ -79,7 +79,7 @@ select count(*) from diplo_mirror.records
 -- name: count_kept
 select count(*) from diplo_mirror.records r join diplo_mirror.records_staged s using (type, id)
 
--- name: take_over
+-- name: replace_with_staged
 delete from diplo_mirror.records r where not exists (
   select from diplo_mirror.records_staged s where s.type = r.type and s.id = r.id);
 insert into diplo_mirror.records (type, id, version, seq, recorded_at, document)

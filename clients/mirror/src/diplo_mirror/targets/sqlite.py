@@ -1,7 +1,7 @@
 """A copy in one SQLite file.
 
-Readers may use the file meanwhile (write-ahead log). What is deleted is overwritten (`secure_delete`); after a
-redaction the write-ahead log, which may hold the old text too, is emptied as soon as no reader is in the way.
+Other programs can read the file at the same time (WAL mode). Deleted content is overwritten (`secure_delete`). After a
+redaction the WAL, which can also contain the old text, is truncated as soon as no reader uses it.
 """
 
 import sqlite3
@@ -11,33 +11,33 @@ from pathlib import Path
 from typing import Any
 
 from diplo_mirror.changes import Change
-from diplo_mirror.failures import BadTarget, CannotWrite, Locked
+from diplo_mirror.errors import InvalidTarget, TargetLocked, TargetNotWritable
 from diplo_mirror.targets.queries import queries
-from diplo_mirror.targets.tables import Tables
+from diplo_mirror.targets.sql_target import SqlTarget
 
 _SQL = queries("sqlite")
-_OURS = "mirror records redirects"
+_MIRROR_TABLES = "mirror records redirects"
 
 
-class SqliteTarget(Tables):
-    """A copy in a file; a file beside it, `-lock`, says that a mirror is at work."""
+class SqliteTarget(SqlTarget):
+    """A copy in a file. A second file, `<file>-lock`, excludes other mirrors."""
 
     def __init__(self, path: str) -> None:
         self._path = Path(path)
         if not self._path.parent.is_dir():
-            raise BadTarget(f"The folder {self._path.parent} does not exist: make it, or choose another place.")
-        with self._told():
+            raise InvalidTarget(f"The folder {self._path.parent} does not exist: create it, or choose another path.")
+        with self._translate_errors():
             self._lock = sqlite3.connect(f"{path}-lock", timeout=0, isolation_level=None)
         try:
-            # Freed by the system when this process ends, however it ends.
+            # The operating system releases this lock when the process ends, even if it is killed.
             self._lock.execute("begin exclusive")
         except sqlite3.OperationalError as error:
             self._lock.close()
             if "locked" not in str(error):
-                raise CannotWrite(f"{path}: {error}") from error
-            raise Locked(f"Another mirror is writing to {path}.") from None
+                raise TargetNotWritable(f"{path}: {error}") from error
+            raise TargetLocked(f"Another mirror is writing to {path}.") from None
         try:
-            with self._told():
+            with self._translate_errors():
                 self._open()
         except BaseException:
             self.close()
@@ -45,15 +45,18 @@ class SqliteTarget(Tables):
 
     def _open(self) -> None:
         self._db = sqlite3.connect(self._path, timeout=30, isolation_level=None)
-        there = self._db.execute(_SQL["tables"]).fetchone()[0]
-        if there not in (None, _OURS):
-            raise BadTarget(f"{self._path} is an SQLite database with other tables: choose another file.")
+        existing = self._db.execute(_SQL["tables"]).fetchone()[0]
+        if existing not in (None, _MIRROR_TABLES):
+            raise InvalidTarget(f"{self._path} is an SQLite database with other tables: choose another file.")
         self._db.execute("pragma journal_mode = wal")
-        # The position goes with what it is the position of, so a power cut costs a few pages, never their agreement.
+        # With `normal`, a power failure can lose the last transactions. As each contains its position, the copy stays
+        # consistent and these pages are read again.
         self._db.execute("pragma synchronous = normal")
         self._db.execute("pragma secure_delete = on")
-        self._db.executescript(_SQL["create"])
-        self.settle()
+        for staged in ("", "_staged"):
+            self._db.executescript(_SQL["create_copy"].replace("{staged}", staged))
+        self._db.executescript(_SQL["create_mirror"])
+        self.flush()
 
     def _write(self, changes: Iterable[Change], staged: str) -> tuple[int, int]:
         sql = {name: _SQL[name].replace("{staged}", staged) for name in ("keep", "drop", "redirect", "drop_redirect")}
@@ -75,25 +78,25 @@ class SqliteTarget(Tables):
         return applied, dropped
 
     def documents(self) -> Iterator[tuple[str, str, bytes]]:
-        """Type, id and document of every record."""
+        """Return type, id and document of each record."""
         yield from self._db.execute(_SQL["documents"])
 
-    def settle(self, force: bool = False) -> None:
-        """After a redaction: empty the write-ahead log, unless a reader still looks at it; then next time."""
-        if not self.must_settle():
+    def flush(self, force: bool = False) -> None:
+        """Truncate the WAL after a redaction. If a reader still uses it, this is retried at the next call."""
+        if not self.must_flush():
             return
-        with self._told():
+        with self._translate_errors():
             busy = self._db.execute("pragma wal_checkpoint(truncate)").fetchone()[0]
             if not busy:
                 self._db.execute(_SQL["erased"])
 
     def query(self, name: str, *values: object) -> Iterator[tuple[Any, ...]]:
-        """The rows of one of the statements that read."""
-        with self._told():
+        """Run a named query and return its rows."""
+        with self._translate_errors():
             yield from self._db.execute(_SQL[name], values)
 
     def close(self) -> None:
-        """Close the file and give the lock back."""
+        """Close the file and release the lock."""
         if hasattr(self, "_db"):
             self._db.close()
         self._lock.close()
@@ -105,14 +108,14 @@ class SqliteTarget(Tables):
         if values:
             self._db.execute(_SQL[name], values)
             return
-        # executescript() would commit first.
+        # executescript() would commit the current transaction.
         for statement in _SQL[name].split(";"):
             if statement.strip():
                 self._db.execute(statement)
 
     @contextmanager
     def _transaction(self) -> Iterator[None]:
-        with self._told():
+        with self._translate_errors():
             self._db.execute("begin immediate")
             try:
                 yield
@@ -123,14 +126,14 @@ class SqliteTarget(Tables):
                 raise
 
     @contextmanager
-    def _told(self) -> Iterator[None]:
-        """SQLite's errors as ours."""
+    def _translate_errors(self) -> Iterator[None]:
+        """Raise SQLite errors as InvalidTarget or TargetNotWritable."""
         try:
             yield
         except sqlite3.DatabaseError as error:
             if "not a database" in str(error):
-                raise BadTarget(f"{self._path} is no SQLite database: choose another file.") from error
+                raise InvalidTarget(f"{self._path} is not an SQLite database: choose another file.") from error
             if "malformed" in str(error):
-                raise BadTarget(f"{self._path} is damaged ({error}): move it away and sync anew.") from error
-            told = f"{self._path}: {error}. The copy is as it was after the last page; run again to go on."
-            raise CannotWrite(told) from error
+                raise InvalidTarget(f"{self._path} is damaged ({error}): delete it and run sync again.") from error
+            message = f"{self._path}: {error}. The last page was rolled back. Run the command again to continue."
+            raise TargetNotWritable(message) from error

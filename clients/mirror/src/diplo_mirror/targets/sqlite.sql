@@ -1,7 +1,7 @@
--- The copy in SQLite. Each statement follows its name.
+-- The statements of the SQLite target. Each follows a line with its name.
 
--- name: create
-create table if not exists records (
+-- name: create_copy
+create table if not exists records{staged} (
   type        text not null,
   id          text not null,
   version     integer not null,
@@ -10,27 +10,14 @@ create table if not exists records (
   document    text not null,
   primary key (type, id)
 );
-create table if not exists redirects (
+create table if not exists redirects{staged} (
   type        text not null,
   id          text not null,
   merged_into text not null,
   primary key (type, id)
 ) without rowid;
-create table if not exists records_staged (
-  type        text not null,
-  id          text not null,
-  version     integer not null,
-  seq         integer not null,
-  recorded_at text not null,
-  document    text not null,
-  primary key (type, id)
-);
-create table if not exists redirects_staged (
-  type        text not null,
-  id          text not null,
-  merged_into text not null,
-  primary key (type, id)
-) without rowid;
+
+-- name: create_mirror
 create table if not exists mirror (
   only_row  integer primary key check (only_row = 1),
   url       text not null,
@@ -79,7 +66,7 @@ select count(*) from records
 -- name: count_kept
 select count(*) from records r where exists (select 1 from records_staged s where s.type = r.type and s.id = r.id)
 
--- name: take_over
+-- name: replace_with_staged
 delete from records where not exists (
   select 1 from records_staged s where s.type = records.type and s.id = records.id);
 insert into records (type, id, version, seq, recorded_at, document)

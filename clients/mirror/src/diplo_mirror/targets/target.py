@@ -1,4 +1,4 @@
-"""What every target can do: apply a page of changes and the position after it in one transaction, or neither."""
+"""The interface of targets: they store a page of changes and the position after it in one transaction."""
 
 from abc import ABC, abstractmethod
 from collections.abc import Iterable, Iterator
@@ -6,19 +6,20 @@ from dataclasses import dataclass, replace
 from typing import Self
 
 from diplo_mirror.changes import Change
-from diplo_mirror.failures import WouldLose
+from diplo_mirror.errors import DataLossError
 
-FEW = 20
-"""Losing fewer records than this is nothing to stop for."""
+MIN_LOSS = 20
+"""The loss of fewer records needs no confirmation."""
 
 
 @dataclass(frozen=True, slots=True)
 class State:
-    """What a copy knows of itself.
+    """The state of a copy.
 
-    `position`: up to where the log was applied, `0` for a new copy. `in_step`: whether the copy is exactly what was
-    published there; while a first copy is made it is not yet. `most`: the records it held at its fullest, since
-    somebody last agreed to lose them. `staged`: up to where all has been read anew; None unless that is under way.
+    `position`: the position up to which the log is applied, `0` for a new copy. `in_step`: whether the copy is exactly
+    what was published at that position; not the case before the first copy is complete. `most`: the largest number of
+    records that the copy has had since the user last confirmed a loss. `staged`: the position of the staging tables;
+    None unless everything is being read again.
     """
 
     url: str
@@ -29,80 +30,81 @@ class State:
 
 
 class Target(ABC):
-    """A copy. It is locked for as long as it is open."""
+    """A copy. It is locked while it is open."""
 
     @abstractmethod
     def state(self) -> State | None:
-        """What it knows of itself; None for a copy that is only to be made."""
+        """Return the state of the copy; None for a new copy."""
 
     @abstractmethod
     def save(self, state: State) -> None:
-        """Keep a state, where nothing else changes."""
+        """Store a state without other changes."""
 
     @abstractmethod
     def apply(self, changes: Iterable[Change], state: State) -> tuple[int, State]:
-        """Apply changes and keep the state after them; how many there were, and that state.
+        """Apply changes and store the state after them; return the number of changes and that state.
 
-        Does nothing where it raises WouldLose.
+        If it raises DataLossError, nothing is changed.
         """
 
     @abstractmethod
-    def start_anew(self, state: State) -> None:
-        """Begin to read everything anew, beside the copy, which stays as it is meanwhile."""
+    def start_staging(self, state: State) -> None:
+        """Empty the staging tables to read everything again. The copy itself is not changed."""
 
     @abstractmethod
     def stage(self, changes: Iterable[Change], state: State) -> int:
-        """Apply changes to what is being read anew, and keep the state; how many there were."""
+        """Apply changes to the staging tables and store the state; return the number of changes."""
 
     @abstractmethod
-    def take_over(self, state: State) -> None:
-        """Put what was read anew in the place of the copy. Does nothing where it raises WouldLose."""
+    def replace_with_staged(self, state: State) -> None:
+        """Replace the copy with the staging tables. If it raises DataLossError, nothing is changed."""
 
     @abstractmethod
     def count(self) -> int:
-        """How many records it holds."""
+        """Return the number of records."""
 
     @abstractmethod
     def documents(self) -> Iterator[tuple[str, str, bytes]]:
-        """Type, id and document of every record that it holds."""
+        """Return type, id and document of each record."""
 
-    def settle(self, force: bool = False) -> None:
-        """Do what may wait until no changes come for a moment: erase for good, write files."""
+    def flush(self, force: bool = False) -> None:
+        """Do the work that need not be done for each page: remove redacted texts from the disk, write files."""
         return None
 
-    def must_settle(self) -> bool:
-        """Whether that may not wait: a text was redacted, and is not gone for good yet."""
+    def must_flush(self) -> bool:
+        """Whether `flush` is urgent, because a redacted text may still be on the disk."""
         return False
 
     @abstractmethod
     def close(self) -> None:
-        """Give the lock back."""
+        """Release the lock."""
 
     def __enter__(self) -> Self:
-        """Itself."""
+        """Return the target."""
         return self
 
     def __exit__(self, *_: object) -> None:
-        """Close it."""
+        """Close the target."""
         self.close()
 
 
-def after_dropping(state: State, dropped: int, left: int) -> State:
-    """The state once so many records have gone and so many are left. Raises WouldLose.
+def state_after_deletion(state: State, dropped: int, left: int) -> State:
+    """Return the state after records were deleted; `left` is the number that is left. Raises DataLossError.
 
-    A copy that has grown while it followed is measured by what it held just now; `most` is 0 where all may go.
+    `most` also accounts for a copy that has grown since it was stored. If it is 0, all records may be deleted.
     """
     if not state.most:
         return state
     most = max(state.most, left + dropped)
-    check_loss(most, left)
+    check_data_loss(most, left)
     return replace(state, most=most)
 
 
-def check_loss(held: int, left: int) -> None:
-    """Raise WouldLose where less than half of the records would be left."""
-    if held - left >= FEW and left * 2 < held:
-        raise WouldLose(
-            f"Of {held:,} records the copy would keep {left:,}. This may be the wrong service, or one restored from an "
-            "old backup. Nothing was changed. If it is right, run again with --yes."
+def check_data_loss(held: int, left: int) -> None:
+    """Raise DataLossError if fewer than half of the records would be left."""
+    if held - left >= MIN_LOSS and left * 2 < held:
+        raise DataLossError(
+            f"The copy would keep {left:,} of {held:,} records. The URL may be that of another service, or the service "
+            "may have been restored from an old backup. Nothing was changed. To delete the records, run the command "
+            "again with --yes."
         )
