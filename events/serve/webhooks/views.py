@@ -199,7 +199,7 @@ def _as_problem(work: Callable[[], Any]) -> Any:
     except lifecycle.Refused as refused:
         errors = [parameter_error(refused.about, refused.value, refused.message)] if refused.about else []
         name = next(name for kind, name in _PROBLEMS.items() if isinstance(refused, kind))
-        detail = f"{refused.about}: it {refused.message}." if name in _ABOUT_A_VALUE else refused.message
+        detail = f"{refused.about}: it {refused.message}." if isinstance(refused, _ABOUT_A_VALUE) else refused.message
         raise Problem(name, detail, errors) from None
 
 
@@ -209,4 +209,5 @@ _PROBLEMS: dict[type[lifecycle.Refused], str] = {
     lifecycle.CannotResume: "cannot-resume",
     lifecycle.PositionGone: "position-gone",
 }
-_ABOUT_A_VALUE = ("malformed-parameter", "position-gone")
+# Their messages continue the sentence "it …"; the others are sentences.
+_ABOUT_A_VALUE = (lifecycle.UrlRefused, lifecycle.PositionGone)
