@@ -31,7 +31,7 @@ def databases_from_environment(reader_role: str, statement_timeout: int) -> dict
         on_primary = {**reader, "PASSWORD": reader["PASSWORD"] or replica["PASSWORD"]}
         readers = {"reader": {**replica, **login}, "reader_on_primary": on_primary}
     # Connections are persistent: opening one takes ten times as long as a page. The reader replaces a broken connection
-    # when a query fails (events/serve/reader.py); `default` is checked once per request that uses it.
+    # when a query fails (events/serve/delivery/reader.py); `default` is checked once per request that uses it.
     shared = {"CONN_MAX_AGE": None, "ATOMIC_REQUESTS": False, "TEST": {"NAME": f"test_{default['NAME']}"}}
     databases = {"default": {**default, **shared, "CONN_HEALTH_CHECKS": True, "OPTIONS": _timeout_options(default)}}
     for alias, database in readers.items():

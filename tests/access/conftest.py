@@ -11,7 +11,7 @@ from events.access.keys import ApiKey
 from events.access.usage_sync import usage_sync
 from events.serve.delivery.page_cache import PageCache
 from events.serve.throttling import Throttled
-from tests.serve.caching.conftest import Told, ask
+from tests.serve.caching.conftest import WsgiAnswer, ask
 from tests.serve.conftest import get, http
 
 __all__ = ["get", "http"]
@@ -37,13 +37,13 @@ def make_key(committed: None) -> Iterator[MakeKey]:
 
 
 @pytest.fixture
-def counted(committed: None, settings: Any) -> Iterator[Callable[..., Told]]:
+def counted(committed: None, settings: Any) -> Iterator[Callable[..., WsgiAnswer]]:
     """Return a function that sends a request through rate limiter, page cache and Django; 5 requests per minute."""
     settings.THROTTLE_ANONYMOUS, settings.THROTTLE_KEY = 5, 8
     settings.THROTTLE_EXPORTS_ANONYMOUS, settings.THROTTLE_EXPORTS_KEY = 2, 3
     made: list[Throttled] = []
 
-    def count(address: str, method: str = "GET", came_from: str = "203.0.113.7", **environ: str) -> Told:
+    def count(address: str, method: str = "GET", came_from: str = "203.0.113.7", **environ: str) -> WsgiAnswer:
         if not made:
             made.append(Throttled(PageCache(get_wsgi_application(), 8 << 20)))
         return ask(made[0], address, method, REMOTE_ADDR=came_from, **environ)

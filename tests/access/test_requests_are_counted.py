@@ -21,13 +21,13 @@ from events.access.usage_sync import UsageSync, usage_sync
 from events.access.window_counters import WindowCounters
 from tests import factories
 from tests.access.conftest import MakeKey, sent
-from tests.serve.caching.conftest import Told
+from tests.serve.caching.conftest import WsgiAnswer
 
-Ask = Callable[..., Told]
+Ask = Callable[..., WsgiAnswer]
 LIST = "/api/v1/topics/"
 
 
-def left(answer: Told, limit: str = "requests") -> int:
+def left(answer: WsgiAnswer, limit: str = "requests") -> int:
     """Return the remaining requests from the headers, which must be structured fields as in the draft."""
     policy = re.fullmatch(rf'"{limit}";q=(\d+);w=(60|3600)', answer.headers["ratelimit-policy"])
     found = re.fullmatch(rf'"{limit}";r=(\d+);t=(\d+)', answer.headers["ratelimit"])
@@ -35,7 +35,7 @@ def left(answer: Told, limit: str = "requests") -> int:
     return int(found[1])
 
 
-def refused(answer: Told, kind: str = "throttled", status: int = 429) -> dict[str, object]:
+def refused(answer: WsgiAnswer, kind: str = "throttled", status: int = 429) -> dict[str, object]:
     """Return the problem of a refused request, after checking its headers."""
     assert answer.status == status, answer
     body = json.loads(answer.content)

@@ -45,7 +45,7 @@ CREATE = _operation(
     {(201, JSON): (serialization.NewWebhook, "It was made; `Location` is its address.")},
     in_path={},
     problems=(400, 406, 409, 410, 415, 500, 503),
-    body=serialization.WantedWebhook,
+    body=serialization.WebhookRequest,
 )
 GET = _operation(
     "getWebhook",
@@ -72,14 +72,14 @@ RESUME = _operation(
     "receives can be moved in the log with this, too.",
     {(200, JSON): (serialization.Webhook, "It is active.")},
     problems=(*_PROBLEMS, 409, 410, 415),
-    body=serialization.FromWhere,
+    body=serialization.ResumeRequest,
 )
 TEST = _operation(
     "testWebhook",
     "Have a test message sent",
     'The message `{"type":"test","webhook":id}` is sent once, also while the webhook is paused; what became of it is '
     "in the delivery log.",
-    {(202, JSON): (serialization.TestAsked, "It will be sent.")},
+    {(202, JSON): (serialization.TestMessage, "It will be sent.")},
 )
 ROTATE = _operation(
     "rotateWebhookSecret",

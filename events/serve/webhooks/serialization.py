@@ -68,7 +68,7 @@ class NewSecret(Part):
     )
 
 
-class TestAsked(Part):
+class TestMessage(Part):
     """A test message that will be sent."""
 
     message = Text("The message's id, in its header `webhook-id` and in the delivery log.")
@@ -94,7 +94,7 @@ class Deliveries(Part):
     next = Text("The address of the next page with older attempts. Null on the last page.", null=True)
 
 
-class WantedWebhook(Part):
+class WebhookRequest(Part):
     """The webhook to create."""
 
     url = Text("The address that receives the changes: an https:// address that is reachable from the internet.")
@@ -105,7 +105,7 @@ class WantedWebhook(Part):
     )
 
 
-class FromWhere(Part):
+class ResumeRequest(Part):
     """The position to continue from."""
 
     since = Text("The position after which to continue. Omitted: where the webhook stopped.", required=False)

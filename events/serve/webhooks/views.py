@@ -200,7 +200,7 @@ def _as_problem(work: Callable[[], Any]) -> Any:
     except subscription_actions.SubscriptionError as refused:
         errors = [parameter_error(refused.field, refused.value, refused.message)] if refused.field else []
         name = next(name for kind, name in _PROBLEMS.items() if isinstance(refused, kind))
-        detail = f"{refused.field}: it {refused.message}." if name in _ABOUT_A_VALUE else refused.message
+        detail = f"{refused.field}: it {refused.message}." if isinstance(refused, _ABOUT_A_VALUE) else refused.message
         raise Problem(name, detail, errors) from None
 
 
@@ -210,4 +210,5 @@ _PROBLEMS: dict[type[subscription_actions.SubscriptionError], str] = {
     subscription_actions.CannotResume: "cannot-resume",
     subscription_actions.PositionGone: "position-gone",
 }
-_ABOUT_A_VALUE = ("malformed-parameter", "position-gone")
+# Their messages continue the sentence "it …"; the others are sentences.
+_ABOUT_A_VALUE = (subscription_actions.UrlNotAllowed, subscription_actions.PositionGone)

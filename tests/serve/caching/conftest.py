@@ -1,4 +1,4 @@
-"""The service in a process of its own, as in `tests/serve/replica`, and the WSGI application as a server calls it."""
+"""The service in a separate process (see `tests/serve/replica`), and the WSGI application called as by a server."""
 
 import io
 from collections.abc import Callable
@@ -16,18 +16,18 @@ __all__ = ["primary", "serve"]
 
 
 @dataclass(frozen=True)
-class Told:
-    """What a WSGI application answered; header names in lower case."""
+class WsgiAnswer:
+    """The answer of a WSGI application, with headers by lower-case name."""
 
     status: int
     headers: dict[str, str]
     content: bytes
 
 
-def ask(application: Any, address: str, method: str = "GET", **environ: str) -> Told:
-    """Call a WSGI application as a server does. Further words are members of the environ, as HTTP_ACCEPT."""
+def ask(application: Any, address: str, method: str = "GET", **environ: str) -> WsgiAnswer:
+    """Call a WSGI application as a server does; keyword arguments are members of the environ, as HTTP_ACCEPT."""
     path, _, query = address.partition("?")
-    told: list[Any] = []
+    received: list[Any] = []
     answer = application(
         {
             "REQUEST_METHOD": method,
@@ -41,17 +41,17 @@ def ask(application: Any, address: str, method: str = "GET", **environ: str) -> 
             "wsgi.input": io.BytesIO(),
             **environ,
         },
-        lambda status, headers, error=None: told.extend([status, headers]),
+        lambda status, headers, error=None: received.extend([status, headers]),
     )
     content = b"".join(answer)
     getattr(answer, "close", lambda: None)()
-    assert len({name.lower() for name, _ in told[1]}) == len(told[1]), "a header was sent twice"
-    return Told(int(told[0].split()[0]), {name.lower(): value for name, value in told[1]}, content)
+    assert len({name.lower() for name, _ in received[1]}) == len(received[1]), "a header occurs twice"
+    return WsgiAnswer(int(received[0].split()[0]), {name.lower(): value for name, value in received[1]}, content)
 
 
 @pytest.fixture
-def django(committed: None) -> Callable[..., Told]:
-    """Ask Django itself."""
+def django(committed: None) -> Callable[..., WsgiAnswer]:
+    """Send a request to Django itself."""
     application = get_wsgi_application()
     return lambda address, method="GET", **environ: ask(application, address, method, **environ)
 
@@ -63,6 +63,6 @@ def cache(committed: None) -> PageCache:
 
 
 @pytest.fixture
-def cached(cache: PageCache) -> Callable[..., Told]:
-    """Ask the page cache."""
+def cached(cache: PageCache) -> Callable[..., WsgiAnswer]:
+    """Send a request to the page cache."""
     return lambda address, method="GET", **environ: ask(cache, address, method, **environ)

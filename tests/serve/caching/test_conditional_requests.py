@@ -1,4 +1,4 @@
-"""ETags, 304, and what every answer with data says of itself."""
+"""ETags, 304s, `at_least`, and the headers of every answer with data."""
 
 import pytest
 from django.db import connection, connections
@@ -23,7 +23,7 @@ def topic(committed):
 
 
 @pytest.mark.parametrize("address", ADDRESSES)
-def test_every_answer_with_data_says_where_the_log_stood(topic, http, address):
+def test_every_answer_with_data_has_the_position_of_the_log(topic, http, address):
     answer = http.get(address)
     assert answer.status_code == 200, answer.content
     assert answer["Diplo-Position"] == str(positions.read())
@@ -34,7 +34,7 @@ def test_every_answer_with_data_says_where_the_log_stood(topic, http, address):
 
 
 @pytest.mark.parametrize("address", ADDRESSES)
-def test_what_the_client_has_is_not_sent_again(topic, http, address):
+def test_an_unchanged_answer_is_a_304(topic, http, address):
     tag = http.get(address)["ETag"]
     again = http.get(address, headers={"If-None-Match": f'"other", W/{tag}'})
     assert (again.status_code, again.content, again["ETag"]) == (304, b"", tag)
@@ -43,7 +43,7 @@ def test_what_the_client_has_is_not_sent_again(topic, http, address):
 
 
 @pytest.mark.parametrize("address", ADDRESSES)
-def test_a_change_anywhere_is_another_answer_but_for_a_record_alone(topic, http, address):
+def test_any_change_alters_the_etag_of_all_but_single_records(topic, http, address):
     before = http.get(address)
     factories.topic(slug="another")
     after = http.get(address, headers={"If-None-Match": before["ETag"]})
@@ -69,7 +69,7 @@ def test_a_page_and_its_position_are_one_statement(topic, http, reader_queries):
     assert len([sql for sql in statements if "published_epoch" not in sql]) == 1
 
 
-def test_the_tag_of_one_address_says_nothing_of_another(topic, http):
+def test_the_etag_of_one_address_does_not_match_another(topic, http):
     tag = http.get("/api/v1/topics/")["ETag"]
     assert http.get("/api/v1/topics/?limit=3", headers={"If-None-Match": tag}).status_code == 200
     assert http.get("/api/v1/topics/nobody/", headers={"If-None-Match": tag}).status_code == 404
@@ -90,7 +90,7 @@ def test_if_modified_since_alone_is_ignored(topic, http):
         ("/api/v1/topics/gone/", 410, True),
     ],
 )
-def test_what_caches_may_do_with_a_problem(topic, http, address, status, kept):
+def test_how_long_a_problem_may_be_cached(topic, http, address, status, kept):
     gone = factories.topic(slug="gone")
     Topic.objects.filter(pk=gone.pk).update(publication="withdrawn")
     answer = http.get(address)
@@ -102,14 +102,14 @@ def test_what_caches_may_do_with_a_problem(topic, http, address, status, kept):
     assert http.post("/api/v1/topics/")["Cache-Control"] == "no-store"
 
 
-def test_a_merge_can_be_undone_so_its_redirect_is_not_kept_for_good(topic, http):
+def test_the_redirect_of_a_merge_is_cached_for_a_second_only(topic, http):
     other = factories.topic(slug="other")
     Topic.objects.filter(pk=other.pk).update(publication="withdrawn", merged_into=topic)
     answer = http.get("/api/v1/topics/other/")
     assert answer.status_code == 308 and "s-maxage=1" in answer["Cache-Control"]
 
 
-def test_a_fenced_log_gives_answers_that_nobody_may_keep(topic, http):
+def test_answers_of_a_fenced_log_are_not_cacheable(topic, http):
     with connection.cursor() as cursor:
         cursor.execute("update events_epoch set system_identifier = system_identifier + 1")
     try:
@@ -123,7 +123,7 @@ def test_a_fenced_log_gives_answers_that_nobody_may_keep(topic, http):
             cursor.execute("update events_epoch set system_identifier = system_identifier - 1")
 
 
-def test_at_least_a_position_of_this_log(topic, http):
+def test_at_least_accepts_positions_of_this_log_only(topic, http):
     here = positions.read()
     for address in ADDRESSES:
         joined = f"{address}{'&' if '?' in address else '?'}at_least="
@@ -131,7 +131,7 @@ def test_at_least_a_position_of_this_log(topic, http):
         assert http.get(f"{joined}0").status_code == 200
         gone = http.get(f"{joined}elsewhere-1")
         assert (gone.status_code, gone.json()["type"]) == (410, "/api/v1/problems/position-gone")
-        # On the primary nothing is worth waiting for: such a position was never given out.
+        # The primary never waits: it has never published such a position.
         assert http.get(f"{joined}{here.epoch}-{here.seq + 1}").status_code == 410
         for text in ("", "x", "1", f"{here.epoch}-", f"{here.epoch}--1", f"{here.epoch}-{'9' * 60}", "²-²", "-5"):
             refused = http.get(address, {"at_least": text}) if "?" not in address else http.get(joined + text)
@@ -148,6 +148,6 @@ def test_statements_are_prepared_and_their_number_is_bounded(topic, http):
     with connections["reader"].cursor() as cursor:
         cursor.execute("select count(*), sum(generic_plans + custom_plans) from pg_prepared_statements")
         prepared, used = cursor.fetchone()
-    # psycopg keeps a hundred a connection, and drops those least used.
+    # psycopg keeps 100 prepared statements a connection, and evicts the least recently used ones.
     assert 50 < prepared <= 105
     assert used >= prepared

@@ -1,4 +1,4 @@
-"""Lists are answered in front of Django, exactly as Django would."""
+"""Lists are answered in front of Django with exactly the answer of Django."""
 
 import json
 
@@ -15,13 +15,13 @@ LIST = "/api/v1/statements/?include=speaker,about&limit=2"
 
 @pytest.fixture
 def entered():
-    """The addresses for which Django was entered."""
+    """The addresses of the requests that Django handled."""
     return []
 
 
 @pytest.fixture
 def direct(committed, entered):
-    """The application in front of Django, which has seen one page of statements already."""
+    """The application in front of Django, after one page of statements."""
     django = get_wsgi_application()
 
     def counting(environ, start_response):
@@ -45,13 +45,13 @@ def direct(committed, entered):
     ],
 )
 def test_the_same_answer_without_django(address, direct, entered, django):
-    told, shown = ask(direct, address), django(address)
+    found, expected = ask(direct, address), django(address)
     assert entered == []
-    assert (told.status, told.content) == (shown.status, shown.content) == (200, shown.content)
-    assert told.headers == shown.headers
+    assert (found.status, found.content) == (expected.status, expected.content) == (200, expected.content)
+    assert found.headers == expected.headers
 
 
-def test_each_list_learns_its_own_headers_and_each_host_too(direct, entered):
+def test_headers_are_learned_for_each_list_and_host(direct, entered):
     ask(direct, "/api/v1/talks/")
     ask(direct, "/api/v1/statements/", HTTP_HOST="localhost")
     assert entered == ["/api/v1/talks/", "/api/v1/statements/"]
@@ -61,7 +61,7 @@ def test_each_list_learns_its_own_headers_and_each_host_too(direct, entered):
 
 
 @pytest.mark.parametrize(
-    ("address", "asked"),
+    ("address", "options"),
     [
         ("/api/v1/statements/?limit=0", {}),
         ("/api/v1/statements/?speeker=x", {}),
@@ -79,14 +79,14 @@ def test_each_list_learns_its_own_headers_and_each_host_too(direct, entered):
         ("/api/v1/nothing/", {}),
     ],
 )
-def test_everything_else_is_what_django_says(address, asked, direct, entered, django):
-    told, shown = ask(direct, address, **asked), django(address, **asked)
+def test_every_other_request_is_answered_by_django(address, options, direct, entered, django):
+    found, expected = ask(direct, address, **options), django(address, **options)
     assert len(entered) == 1
-    assert (told.status, told.content) == (shown.status, shown.content)
-    assert told.headers == shown.headers
+    assert (found.status, found.content) == (expected.status, expected.content)
+    assert found.headers == expected.headers
 
 
-def test_what_fails_is_not_tried_twice(direct, monkeypatch):
+def test_a_failed_request_is_not_repeated(direct, monkeypatch):
     tried = []
 
     def failing(*_):
@@ -94,8 +94,8 @@ def test_what_fails_is_not_tried_twice(direct, monkeypatch):
         raise RuntimeError("broken")
 
     monkeypatch.setattr(pages, "_page", failing)
-    told = ask(direct, LIST)
-    assert told.status == 500 and told.headers["content-type"] == "application/problem+json"
+    found = ask(direct, LIST)
+    assert found.status == 500 and found.headers["content-type"] == "application/problem+json"
     assert len(tried) == 1
 
 

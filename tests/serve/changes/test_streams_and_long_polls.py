@@ -1,4 +1,4 @@
-"""Streams of changes and long polls: catching up, live changes, resuming, leaving, and what ends them."""
+"""Streams of changes and long polls: catching up, live changes, resuming, disconnecting, and errors."""
 
 import asyncio
 import json
@@ -22,7 +22,7 @@ PATIENCE = 20.0
 
 
 class Connection:
-    """One client of the ASGI application: what it is sent, and leaving."""
+    """One client of the ASGI application: what it has received; it can disconnect."""
 
     def __init__(self, application: ChangeStreams, query: str = "", method: str = "GET", **headers: str) -> None:
         named = {"host": "testserver", **{name.replace("_", "-"): value for name, value in headers.items()}}
@@ -54,7 +54,7 @@ class Connection:
             self._told.notify_all()
 
     async def until(self, condition: Callable[["Connection"], bool]) -> None:
-        """Wait for something to be so; fails after a while."""
+        """Wait until the condition is true; fails after PATIENCE seconds."""
         async with asyncio.timeout(PATIENCE), self._told:
             await self._told.wait_for(lambda: condition(self))
 
@@ -104,7 +104,7 @@ def _close(together: threading.Barrier | None = None) -> None:
 
 
 async def _not_reached(*_: Any) -> None:
-    raise AssertionError("the application behind was asked")
+    raise AssertionError("the request was passed to the application behind")
 
 
 async def _write(work: Callable[[], Any]) -> Any:
@@ -116,7 +116,7 @@ def _topic(slug: str) -> None:
     _close()
 
 
-def test_a_stream_catches_up_and_goes_on_with_what_is_committed(following):
+def test_a_stream_catches_up_and_continues_with_new_commits(following):
     factories.statements(5)
 
     async def test(application: ChangeStreams) -> None:
@@ -159,7 +159,7 @@ def test_a_stream_resumes_after_the_last_event_received(following):
     following(test)
 
 
-def test_a_quiet_stream_says_that_it_lives_and_where_it_is(following, monkeypatch):
+def test_a_stream_without_changes_sends_heartbeats_with_its_position(following, monkeypatch):
     monkeypatch.setattr(streams, "_HEARTBEAT", 0.1)
     _topic("only")
     factories.statements(2)
@@ -167,7 +167,7 @@ def test_a_quiet_stream_says_that_it_lives_and_where_it_is(following, monkeypatc
     async def test(application: ChangeStreams) -> None:
         client = Connection(application, "format=sse&types=topic")
         await client.until(lambda c: c.received.count(b": heartbeat") >= 2)
-        # The statements that were passed over count: a client that comes back does not look through them again.
+        # The position is that of the skipped statements, so a client that reconnects does not scan them again.
         assert f"-{newest}\n: heartbeat".encode() in client.received
         await client.leave()
 
@@ -175,14 +175,14 @@ def test_a_quiet_stream_says_that_it_lives_and_where_it_is(following, monkeypatc
     following(test)
 
 
-def test_a_long_poll_answers_when_something_changes_or_the_time_is_up(following):
+def test_a_long_poll_answers_at_a_change_or_when_its_time_is_up(following):
     _topic("first")
 
     async def test(application: ChangeStreams) -> None:
         start = Connection(application, "since=0&wait=30")
         await start.until(lambda c: c.ended)
         page = json.loads(start.received)
-        assert len(page["results"]) == 1, "what is there already is not waited for"
+        assert len(page["results"]) == 1, "existing changes are sent at once"
         loop = asyncio.get_running_loop()
         began = loop.time()
         waiting = Connection(application, f"since={page['next_since']}&wait=30")
@@ -206,7 +206,7 @@ def test_a_long_poll_answers_when_something_changes_or_the_time_is_up(following)
     following(test)
 
 
-def test_those_who_wait_for_the_same_share_a_read(following, monkeypatch):
+def test_clients_that_wait_for_the_same_changes_share_a_read(following, monkeypatch):
     reads: list[Any] = []
     real = streams.log.read
     monkeypatch.setattr(streams.log, "read", lambda request: (reads.append(request), real(request))[1])
@@ -228,7 +228,7 @@ def test_those_who_wait_for_the_same_share_a_read(following, monkeypatch):
     following(test)
 
 
-def test_a_fence_ends_a_stream_and_says_why(following):
+def test_fencing_the_log_ends_a_stream_with_a_problem(following):
     async def test(application: ChangeStreams) -> None:
         client = Connection(application, "format=sse")
         await client.until(lambda c: b"heartbeat" in c.received)
@@ -246,7 +246,7 @@ def test_a_fence_ends_a_stream_and_says_why(following):
     following(test)
 
 
-def test_no_more_are_opened_than_may_be(following, settings):
+def test_the_number_of_streams_is_limited(following, settings):
     settings.STREAM_MOST = 2
 
     async def test(application: ChangeStreams) -> None:
@@ -298,18 +298,18 @@ def test_head_of_a_stream_has_no_body(following):
 
 
 @pytest.mark.parametrize(("query", "accept"), [("wait=5", "*/*"), ("format=sse", "*/*"), ("", "text/event-stream")])
-def test_the_pages_address_leads_to_where_streams_are_served(committed, http, settings, query, accept):
-    def asked() -> Any:
+def test_page_workers_redirect_to_the_stream_process(committed, http, settings, query, accept):
+    def send() -> Any:
         return http.get(f"/api/v1/changes/?since=0&{query}", headers={"accept": accept, "host": "testserver:8000"})
 
     settings.STREAM_PORT, settings.STREAM_URL = 8001, ""
-    answer = asked()
+    answer = send()
     assert answer.status_code == 307
     assert answer["Location"] == f"http://testserver:8001/api/v1/changes/?since=0&{query}"
     settings.STREAM_URL = "https://streams.example/"
-    assert asked()["Location"] == f"https://streams.example/api/v1/changes/?since=0&{query}"
+    assert send()["Location"] == f"https://streams.example/api/v1/changes/?since=0&{query}"
     settings.STREAM_PORT, settings.STREAM_URL = 0, ""
-    answer = asked()
+    answer = send()
     assert (answer.status_code, answer.json()["type"]) == (501, "/api/v1/problems/no-streams")
 
 

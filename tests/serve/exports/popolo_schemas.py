@@ -1,8 +1,8 @@
-"""What Popolo's own JSON schemas demand of the classes that are exported: types, patterns, what is required.
+"""Popolo's JSON schemas of the exported classes: types, patterns and required members.
 
-Written down from the schemas of the Popolo project (popolo-project/popolo-spec on GitHub, folder `schemas`), in
-the words of JSON Schema 2020-12: every member that they know with its type, and `required` where they say so. Members
-that they do not know are allowed, there as here.
+Transcribed from the schemas of the Popolo project (popolo-project/popolo-spec on GitHub, folder `schemas`) to JSON
+Schema 2020-12: every member that they define with its type, and `required` where they have it. Other members are
+allowed, as in the original.
 """
 
 from typing import Any

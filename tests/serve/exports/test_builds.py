@@ -1,4 +1,4 @@
-"""Builds: of one snapshot, kept and pruned, gone on from, and never half there."""
+"""Builds: exact at one snapshot, pruned, continued by incremental builds, and never incomplete."""
 
 import gzip
 import hashlib
@@ -25,7 +25,7 @@ _COMMAND = [sys.executable, "manage.py", "build_exports"]
 
 
 def _environment(folder) -> dict[str, str]:
-    """Of a build in a process of its own."""
+    """The environment of a build in a separate process."""
     return {
         **os.environ,
         "DJANGO_SETTINGS_MODULE": "tests.clients.live_settings",
@@ -44,17 +44,17 @@ def _files(folder) -> dict[str, bytes]:
     return {str(path.relative_to(folder)): path.read_bytes() for path in folder.rglob("*") if path.is_file()}
 
 
-def test_a_build_holds_what_is_published_and_its_manifest_is_true(seeded, build, folder, http):
+def test_a_build_has_the_published_documents_and_a_correct_manifest(seeded, build, folder, http):
     everything(publication="draft")
     made = build()
-    (told,) = http.get("/api/v1/exports/").json()["builds"]
-    assert (told["build"], told["position"], told["release"]) == (made.build, made.position, None)
+    (listed,) = http.get("/api/v1/exports/").json()["builds"]
+    assert (listed["build"], listed["position"], listed["release"]) == (made.build, made.position, None)
     for collection in COLLECTIONS.values():
         stored = documents(collection.name)
         assert by_id(unpacked(folder, made, collection.name, "ndjson.gz")) == stored
-        rows = {file["format"]: file["rows"] for file in told["files"] if file["collection"] == collection.name}
+        rows = {file["format"]: file["rows"] for file in listed["files"] if file["collection"] == collection.name}
         assert rows == dict.fromkeys(("ndjson.gz", "csv.gz", "parquet"), len(stored))
-    for file in told["files"]:
+    for file in listed["files"]:
         content = (folder / file["url"].partition("/files/")[2]).read_bytes()
         assert (len(content), hashlib.sha256(content).hexdigest()) == (file["bytes"], file["sha256"])
     assert b"INTERNAL NOTE" not in b"".join(
@@ -62,7 +62,7 @@ def test_a_build_holds_what_is_published_and_its_manifest_is_true(seeded, build,
     )
 
 
-def test_the_newest_full_and_incremental_build_are_the_live_state(committed, build, folder):
+def test_the_newest_full_and_incremental_builds_give_the_live_state(committed, build, folder):
     topics = [factories.topic() for _ in range(4)]
     full = build()
     assert build(incremental=True) == full, "nothing has changed"
@@ -83,7 +83,7 @@ def test_the_newest_full_and_incremental_build_are_the_live_state(committed, bui
     assert len(unpacked(folder, second, "changes", "ndjson.gz").splitlines()) == 4
 
 
-def test_the_last_are_kept_and_every_release(committed, build, folder, http, settings):
+def test_pruning_keeps_the_last_builds_and_every_release(committed, build, folder, http, settings):
     settings.EXPORTS_KEEP, settings.DATA_LICENCE = 2, "CC BY 4.0"
     kept = []
     for number in range(5):
@@ -98,10 +98,10 @@ def test_the_last_are_kept_and_every_release(committed, build, folder, http, set
     assert http.get("/api/v1/exports/releases/2026.2/").status_code == 404
     untouched = _files(folder)
     build(incremental=True)
-    assert _files(folder).items() >= untouched.items(), "a file that is there never changes"
+    assert _files(folder).items() >= untouched.items(), "existing files never change"
 
 
-def test_a_release_names_licences_and_how_to_cite_it(seeded, build, http, settings):
+def test_a_release_has_licences_and_a_citation(seeded, build, http, settings):
     _refused("DATA_LICENCE", release="2026.1")
     settings.DATA_LICENCE, settings.DATA_ATTRIBUTION = "CC BY 4.0", "A service"
     dataset = factories.source(kind="dataset", title="ICEWS", dataset_version="2026-01")
@@ -129,7 +129,7 @@ def test_a_release_names_licences_and_how_to_cite_it(seeded, build, http, settin
 
 
 @pytest.mark.slow
-def test_one_that_is_killed_leaves_nothing_to_be_led_to_and_the_next_starts_over(committed, build, folder, http):
+def test_a_killed_build_is_not_listed_and_the_next_one_starts_over(committed, build, folder, http):
     factories.statements(2_000)
     for waited_for in ("parties.ndjson.gz", "statements.ndjson.gz", "statements.csv.gz"):
         process = subprocess.Popen(
@@ -137,19 +137,19 @@ def test_one_that_is_killed_leaves_nothing_to_be_led_to_and_the_next_starts_over
         )
         deadline = time.monotonic() + 60
         while not any(path.name == waited_for for path in folder.rglob("*")):
-            assert process.poll() is None and time.monotonic() < deadline, "it was to be killed before"
+            assert process.poll() is None and time.monotonic() < deadline, "the build ended before it was killed"
             time.sleep(0.001)
         os.killpg(process.pid, signal.SIGKILL)
         process.wait(30)
         assert http.get("/api/v1/exports/").json()["builds"] == []
-        assert _files(folder), "something was left"
+        assert _files(folder), "the killed build left files"
     made = build()
     assert {path.split("/")[0] for path in _files(folder)} == {made.build, "manifests"}
     assert by_id(unpacked(folder, made, "statements", "ndjson.gz")) == documents("statements")
 
 
-def test_memory_stays_flat_whatever_the_number_of_rows(committed, folder, request):
-    """A row group takes a dozen megabytes; twenty of data held as a whole or parsed at once would take far more."""
+def test_memory_does_not_grow_with_the_number_of_rows(committed, folder, request):
+    """A row group takes about 12 MB; twenty megabytes of data held or parsed at once would take far more."""
     factories.statement()
     few = _peak_of_a_build(folder)
     request.getfixturevalue("large")
@@ -157,7 +157,7 @@ def test_memory_stays_flat_whatever_the_number_of_rows(committed, folder, reques
     assert many - few < 24 << 20, f"{few:,} bytes with a few rows, {many:,} with many"
 
 
-_THEN_ITS_PEAK = """
+_BUILD_AND_PRINT_PEAK = """
 from django.core.management import execute_from_command_line
 execute_from_command_line(["manage.py", "build_exports"])
 print(open("/proc/self/status").read())
@@ -165,13 +165,13 @@ print(open("/proc/self/status").read())
 
 
 def _peak_of_a_build(folder) -> int:
-    # What the system tells a parent of its child counts what the parent held when they parted.
-    command = [sys.executable, "-c", _THEN_ITS_PEAK]
+    # The resource usage that a parent gets of its child includes the parent's memory at the fork.
+    command = [sys.executable, "-c", _BUILD_AND_PRINT_PEAK]
     done = subprocess.run(command, cwd=ROOT, env=_environment(folder), check=True, capture_output=True, text=True)
     return peak_memory(done.stdout)
 
 
-def test_two_at_once_are_one_too_many(committed, build, folder):
+def test_a_second_build_at_the_same_time_is_refused(committed, build, folder):
     with builder.exclusive_access(BUILD_STORE):
         done = subprocess.run(_COMMAND, cwd=ROOT, env=_environment(folder), capture_output=True, text=True)
         assert done.returncode == 1
@@ -179,13 +179,13 @@ def test_two_at_once_are_one_too_many(committed, build, folder):
     build()
 
 
-def test_a_manifest_that_cannot_be_read_is_shown_to_nobody_and_left_alone(committed, build, folder, http):
+def test_a_build_with_an_unreadable_manifest_is_not_listed_and_keeps_its_files(committed, build, folder, http):
     broken, made = build(), build()
     manifest = folder / "manifests" / f"{broken.build}.1.json"
     for content in ('{"build":', "[]", '{"files": [], "release": null}'):
         BUILD_STORE._manifests.clear()
         manifest.write_text(content)
-        (folder / "manifests" / "notes.txt").write_text("of somebody else")
+        (folder / "manifests" / "notes.txt").write_text("not ours")
         BUILD_STORE._listing = (0.0, [])
         assert [one["build"] for one in http.get("/api/v1/exports/").json()["builds"]] == [made.build]
         build(incremental=True)
@@ -193,12 +193,12 @@ def test_a_manifest_that_cannot_be_read_is_shown_to_nobody_and_left_alone(commit
         assert (folder / "manifests" / "notes.txt").exists()
 
 
-def test_without_a_full_build_there_is_nothing_to_go_on_from(committed, folder):
+def test_an_incremental_build_needs_a_full_one(committed, folder):
     factories.topic()
     _refused("no full build", incremental=True)
 
 
-def test_a_storage_whose_library_is_missing_says_so(committed, settings, monkeypatch):
+def test_a_storage_without_its_library_is_an_error(committed, settings, monkeypatch):
     monkeypatch.delitem(vars(BUILD_STORE), "storage", raising=False)
     settings.EXPORTS_STORAGE = "storages.backends.s3.S3Storage"
     settings.STORAGES = {**settings.STORAGES, "exports": {"BACKEND": settings.EXPORTS_STORAGE}}

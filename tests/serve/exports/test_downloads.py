@@ -1,4 +1,4 @@
-"""Files of builds over HTTP: whole, in ranges, not twice, and nothing but what a manifest names."""
+"""Built files over HTTP: whole, in ranges, conditional, and only files that a manifest names."""
 
 import hashlib
 import json
@@ -16,7 +16,7 @@ def _get(address: str, **headers: str):
     return urllib.request.urlopen(urllib.request.Request(address, headers=named), timeout=30)
 
 
-def test_a_file_is_what_the_manifest_says_in_whole_and_in_parts(seeded, build, serving):
+def test_a_file_matches_its_manifest_as_a_whole_and_in_ranges(seeded, build, serving):
     build()
     service = serving()
     manifest = json.loads(service.read("")[0])
@@ -35,8 +35,12 @@ def test_a_file_is_what_the_manifest_says_in_whole_and_in_parts(seeded, build, s
         )
         assert _get(file["codebook"]).status == 200
     etag = answer.headers["ETag"]
-    for asked, start, end in (("0-99", 0, 100), ("100-", 100, len(content)), ("-7", len(content) - 7, len(content))):
-        with _get(file["url"], Range=f"bytes={asked}", If_Range=etag) as part:
+    for requested, start, end in (
+        ("0-99", 0, 100),
+        ("100-", 100, len(content)),
+        ("-7", len(content) - 7, len(content)),
+    ):
+        with _get(file["url"], Range=f"bytes={requested}", If_Range=etag) as part:
             assert part.status == 206
             assert part.read() == content[start:end]
             assert part.headers["Content-Range"] == f"bytes {start}-{end - 1}/{len(content)}"
@@ -47,14 +51,14 @@ def test_a_file_is_what_the_manifest_says_in_whole_and_in_parts(seeded, build, s
         with pytest.raises(urllib.error.HTTPError) as caught:
             _get(file["url"], **headers)
         assert caught.value.code == status
-    # What lies beside the files is no file of a build.
+    # Other files of the storage and of the machine are not files of a build.
     for name in ("manifests/x.json", "..%2F..%2Fsecret-key", "%2Fetc%2Fpasswd", made["build"]):
         with pytest.raises(urllib.error.HTTPError) as caught:
             _get(f"{service.base}/api/v1/exports/files/{name}")
         assert caught.value.code == 404
 
 
-def test_the_pages_lead_to_the_process_that_sends(seeded, build, http, settings):
+def test_page_workers_redirect_to_the_stream_process(seeded, build, http, settings):
     made = build()
     settings.STREAM_PORT = 8123
     for address in (
@@ -70,7 +74,7 @@ def test_the_pages_lead_to_the_process_that_sends(seeded, build, http, settings)
     assert http.get("/api/v1/exports/files/none/none").status_code == 404
 
 
-def test_a_storage_that_does_not_answer_is_a_503(seeded, http, folder, settings, monkeypatch):
+def test_an_unreachable_storage_is_a_503(seeded, http, folder, settings, monkeypatch):
     class Away(FileSystemStorage):
         def listdir(self, path):
             raise ConnectionError("no route to the storage")

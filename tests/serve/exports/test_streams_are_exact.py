@@ -1,4 +1,4 @@
-"""Streams: the stored bytes of one snapshot, narrowed by the list's filters, now or at an earlier time."""
+"""Streams have the stored bytes of one snapshot, filtered as the list, or as of an earlier time."""
 
 import json
 import threading
@@ -16,7 +16,7 @@ from tests.publish.log import head
 from tests.serve.exports.conftest import by_id, documents
 
 
-def test_every_collection_is_streamed_as_it_is_stored(seeded, service):
+def test_every_collection_is_streamed_with_its_stored_bytes(seeded, service):
     everything()
     for collection in COLLECTIONS.values():
         content, headers = service.read(f"{collection.name}.ndjson")
@@ -40,13 +40,13 @@ def test_every_collection_is_streamed_as_it_is_stored(seeded, service):
         "identifier=wikidata:Q58217",
     ],
 )
-def test_filters_leave_what_the_list_has(seeded, service, get, query):
+def test_a_filtered_export_has_the_records_of_the_list(seeded, service, get, query):
     content, _ = service.read(f"statements.ndjson?{query}")
     assert sorted(by_id(content)) == sorted(one["id"] for one in get(f"statements/?limit=100&{query}")["results"])
 
 
-def test_an_export_and_the_changes_since_are_the_live_state(committed, service, http):
-    """Byte for byte, while two writers go on publishing, changing and withdrawing."""
+def test_an_export_and_the_changes_since_give_the_live_state(committed, service, http):
+    """Byte for byte, while two writers publish, change and withdraw records."""
     factories.statements(200)
     stop = threading.Event()
 
@@ -85,7 +85,7 @@ def test_an_export_and_the_changes_since_are_the_live_state(committed, service, 
         assert copy == live
 
 
-def test_as_of_gives_what_each_record_said_then(committed, service, get):
+def test_as_of_gives_the_documents_of_that_time(committed, service, get):
     first, second = factories.topic(name="One"), factories.topic(name="Two")
     then, epoch = head(), get("changes/")["head"].rpartition("-")[0]
     Topic.objects.filter(pk=first.pk).update(name="One, changed")
@@ -131,7 +131,7 @@ def test_as_of_gives_what_each_record_said_then(committed, service, get):
         ("releases/none/", 404, None),
     ],
 )
-def test_what_cannot_be_exported_is_a_problem(seeded, service, get, address, status, parameter):
+def test_a_wrong_request_is_a_problem(seeded, service, get, address, status, parameter):
     epoch = get("changes/")["head"].rpartition("-")[0]
     with pytest.raises(urllib.error.HTTPError) as caught:
         service.read(address.format(epoch=epoch))

@@ -1,8 +1,8 @@
-"""A primary of its own, a streaming standby made from it as its users would, and the service reading through that.
+"""A primary for these tests, a streaming standby of it, and the service reading from the standby.
 
-Everything here is real: the primary is an embedded server, the standby a `pg_basebackup` of it from the same programs,
-the service `manage.py serve` in a process of its own. The folders lie in one that every user of the system can enter,
-since PostgreSQL does not run as root.
+Nothing is simulated: the primary is an embedded server, the standby a `pg_basebackup` of it with the same programs, and
+the service `manage.py serve` in a separate process. Their folders are accessible to every user, since PostgreSQL does
+not run as root.
 """
 
 import shutil
@@ -23,7 +23,7 @@ Serve = Callable[..., Service]
 
 @pytest.fixture(scope="session")
 def primary() -> Iterator[EmbeddedServer]:
-    """A primary with the tables of this release and no record."""
+    """A primary with the migrated tables and no records."""
     folder = Path(tempfile.mkdtemp(prefix="diplo-replica-"))
     folder.chmod(0o755)
     server = EmbeddedServer(folder / "data", fsync=False)
@@ -42,7 +42,7 @@ def primary() -> Iterator[EmbeddedServer]:
 
 @pytest.fixture(scope="session")
 def make_standby(primary: EmbeddedServer) -> Iterator[MakeStandby]:
-    """Makes running standbys of the primary, each with a slot of its own."""
+    """Starts standbys of the primary, each with its own replication slot."""
     made: list[Standby] = []
 
     def make(name: str) -> Standby:
@@ -59,13 +59,13 @@ def make_standby(primary: EmbeddedServer) -> Iterator[MakeStandby]:
 
 @pytest.fixture(scope="session")
 def standby(make_standby: MakeStandby) -> Standby:
-    """The standby that the tests of this folder share; each leaves it running and replaying."""
+    """The standby that all tests share; every test leaves it running and replaying."""
     return make_standby("shared")
 
 
 @pytest.fixture(scope="module")
 def serve(primary: EmbeddedServer) -> Iterator[Serve]:
-    """Starts services on the primary, which read through a standby where one is given, and waits for a /readyz."""
+    """Starts services on the primary that read from a standby where one is given, and waits for /readyz."""
     running: list[Service] = []
 
     def start(reads_through: Standby | None = None, ready: int = 200, **environment: str) -> Service:

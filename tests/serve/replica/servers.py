@@ -1,4 +1,4 @@
-"""The standby and the service of these tests, as objects that can be stopped and started."""
+"""A standby and a service that tests can start and stop."""
 
 import json
 import os
@@ -28,7 +28,7 @@ from diplo_api.embedded.system_user import choose_system_user
 
 ROOT = Path(__file__).resolve().parents[3]
 PATIENCE = 30.0
-"""Seconds after which something that must happen is taken not to happen."""
+"""The number of seconds after which a wait fails."""
 
 TOPIC = (
     "insert into events_topic (slug, publication, name, description, identifiers, inferences, notes)"
@@ -37,29 +37,29 @@ TOPIC = (
 
 
 def until(condition: Callable[[], Any], what: str) -> Any:
-    """Wait until something is the case, and give it; fails after PATIENCE seconds."""
+    """Wait until the condition is true and return its value; fails after PATIENCE seconds."""
     deadline = time.monotonic() + PATIENCE
     while not (found := condition()):
-        assert time.monotonic() < deadline, f"waited {PATIENCE} s in vain until {what}"
+        assert time.monotonic() < deadline, f"not within {PATIENCE} s: {what}"
         time.sleep(0.02)
     return found
 
 
 def query(parameters: dict[str, str], sql: str, values: Any = None) -> list[tuple[Any, ...]]:
-    """The rows of a statement in a session of its own."""
+    """The rows of a statement in a new session."""
     with psycopg.connect(**parameters, autocommit=True) as session:
         cursor = session.execute(sql, values)
         return cursor.fetchall() if cursor.description else []
 
 
 def publish(primary: EmbeddedServer, *slugs: str) -> None:
-    """Commit published topics, each in a transaction of its own."""
+    """Publish topics, each in its own transaction."""
     for slug in slugs:
         query(primary.ensure_running(), TOPIC, [slug])
 
 
 def environment_of(primary: EmbeddedServer, **given: str) -> dict[str, str]:
-    """The environment of a process that runs the product on that primary's data folder, with some variables more."""
+    """The environment of a process of the product on the primary's data folder, with additional variables."""
     own = {
         "DIPLO_DATA_DIR": str(primary.data_dir),
         "DIPLO_DATABASE_FSYNC": "0",
@@ -70,21 +70,21 @@ def environment_of(primary: EmbeddedServer, **given: str) -> dict[str, str]:
 
 
 class Standby:
-    """A streaming standby of a primary: `pg_basebackup` with a physical slot that reserves the log at once."""
+    """A streaming standby: `pg_basebackup` with a physical slot that reserves the write-ahead log at once."""
 
     def __init__(self, primary: EmbeddedServer, name: str) -> None:
         self.primary, self.name = primary, name
         self.account = choose_system_user(primary.data_dir / "postgres")
-        # Short, as the path of a socket has to be, and outside the data, which the copy must find empty.
+        # A short path, as sockets need, and outside the data folder, which must be empty for the base backup.
         self.home = Path(tempfile.mkdtemp(prefix="diplo-standby-"))
-        self.account.give(self.home)
+        self.account.take_ownership(self.home)
         self.cluster = self.home / "data"
         self.log = self.home.with_suffix(".log")
         self.parameters = {"host": str(self.home), "port": "5432", "user": "diplo", "dbname": "diplo"}
 
     @property
     def url(self) -> str:
-        """DATABASE_READER_URL for it."""
+        """The DATABASE_READER_URL of the standby."""
         place = urlencode({"host": self.parameters["host"], "port": self.parameters["port"]})
         return f"postgresql://diplo_reader@/diplo?{place}"
 
@@ -96,10 +96,10 @@ class Standby:
         self._do("pg_basebackup", *login, "-D", self.cluster, "-R", "-S", self.name, "-X", "stream", "-c", "fast")
 
     def start(self) -> None:
-        """Start it and wait until it takes connections; it can then be read from."""
+        """Start it and wait until it accepts connections."""
         options = {
             "unix_socket_directories": self.home,
-            # A query that is in the way of replay is cancelled at once.
+            # A query that conflicts with replay is cancelled at once.
             "max_standby_streaming_delay": 0,
             "wal_retrieve_retry_interval": "100ms",
         }
@@ -107,15 +107,15 @@ class Standby:
         self._do("pg_ctl", "start", "-w", "-D", self.cluster, "-o", given)
 
     def stop(self, mode: str = "fast") -> None:
-        """Stop it as pg_ctl does."""
+        """Stop it with a mode of pg_ctl."""
         self._do("pg_ctl", "stop", "-w", "-m", mode, "-D", self.cluster)
 
     def promote(self) -> None:
-        """Make it a primary of its own, and wait until it is one."""
+        """Promote it and wait until it is a primary."""
         self._do("pg_ctl", "promote", "-w", "-D", self.cluster)
 
     def follow(self, other: "Standby") -> None:
-        """Receive from another standby, which has been promoted."""
+        """Stream from another standby, which was promoted."""
         query(other.parameters, "select pg_create_physical_replication_slot(%s, true)", [self.name])
         with (self.cluster / "postgresql.auto.conf").open("a") as configuration:
             configuration.write(f"primary_conninfo = 'host={other.home} port=5432 user=diplo'\n")
@@ -123,7 +123,7 @@ class Standby:
 
     @contextmanager
     def paused(self) -> Iterator[None]:
-        """It receives, and does not replay meanwhile."""
+        """Pause replay for the length of the block; it still receives."""
         query(self.parameters, "select pg_wal_replay_pause()")
         until(
             lambda: query(self.parameters, "select pg_get_wal_replay_pause_state()") == [("paused",)],
@@ -135,7 +135,7 @@ class Standby:
             query(self.parameters, "select pg_wal_replay_resume()")
 
     def remove(self) -> None:
-        """Stop it, whatever state it is in, and remove all of it."""
+        """Stop it in any state, and delete its files and its slot."""
         self.account.run([self.primary.binaries() / "pg_ctl", "stop", "-m", "immediate", "-D", self.cluster])
         shutil.rmtree(self.home, ignore_errors=True)
         self.log.unlink(missing_ok=True)
@@ -152,7 +152,7 @@ class Standby:
 
 @dataclass(frozen=True)
 class Answer:
-    """What the service answered."""
+    """An answer of the service."""
 
     status: int
     headers: Message
@@ -180,7 +180,7 @@ class Service:
             )
 
     def get(self, address: str, timeout: float = 30) -> Answer:
-        """GET an address below /api/v1/, or a whole path, on a connection of its own."""
+        """GET an address below /api/v1/, or a path that begins with a slash, on a new connection."""
         path = address if address.startswith("/") else f"/api/v1/{address}"
         try:
             with urllib.request.urlopen(f"http://127.0.0.1:{self.port}{path}", timeout=timeout) as answer:
@@ -189,7 +189,7 @@ class Service:
             return Answer(error.code, error.headers, _decoded(error.read()))
 
     def statuses(self, address: str, times: int) -> Counter[int]:
-        """How often each status was answered, four requests at a time, so that every worker and thread is asked."""
+        """Count the statuses of that many requests, four at a time, so that every worker and thread answers some."""
         found: Counter[int] = Counter()
         with self.readers(address, found, times // 4):
             pass
@@ -197,13 +197,13 @@ class Service:
 
     @contextmanager
     def readers(self, address: str, found: Counter[int], times: int = 0) -> Iterator[None]:
-        """Four readers that ask all the time (or so many times), and count the statuses into `found`."""
+        """Run four readers during the block, or for `times` requests each, and count the statuses in `found`."""
         ended, lock = threading.Event(), threading.Lock()
 
         def read() -> None:
-            asked = 0
-            while not ended.is_set() and not (times and asked == times):
-                asked += 1
+            sent = 0
+            while not ended.is_set() and not (times and sent == times):
+                sent += 1
                 status = self.get(address).status
                 with lock:
                     found[status] += 1
@@ -221,13 +221,13 @@ class Service:
             assert not any(thread.is_alive() for thread in threads), "a reader got no answer"
 
     def ready(self) -> tuple[int, Any, dict[str, str]]:
-        """Status of /readyz, what it says of where it reads, and the detail of each check that fails."""
+        """Status and `reads_from` of /readyz, and the detail of each failed check."""
         answer = self.get("/readyz")
         failing = {check["name"]: check["detail"] for check in answer.body["checks"] if not check["ok"]}
         return answer.status, answer.body["reads_from"], failing
 
     def wait_until_ready(self, status: int = 200) -> None:
-        """Wait until /readyz answers with that status."""
+        """Wait until /readyz answers with this status."""
         deadline = time.monotonic() + 120
         while time.monotonic() < deadline:
             assert self.process.poll() is None, self.log.read_text()
@@ -239,7 +239,7 @@ class Service:
         raise AssertionError(f"not ready:\n{self.log.read_text()}")
 
     def stop(self) -> None:
-        """Ctrl-C, and wait."""
+        """Send SIGINT and wait for the end."""
         if self.process.poll() is None:
             os.killpg(self.process.pid, signal.SIGINT)
         try:

@@ -1,6 +1,6 @@
 -- Each event once
--- Neither repeated reports nor the second direction: records that `same_event` or `reciprocal_of` link, in whichever
--- direction and over however many steps, count once, by the first id among them; the pair of countries has no order.
+-- Without repeated reports and without the second direction: events linked by `same_event` or `reciprocal_of`, in either direction and
+-- over any number of steps, count once, by the first id among them; the pair of countries has no order.
 with recursive link (here, there) as (
   select id, unnest(same_event) from 'events.parquet' where len(same_event) > 0
   union all select id, reciprocal_of from 'events.parquet' where reciprocal_of is not null

@@ -1,6 +1,6 @@
 -- Without repeated reports
--- One for each event, not for each report of it: records that `same_event` links, in whichever direction and over however
--- many steps, count once, by the first id among them.
+-- One for each event instead of one for each report of it: events linked by `same_event`, in either direction and over any number of
+-- steps, count once, by the first id among them.
 with recursive link (here, there) as (
   select id, unnest(same_event) from 'events.parquet' where len(same_event) > 0
 ), both_ways (here, there) as (

@@ -1,6 +1,6 @@
 -- Undirected
--- How often two countries had to do with each other, whoever acted: of two records that are each other's
--- `reciprocal_of`, in either or both directions, one counts; the pair of countries has no order.
+-- How often two countries interacted, whichever of them acted: of two events that are the `reciprocal_of` each other, linked in one
+-- direction or both, one counts; the pair of countries has no order.
 select least(actor_country_iso3, recipient_country_iso3) as one, greatest(actor_country_iso3, recipient_country_iso3) as other,
   count(*) as events
 from 'events.parquet' e

@@ -1,4 +1,4 @@
-"""Behind a shared cache, a real one: nginx with `proxy_cache` is at most a second behind, and keeps codings apart."""
+"""nginx with `proxy_cache` in front of the service: at most a second stale, with one entry for each content coding."""
 
 import gzip
 import http.client
@@ -44,7 +44,7 @@ http {{
 def nginx(primary, serve):
     program = shutil.which("nginx", path="/usr/sbin:/usr/bin:/usr/local/sbin:/usr/local/bin")
     if program is None:
-        pytest.skip("nginx is not here; install it with: apt-get install nginx")
+        pytest.skip("nginx is not installed: apt-get install nginx")
     service = serve()
     publish(primary, "shared")
     folder = Path(tempfile.mkdtemp(prefix="diplo-nginx-"))
@@ -88,18 +88,18 @@ def _rename(primary, name):
         session.execute("update events_topic set name = %s where slug = 'shared'", [name])
 
 
-def test_it_keeps_a_page_for_a_second_at_most(primary, ask):
+def test_it_caches_a_page_for_one_second_at_most(primary, ask):
     for attempt in range(3):
         address = f"topics/?id=shared&limit={20 + attempt}"
         ask(address)
         assert ask(address)[1]["X-Cache"] == "HIT"
         _rename(primary, f"Renamed {attempt}")
-        # nginx counts whole seconds: what it fetched within one second it may give until the end of the next.
+        # nginx counts whole seconds: it may serve a page until the end of the second after the one of its fetch.
         time.sleep(2.1)
         assert f"Renamed {attempt}".encode() in ask(address)[2]
 
 
-def test_it_asks_again_with_the_tag_and_is_told_that_nothing_changed(primary, ask):
+def test_it_revalidates_an_unchanged_page_by_its_etag(primary, ask):
     address = "topics/?id=shared&limit=30"
     _, first, content = ask(address)
     time.sleep(2.1)
@@ -107,14 +107,14 @@ def test_it_asks_again_with_the_tag_and_is_told_that_nothing_changed(primary, as
     assert (status, again["X-Cache"], again["ETag"], same) == (200, "REVALIDATED", first["ETag"], content)
 
 
-def test_a_client_has_its_304_from_it(ask):
+def test_it_answers_304_to_a_client(ask):
     address = "topics/?id=shared&limit=31"
     tag = ask(address)[1]["ETag"]
     status, headers, content = ask(address, If_None_Match=tag)
     assert (status, content, headers["ETag"]) == (304, b"", tag)
 
 
-def test_codings_are_kept_apart(primary, ask):
+def test_content_codings_are_cached_separately(primary, ask):
     with psycopg.connect(**primary.ensure_running(), autocommit=True) as session:
         session.execute("update events_topic set description = repeat('long ', 500) where slug = 'shared'")
     time.sleep(2.1)
@@ -129,7 +129,7 @@ def test_codings_are_kept_apart(primary, ask):
     assert plain[1]["ETag"] != coded[1]["ETag"]
 
 
-def test_any_origin_may_read_what_another_one_brought_in(ask):
+def test_a_page_cached_for_one_client_can_be_read_from_any_origin(ask):
     address = "topics/?id=shared&limit=33"
     ask(address)
     status, headers, _ = ask(address, Origin="https://elsewhere.example")
@@ -137,13 +137,13 @@ def test_any_origin_may_read_what_another_one_brought_in(ask):
 
 
 @pytest.mark.parametrize("address", ["topics/nobody/", "topics/?limit=x"])
-def test_problems_stay_problems(ask, address):
+def test_problems_are_passed_through(ask, address):
     for _ in range(2):
         status, headers, content = ask(address)
         assert status in (400, 404) and headers["Content-Type"] == "application/problem+json" and b"detail" in content
 
 
-def test_a_published_record_is_found_a_second_after_it_was_not(primary, ask):
+def test_a_published_record_is_found_a_second_after_its_404(primary, ask):
     assert ask("topics/late/")[0] == 404
     publish(primary, "late")
     time.sleep(2.1)

@@ -1,4 +1,4 @@
-"""With DATABASE_READER_FALLBACK: while the standby is away, pages come from the primary, and never with more rights."""
+"""With DATABASE_READER_FALLBACK, pages are read from the primary while the standby is down, with the same rights."""
 
 from collections import Counter
 
@@ -10,7 +10,7 @@ from tests.serve.replica.servers import TOPIC, Service, Standby, publish, query,
 
 pytestmark = pytest.mark.slow
 
-# The worker that delivers webhooks writes, and so is always on the primary, as somebody else.
+# The webhook worker writes, so it is always connected to the primary, with another role.
 SESSIONS = (
     "select usename, query from pg_stat_activity"
     " where backend_type = 'client backend' and pid <> pg_backend_pid() and datname = 'diplo'"
@@ -20,18 +20,18 @@ SESSIONS = (
 
 @pytest.fixture(scope="module")
 def service(primary: EmbeddedServer, standby: Standby, serve: Serve) -> Service:
-    """A service that reads through the standby while that is there."""
+    """A service that reads from the standby while it is up."""
     publish(primary, "before-the-outage")
     return serve(standby, DATABASE_READER_FALLBACK="1")
 
 
 def _reads_from_standby(service: Service) -> bool:
-    """Whether every process does, as far as sixteen questions tell."""
+    """Whether every process reads from the standby, according to sixteen requests."""
     return all(service.ready()[1]["server"] == "replica" for _ in range(16))
 
 
 @pytest.mark.parametrize("mode", ["fast", "immediate"])
-def test_no_reader_notices_that_the_standby_stops_and_comes_back(
+def test_no_request_fails_when_the_standby_stops_and_restarts(
     primary: EmbeddedServer, standby: Standby, service: Service, mode: str
 ) -> None:
     slug = f"written-during-the-outage-{mode}"
@@ -58,7 +58,7 @@ def test_no_reader_notices_that_the_standby_stops_and_comes_back(
 def test_the_fallback_cannot_write_and_sees_no_draft(
     primary: EmbeddedServer, standby: Standby, service: Service
 ) -> None:
-    """The sessions on the primary are those of a role that has no right on any table of records."""
+    """The sessions on the primary have a role without rights on the tables of records."""
     standby.stop()
     try:
         assert service.statuses("topics/", 16) == {200: 16}
@@ -73,15 +73,15 @@ def test_the_fallback_cannot_write_and_sees_no_draft(
     until(lambda: _reads_from_standby(service), "all processes read from the standby again")
 
 
-def test_a_primary_that_does_not_take_the_reader_is_no_fallback(
+def test_a_primary_that_refuses_the_reader_is_no_fallback(
     primary: EmbeddedServer, standby: Standby, serve: Serve
 ) -> None:
-    """Then reads answer 503; they do not try with the writer's login."""
+    """Requests then get a 503; the writer's login is never used."""
     service = serve(standby, DATABASE_READER_FALLBACK="1", SERVE_WORKERS="1")
     target, can_login = primary.ensure_running(), "select rolcanlogin from pg_roles where rolname = 'diplo_reader'"
     query(target, "alter role diplo_reader nologin")
     until(lambda: query(standby.parameters, can_login) == [(False,)], "the standby knows")
-    # Sessions that are open already may stay, so they are ended.
+    # Open sessions would continue, so they are terminated.
     query(target, "select pg_terminate_backend(pid, 5000) from pg_stat_activity where usename = 'diplo_reader'")
     try:
         standby.stop()

@@ -1,4 +1,4 @@
-"""Redaction: what a record said is in no row and no answer any more, and copies are told."""
+"""Redaction erases a record's text from every row and every answer, and publishes a change for copies."""
 
 import json
 
@@ -20,13 +20,13 @@ SECRET = "zanzibarsecretphrase"
 
 @pytest.fixture(autouse=True)
 def sound(committed):
-    """Whatever was redacted, the log keeps its promises."""
+    """The log is consistent after every redaction."""
     yield
     assert_log_is_sound()
 
 
-def _tables_that_hold(text: str) -> list[str]:
-    """Every table in which some column of some row holds the text."""
+def _tables_with(text: str) -> list[str]:
+    """Every table with a row that contains the text."""
     with connection.cursor() as cursor:
         names = connection.introspection.table_names(cursor)
     return [
@@ -36,8 +36,8 @@ def _tables_that_hold(text: str) -> list[str]:
     ]
 
 
-def _answers_that_hold(http, text: str, slug: str) -> list[str]:
-    """Every address of the public API that could show the record, and whose answer holds the text."""
+def _answers_with(http, text: str, slug: str) -> list[str]:
+    """Every address of the public API about the record whose answer contains the text."""
     position = http.get("/api/v1/changes/").headers["Diplo-Position"]
     addresses = [
         "/api/v1/changes/?limit=1000",
@@ -57,25 +57,25 @@ def _answers_that_hold(http, text: str, slug: str) -> list[str]:
 
 
 def _said(slug: str) -> Statement:
-    """A statement of two versions, both with the text."""
+    """A statement with two versions that both contain the text."""
     made = factories.statement(slug=slug, text=f"First {SECRET}")
     Statement.objects.filter(pk=made.pk).update(text=f"Second {SECRET}")
     return made
 
 
-def test_of_a_withdrawn_record_nothing_is_left_but_its_id(committed, http):
+def test_only_the_id_of_a_withdrawn_record_remains(committed, http):
     made = _said("to-be-erased")
-    assert {"events_version", "events_current"} <= set(_tables_that_hold(SECRET))
-    assert _answers_that_hold(http, SECRET, made.slug)
+    assert {"events_version", "events_current"} <= set(_tables_with(SECRET))
+    assert _answers_with(http, SECRET, made.slug)
     made.publication = "withdrawn"
     made.save()
     before = head()
     done = redaction.redact("statement", made.slug, "an order of the court", "a clerk")
     assert done.erased == 2
-    assert _tables_that_hold(SECRET) == ["events_statement"], "only the curators' own row may hold it"
-    assert _answers_that_hold(http, SECRET, made.slug) == []
-    (told,) = json.loads(http.get(f"/api/v1/changes/?since={_position(http, before)}").content)["results"]
-    assert (told["id"], told["op"], told["version"], told["redacted"], told["document"]) == (
+    assert _tables_with(SECRET) == ["events_statement"], "only the curators' row may contain it"
+    assert _answers_with(http, SECRET, made.slug) == []
+    (change,) = json.loads(http.get(f"/api/v1/changes/?since={_position(http, before)}").content)["results"]
+    assert (change["id"], change["op"], change["version"], change["redacted"], change["document"]) == (
         made.slug,
         "delete",
         4,
@@ -85,15 +85,15 @@ def test_of_a_withdrawn_record_nothing_is_left_but_its_id(committed, http):
     tombstone = http.get(f"/api/v1/statements/{made.slug}/").json()["tombstone"]
     assert tombstone["redacted"] is True
     Statement.objects.filter(pk=made.pk).delete()
-    assert _tables_that_hold(SECRET) == []
+    assert _tables_with(SECRET) == []
 
 
-def test_of_a_record_whose_text_was_changed_the_new_document_stays(committed, http):
+def test_the_current_document_of_a_changed_record_remains(committed, http):
     made = _said("partly-erased")
     Statement.objects.filter(pk=made.pk).update(text="Something harmless")
     redaction.redact("statement", made.slug, "an order of the court", "a clerk")
-    assert _tables_that_hold(SECRET) == []
-    assert _answers_that_hold(http, SECRET, made.slug) == []
+    assert _tables_with(SECRET) == []
+    assert _answers_with(http, SECRET, made.slug) == []
     document = http.get(f"/api/v1/statements/{made.slug}/").json()
     assert (document["text"], document["version"]) == ("Something harmless", 4)
     listed = http.get(f"/api/v1/statements/{made.slug}/versions/").json()["results"]
@@ -102,7 +102,7 @@ def test_of_a_record_whose_text_was_changed_the_new_document_stays(committed, ht
     gone = http.get(f"/api/v1/statements/{made.slug}/versions/2/")
     assert gone.status_code == 410
     assert gone.json()["tombstone"]["redacted"] is True
-    # And it goes on as any record: the next change is an ordinary one.
+    # The next change is an ordinary one.
     Statement.objects.filter(pk=made.pk).update(text="Something else")
     newest = changes()[-1]
     assert (newest.version, newest.body["text"]) == (5, "Something else")
@@ -119,23 +119,23 @@ def test_the_current_row_is_the_newest_of_the_log(committed):
         " where c.slug = %s",
         [made.slug],
     )
-    # The digest is that of what is published: saving the record again changes nothing.
+    # The digest is that of the published document, so saving the record again publishes nothing.
     before = head()
     Statement.objects.get(pk=made.pk).save()
     assert head() == before
 
 
-def test_a_merged_record_still_leads_to_its_survivor(committed, http):
+def test_a_merged_record_still_redirects_to_its_survivor(committed, http):
     made, survivor = _said("merged-away"), factories.statement(text="Something harmless")
     Statement.objects.filter(pk=made.pk).update(publication="withdrawn", merged_into=survivor)
     redaction.redact("statement", made.slug, "an order of the court", "a clerk")
     answer = http.get(f"/api/v1/statements/{made.slug}/")
     assert (answer.status_code, answer["Location"]) == (308, f"/api/v1/statements/{survivor.slug}/")
     assert (changes()[-1].op, changes()[-1].merged_into) == ("delete", survivor.slug)
-    assert _tables_that_hold(SECRET) == ["events_statement"]
+    assert _tables_with(SECRET) == ["events_statement"]
 
 
-def test_what_is_published_and_never_said_anything_else_is_refused(committed):
+def test_a_published_record_with_one_text_only_is_refused(committed):
     made = factories.statement(text=SECRET)
     with refused("redaction_needs_change", made.slug, "Withdraw"):
         redaction.redact("statement", made.slug, "reason", "who")
@@ -147,7 +147,7 @@ def test_what_is_published_and_never_said_anything_else_is_refused(committed):
         redaction.redact("statement", made.slug, "reason", "who")
 
 
-def test_a_change_that_is_not_committed_yet_is_refused(committed):
+def test_an_uncommitted_change_is_refused(committed):
     made = _said("not-yet")
     with refused("redaction_before_commit", made.slug), transaction.atomic():
         Statement.objects.filter(pk=made.pk).update(text="Something harmless")
@@ -155,9 +155,9 @@ def test_a_change_that_is_not_committed_yet_is_refused(committed):
     assert SECRET in json.dumps(changes()[-1].body)
 
 
-def test_only_erasing_is_excepted_from_insert_only(committed):
+def test_the_log_accepts_no_update_but_redaction(committed):
     factories.statement(text=SECRET)
-    # The row's own guard, as a trigger elsewhere in the database would meet it: deeper than the first trigger.
+    # An UPDATE from a trigger of another table, which runs at a greater trigger depth.
     run("create table public.attack (n int)")
     try:
         for what in (
@@ -184,7 +184,7 @@ def test_only_erasing_is_excepted_from_insert_only(committed):
         run("update events_version set body = null, redacted = true")
 
 
-def test_the_audit_log_says_who_and_why_and_is_insert_only(committed):
+def test_the_audit_log_has_who_and_why_and_is_insert_only(committed):
     made = _said("audited")
     made.delete()
     done = redaction.redact("statement", "audited", "an order of the court", "a clerk")
@@ -203,7 +203,7 @@ def test_the_audit_log_says_who_and_why_and_is_insert_only(committed):
 @pytest.mark.parametrize(
     "sql", ["select * from events_redact('statement', 'x', 'y', 'z')", "select * from events_redaction"]
 )
-def test_the_reader_can_neither_redact_nor_read_why(committed, sql):
+def test_the_reader_role_can_neither_redact_nor_read_reasons(committed, sql):
     with pytest.raises(DatabaseError, match="permission denied"), connections["reader"].cursor() as cursor:
         cursor.execute(sql)
 
@@ -218,8 +218,8 @@ class TestCommand:
         self.made.save()
 
     def _answers(self, monkeypatch, *answers):
-        told = iter(answers)
-        monkeypatch.setattr("builtins.input", lambda question: next(told))
+        remaining = iter(answers)
+        monkeypatch.setattr("builtins.input", lambda question: next(remaining))
 
     def test_asks_twice(self, monkeypatch, capsys):
         self._answers(monkeypatch, "by-command", "erase")
@@ -227,7 +227,7 @@ class TestCommand:
         said = capsys.readouterr().out
         assert "2 documents" in said
         assert SECRET not in said
-        assert _tables_that_hold(SECRET) == ["events_statement"]
+        assert _tables_with(SECRET) == ["events_statement"]
         assert scalar("select redacted_by from events_redaction") == "a clerk"
 
     @pytest.mark.parametrize("answers", [("by-comand",), ("by-command", "no"), ("by-command", "")])
@@ -235,16 +235,16 @@ class TestCommand:
         self._answers(monkeypatch, *answers)
         with pytest.raises(CommandError, match="Nothing was changed"):
             call_command("redact", "statement", "by-command", "--reason", "an order")
-        assert "events_version" in _tables_that_hold(SECRET)
+        assert "events_version" in _tables_with(SECRET)
 
-    def test_takes_the_id_twice_instead(self):
+    def test_accepts_the_id_twice_instead_of_a_prompt(self):
         with pytest.raises(CommandError, match="twice"):
             call_command("redact", "statement", "by-command", "--reason", "an order", "--yes", "by-command")
         twice = ("--yes", "by-command", "--yes", "by-command")
         call_command("redact", "statement", "by-command", "--reason", "an order", *twice)
-        assert _tables_that_hold(SECRET) == ["events_statement"]
+        assert _tables_with(SECRET) == ["events_statement"]
 
-    def test_says_why_not(self):
+    def test_refuses_an_unknown_record_and_a_blank_reason(self):
         with pytest.raises(CommandError, match="ever published"):
             call_command(
                 "redact", "statement", "a-ghost", "--reason", "an order", "--yes", "a-ghost", "--yes", "a-ghost"

@@ -1,4 +1,4 @@
-"""The server of both connections goes away under a running service: killed, stopped by hand, or restarted."""
+"""The server of both connections is killed, stopped or restarted while the service runs."""
 
 import http.cookiejar
 import os
@@ -21,7 +21,7 @@ pytestmark = pytest.mark.slow
 
 @pytest.fixture(scope="module")
 def service(primary: EmbeddedServer, serve: Serve) -> Service:
-    """A service that reads from the server that it also writes to."""
+    """A service that reads from the primary."""
     publish(primary, "before-the-restart")
     return serve()
 
@@ -32,15 +32,15 @@ def _kill(primary: EmbeddedServer) -> None:
     os.kill(pid, signal.SIGKILL)
 
 
-def _stop_by_hand(primary: EmbeddedServer) -> None:
+def _stop(primary: EmbeddedServer) -> None:
     primary.stop(force=True)
 
 
-@pytest.mark.parametrize("end", [_kill, _stop_by_hand])
-def test_workers_start_the_embedded_server_again(
+@pytest.mark.parametrize("end", [_kill, _stop])
+def test_workers_restart_the_embedded_server(
     primary: EmbeddedServer, service: Service, end: Callable[[EmbeddedServer], None]
 ) -> None:
-    """A reader of that moment may be told to come again; nobody gets a 500, and nobody waits for good."""
+    """Requests at that moment may get a 503; none gets a 500, and none hangs."""
     found: Counter[int] = Counter()
     before = primary.postmaster_pid()
     with service.readers("topics/before-the-restart/", found):
@@ -55,8 +55,10 @@ def test_workers_start_the_embedded_server_again(
     assert service.ready()[0] == 200
 
 
-def test_workers_find_a_postgresql_of_ones_own_again(primary: EmbeddedServer, serve: Serve, tmp_path: Path) -> None:
-    """The same server by its address in DATABASE_URL: nobody but its owner restarts it then."""
+def test_workers_reconnect_to_a_restarted_external_server(
+    primary: EmbeddedServer, serve: Serve, tmp_path: Path
+) -> None:
+    """The same server as an external one of DATABASE_URL, which the service does not restart."""
     target = primary.ensure_running()
     url = f"postgresql://{target['user']}@/{target['dbname']}?host={target['host']}"
     service = serve(DATABASE_URL=url, DIPLO_DATA_DIR=str(tmp_path))
@@ -72,10 +74,10 @@ def test_workers_find_a_postgresql_of_ones_own_again(primary: EmbeddedServer, se
     assert service.ready()[0] == 200
 
 
-def test_pages_are_read_from_the_standby_while_the_primary_is_away(
+def test_pages_are_read_from_the_standby_while_the_primary_is_down(
     primary: EmbeddedServer, standby: Standby, serve: Serve, tmp_path: Path
 ) -> None:
-    """The service stays ready and says that it cannot tell the lag."""
+    """The service stays ready, and the lag is unknown."""
     target = primary.ensure_running()
     url = f"postgresql://{target['user']}@/{target['dbname']}?host={target['host']}"
     service = serve(standby, DATABASE_URL=url, DIPLO_DATA_DIR=str(tmp_path), DATABASE_READER_FALLBACK="1")
@@ -87,14 +89,14 @@ def test_pages_are_read_from_the_standby_while_the_primary_is_away(
         assert (status, failing) == (200, {})
         assert reads_from["server"] == "replica"
         assert reads_from["primary_position"] is reads_from["seconds_behind"] is None
-        assert target["host"] not in str(service.get("/readyz").body), "an address is nobody's business"
+        assert target["host"] not in str(service.get("/readyz").body), "the answer contains no address"
     finally:
         primary.ensure_running()
     until(lambda: service.ready()[1]["seconds_behind"] == 0, "the standby follows again")
 
 
-def test_a_curators_first_page_after_a_restart_is_no_error(primary: EmbeddedServer, service: Service) -> None:
-    """The writer's connections are asked before they are used, once a request."""
+def test_the_first_admin_page_after_a_restart_is_no_error(primary: EmbeddedServer, service: Service) -> None:
+    """The writer's connections are checked once a request before they are used."""
     address = f"http://127.0.0.1:{service.port}/admin/"
     jar = http.cookiejar.CookieJar()
     browser = urllib.request.build_opener(urllib.request.HTTPCookieProcessor(jar))

@@ -1,4 +1,4 @@
-"""Redaction and files that were built before: the record is in none of them afterwards, and all else stays."""
+"""Redaction erases the record from every existing file, and leaves everything else unchanged."""
 
 import gzip
 import json
@@ -19,8 +19,8 @@ from tests.serve.exports.conftest import by_id, documents, unpacked
 SECRET = "zanzibarsecretphrase"
 
 
-def _that_hold(folder: Path, text: str) -> set[str]:
-    """The files in which the text is, whatever they are packed in."""
+def _files_with(folder: Path, text: str) -> set[str]:
+    """The files that contain the text, after decompression."""
     found = set()
     for path in folder.rglob("*"):
         if path.is_dir():
@@ -41,30 +41,30 @@ def _redact(slug: str) -> None:
 
 @pytest.fixture
 def said(committed):
-    """A statement with the phrase, in a cell with line breaks and quotes, and others beside it."""
+    """A statement with the phrase, in a cell with line breaks and quotes, among 50 others."""
     factories.statements(50, text='An "ordinary",\nutterance')
     return factories.statement(slug="to-be-erased", text=f'First {SECRET},\n"quoted"\nsecond line')
 
 
-def test_a_redacted_record_is_in_no_file_and_the_release_keeps_its_address(said, build, folder, http, settings):
+def test_a_redacted_record_is_in_no_file_and_a_release_keeps_its_address(said, build, folder, http, settings):
     settings.DATA_LICENCE = "CC BY 4.0"
     build(release="2026.1")
     Statement.objects.filter(pk=said.pk).update(text=f"Second {SECRET}")
     build(incremental=True)
     full = build()
-    assert len(_that_hold(folder, SECRET)) == 3 + 1 + 3
+    assert len(_files_with(folder, SECRET)) == 3 + 1 + 3
     before = http.get("/api/v1/exports/releases/2026.1/").json()
     others = {path: path.read_bytes() for path in folder.rglob("*") if path.is_file() and "statements" not in path.name}
     Statement.objects.filter(pk=said.pk).update(publication="withdrawn")
     _redact(said.slug)
-    assert _that_hold(folder, SECRET) == set()
-    assert _that_hold(folder, said.slug) == set()
+    assert _files_with(folder, SECRET) == set()
+    assert _files_with(folder, said.slug) == set()
     BUILD_STORE._listing = (0.0, [])
     after = http.get("/api/v1/exports/releases/2026.1/").json()
     assert (after["build"], after["revision"], after["release"]) == (before["build"], 2, before["release"])
     assert after["position"] == before["position"]
     kept = [path for path in others if path.parent.name != "manifests" and "changes" not in path.name]
-    assert all(path.read_bytes() == others[path] for path in kept), "other files stay as they are"
+    assert all(path.read_bytes() == others[path] for path in kept), "other files are unchanged"
     old = {(file["collection"], file["format"]): file for file in before["files"]}
     for file in after["files"]:
         was = old[file["collection"], file["format"]]
@@ -82,30 +82,30 @@ def test_a_redacted_record_is_in_no_file_and_the_release_keeps_its_address(said,
     assert sorted(polars.read_parquet(folder / parquet.path)["id"]) == sorted(documents("statements"))
 
 
-def test_what_the_record_says_since_stays(said, build, folder):
+def test_the_current_document_of_a_redacted_record_remains(said, build, folder):
     build()
     Statement.objects.filter(pk=said.pk).update(text="Something harmless")
     _redact(said.slug)
     made = build()
-    assert _that_hold(folder, SECRET) == set()
+    assert _files_with(folder, SECRET) == set()
     assert (
         json.loads(by_id(unpacked(folder, made, "statements", "ndjson.gz"))[said.slug])["text"] == "Something harmless"
     )
     revisions = {one.build: one.revision for one in BUILD_STORE.all()}
     call_command("build_exports", erase=True, verbosity=0)
-    assert {one.build: one.revision for one in BUILD_STORE.all()} == revisions, "nothing is looked through twice"
+    assert {one.build: one.revision for one in BUILD_STORE.all()} == revisions, "no file is searched twice"
 
 
-def test_a_redaction_made_in_sql_is_made_up_for_by_the_next_build(said, build, folder):
+def test_the_next_build_erases_what_was_redacted_in_sql(said, build, folder):
     build()
     Statement.objects.filter(pk=said.pk).update(publication="withdrawn")
     redaction.redact("statement", said.slug, "an order of the court", "a clerk")
-    assert _that_hold(folder, SECRET) != set()
+    assert _files_with(folder, SECRET) != set()
     build(incremental=True)
-    assert _that_hold(folder, SECRET) == set()
+    assert _files_with(folder, SECRET) == set()
 
 
-def test_after_a_new_epoch_older_files_are_looked_through_for_all_that_was_ever_redacted(said, build, folder):
+def test_after_a_new_epoch_every_redaction_is_applied_to_older_files(said, build, folder):
     build()
     Statement.objects.filter(pk=said.pk).update(publication="withdrawn")
     redaction.redact("statement", said.slug, "an order of the court", "a clerk")
@@ -113,6 +113,6 @@ def test_after_a_new_epoch_older_files_are_looked_through_for_all_that_was_ever_
     call_command("new_epoch", force=True, verbosity=0)
     assert scalar("select epoch from events_epoch") != before
     call_command("build_exports", erase=True, verbosity=0)
-    assert _that_hold(folder, SECRET) == set()
+    assert _files_with(folder, SECRET) == set()
     (one,) = BUILD_STORE.all()
     assert (one.revision, one.position.partition("-")[0]) == (2, before)

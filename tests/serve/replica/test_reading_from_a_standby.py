@@ -1,4 +1,4 @@
-"""Pages come from the standby: what happens to them when it lags, stops, comes back or is promoted."""
+"""Pages are read from a standby that lags, stops, restarts or is promoted."""
 
 import socket
 import time
@@ -22,20 +22,20 @@ SESSIONS = (
 
 @pytest.fixture(scope="module")
 def service(primary: EmbeddedServer, standby: Standby, serve: Serve) -> Service:
-    """A service that reads through the standby and has nothing else to read from."""
+    """A service that reads from the standby, without a fallback."""
     publish(primary, "before-all")
     return serve(standby)
 
 
 def assert_unavailable(answer: Answer) -> None:
-    """A problem that says when to come again."""
+    """The answer is a 503 problem with Retry-After."""
     assert answer.status == 503, answer
     assert answer.headers["Content-Type"] == "application/problem+json"
     assert answer.body["type"].endswith("/database-unavailable")
     assert int(answer.headers["Retry-After"]) > 0
 
 
-def test_what_is_committed_on_the_primary_is_read_from_the_standby(
+def test_a_commit_on_the_primary_is_read_from_the_standby(
     primary: EmbeddedServer, standby: Standby, service: Service
 ) -> None:
     publish(primary, "read-elsewhere")
@@ -49,14 +49,12 @@ def test_what_is_committed_on_the_primary_is_read_from_the_standby(
 
 
 @pytest.mark.parametrize("mode", ["fast", "immediate"])
-def test_the_standby_stops_and_comes_back_without_a_restart_of_the_service(
-    standby: Standby, service: Service, mode: str
-) -> None:
-    """Every worker and thread has a connection that breaks."""
+def test_the_standby_restarts_without_a_restart_of_the_service(standby: Standby, service: Service, mode: str) -> None:
+    """The connections of all workers and threads break."""
     assert service.statuses("topics/", 40) == {200: 40}
     standby.stop(mode)
     standby.start()
-    assert service.statuses("topics/", 40) == {200: 40}, "nobody noticed"
+    assert service.statuses("topics/", 40) == {200: 40}, "no request failed"
     standby.stop(mode)
     try:
         for address in ROUTES:
@@ -66,28 +64,28 @@ def test_the_standby_stops_and_comes_back_without_a_restart_of_the_service(
         status, reads_from, failing = service.ready()
         assert (status, reads_from) == (503, None)
         assert failing.keys() >= {"database", "reader"}
-        assert str(standby.home) not in str(failing), "an address is nobody's business"
+        assert str(standby.home) not in str(failing), "the answer contains no address"
     finally:
         standby.start()
     assert service.statuses("topics/", 40) == {200: 40}
     assert service.ready()[0] == 200
 
 
-def test_a_standby_that_takes_connections_and_says_nothing(serve: Serve) -> None:
-    """As a host that hangs: no request waits longer than for one attempt to connect."""
+def test_a_standby_that_accepts_connections_and_does_not_answer(serve: Serve) -> None:
+    """Like a host that hangs: no request waits longer than one connection attempt takes."""
     with socket.create_server(("127.0.0.1", 0)) as silent:
         url = f"postgresql://diplo_reader@127.0.0.1:{silent.getsockname()[1]}/diplo"
         service = serve(DATABASE_READER_URL=url, DATABASE_READER_FALLBACK="1", SERVE_WORKERS="1", SERVE_THREADS="1")
         started = time.monotonic()
         assert service.statuses("topics/", 40) == {200: 40}
-        assert time.monotonic() - started < 3, "the process knows since /readyz was asked, and none of these waits"
+        assert time.monotonic() - started < 3, "/readyz has found it unreachable, so these requests do not wait"
         service = serve(ready=503, DATABASE_READER_URL=url, SERVE_WORKERS="1", SERVE_THREADS="1")
         started = time.monotonic()
         assert_unavailable(service.get("topics/"))
         assert time.monotonic() - started < 6
 
 
-def test_the_log_says_why_the_standby_could_not_be_reached(standby: Standby, service: Service) -> None:
+def test_the_service_logs_why_the_standby_is_unreachable(standby: Standby, service: Service) -> None:
     standby.stop()
     try:
         service.ready()
@@ -96,8 +94,8 @@ def test_the_log_says_why_the_standby_could_not_be_reached(standby: Standby, ser
     assert str(standby.home) in service.log.read_text()
 
 
-def test_how_far_the_standby_is_behind(primary: EmbeddedServer, standby: Standby, service: Service) -> None:
-    """Counted and timed from the first change that it lacks; below the limit the service stays ready."""
+def test_the_lag_of_the_standby(primary: EmbeddedServer, standby: Standby, service: Service) -> None:
+    """The lag counts from the first change that it has not replayed; below the limit the service stays ready."""
     before = service.ready()[1]
     with standby.paused():
         publish(primary, "lag-1", "lag-2", "lag-3")
@@ -113,10 +111,8 @@ def test_how_far_the_standby_is_behind(primary: EmbeddedServer, standby: Standby
     assert service.get("topics/lag-3/").status == 200
 
 
-def test_whoever_has_just_written_waits_for_the_standby(
-    primary: EmbeddedServer, standby: Standby, service: Service
-) -> None:
-    """`at_least=` the position of one's own commit: never an answer without it."""
+def test_at_least_waits_for_the_standby(primary: EmbeddedServer, standby: Standby, service: Service) -> None:
+    """With `at_least=` the position of a commit, no answer lacks that commit."""
     newest = "select epoch || '-' || (select max(seq) from events_version) from events_epoch"
     with standby.paused():
         publish(primary, "just-written")
@@ -136,9 +132,7 @@ def test_whoever_has_just_written_waits_for_the_standby(
     assert answer.headers["Diplo-Position"] == position
 
 
-def test_a_standby_too_far_behind_is_not_ready_and_says_why(
-    primary: EmbeddedServer, standby: Standby, serve: Serve
-) -> None:
+def test_a_lag_above_the_limit_is_not_ready(primary: EmbeddedServer, standby: Standby, serve: Serve) -> None:
     service = serve(standby, DATABASE_READER_MAX_LAG="0.5", SERVE_WORKERS="1")
     with standby.paused():
         publish(primary, "too-late")
@@ -147,12 +141,14 @@ def test_a_standby_too_far_behind_is_not_ready_and_says_why(
         assert status == 503
         assert list(failing) == ["replica"]
         assert "1 changes behind" in failing["replica"] and "replay is paused" in failing["replica"]
-        assert service.get("topics/").status == 200, "whoever asks anyhow is answered"
+        assert service.get("topics/").status == 200, "requests are still answered"
     until(lambda: service.ready()[0] == 200, "it has caught up")
 
 
-def test_reads_meet_replays_that_cancel_them(primary: EmbeddedServer, standby: Standby, service: Service) -> None:
-    """Replaying an exclusive lock cancels every query in its way at once (max_standby_streaming_delay = 0 there)."""
+def test_reads_are_retried_when_replay_cancels_them(
+    primary: EmbeddedServer, standby: Standby, service: Service
+) -> None:
+    """Replaying an exclusive lock cancels conflicting queries at once (max_standby_streaming_delay = 0)."""
     conflicts = "select sum(confl_lock + confl_snapshot + confl_bufferpin)::int from pg_stat_database_conflicts"
     found: Counter[int] = Counter()
     [(before,)] = query(standby.parameters, conflicts)
@@ -164,13 +160,13 @@ def test_reads_meet_replays_that_cancel_them(primary: EmbeddedServer, standby: S
                 " select pg_sleep(0.001); commit",
             )
     [(after,)] = query(standby.parameters, conflicts)
-    assert after > before, "nothing was cancelled, so nothing was shown"
+    assert after > before, "no query was cancelled, so the test shows nothing"
     assert set(found) <= {200, 503}
     assert found[503] <= 0.2 * (after - before), f"{after - before} queries were cancelled: {found}"
 
 
 def test_a_promoted_standby_is_fenced(primary: EmbeddedServer, make_standby: MakeStandby, serve: Serve) -> None:
-    """It may lack what the primary confirmed, and its positions are its own: `/readyz` says so until somebody acts."""
+    """It may lack commits of the primary, and its positions differ: /readyz fails until `new_epoch` is run."""
     promoted = make_standby("promoted")
     service = serve(promoted, SERVE_WORKERS="1")
     promoted.promote()

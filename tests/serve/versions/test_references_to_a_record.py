@@ -1,4 +1,4 @@
-"""`/references/`: every published record that links to one, by every field, and no draft."""
+"""`/references/`: every published record that links to a record, with each linking field, and no draft."""
 
 import jsonschema
 import pytest
@@ -21,7 +21,7 @@ def _all(get, address):
     return found
 
 
-def test_every_reference_that_publishing_checks_has_a_place():
+def test_every_reference_that_publishing_checks_is_searched():
     held = {(path.table or type_.value, path.column) for t in COLLECTIONS for type_, _, path in linking_columns(t)}
     for reference in catalog.references():
         assert (reference.source.view.removeprefix("published_"), reference.column) in held
@@ -34,7 +34,7 @@ def _type(value):
     return next(type_ for type_ in COLLECTIONS if type_.value == value)
 
 
-def test_what_documents_say_is_what_is_found_the_other_way_round(committed, get):
+def test_references_are_the_inverse_of_the_links_in_documents(committed, get):
     all_ = everything()
     forward = set()
     for record in all_.records():
@@ -52,7 +52,7 @@ def test_what_documents_say_is_what_is_found_the_other_way_round(committed, get)
     assert len(backward) > 30
 
 
-def test_pages_repeat_nothing_and_lose_nothing(committed, get):
+def test_pages_have_every_reference_once(committed, get):
     speaker = factories.speaker()
     factories.office(speaker=speaker)
     factories.statements(7, speaker=speaker)
@@ -70,7 +70,7 @@ def test_pages_repeat_nothing_and_lose_nothing(committed, get):
 
 
 @pytest.mark.parametrize("cursor", ["", "x", "WzEsImNkNTA0OWViMGY1NiIsImFmdGVyIiwiMiIsIjEiXQ"])
-def test_a_cursor_of_something_else_is_a_400(committed, http, cursor):
+def test_a_cursor_of_another_list_is_a_400(committed, http, cursor):
     made = factories.speaker()
     for below in ("references", "versions"):
         answer = http.get(f"/api/v1/speakers/{made.slug}/{below}/", {"cursor": cursor})

@@ -1,4 +1,4 @@
-"""A reader of the primary that starts after a COMMIT has returned sees that commit: two workers, four connections."""
+"""A request on the primary that starts after a COMMIT sees that commit: two workers, four connections."""
 
 import http.client
 import json
@@ -26,7 +26,7 @@ def _number(content):
     return int((body["results"][0] if "results" in body else body)["name"].removeprefix("A") or 0)
 
 
-def test_a_writer_in_a_loop_and_four_readers(primary, service):
+def test_four_readers_see_every_commit_of_a_writer(primary, service):
     committed, stale, seen, checks, hits = [0], [], set(), [], []
     ended = threading.Event()
 
@@ -36,7 +36,7 @@ def test_a_writer_in_a_loop_and_four_readers(primary, service):
                 number = committed[0] + 1
                 session.execute("update events_topic set name = %s where slug = 'counted'", [f"A{number}"])
                 committed[0] = number
-                # Sometimes at rest, so that pages are given again from the cache too.
+                # With pauses, so that some pages come from the cache.
                 time.sleep(0.02 if number % 5 == 0 else 0.001)
 
     def read(place):
@@ -76,8 +76,8 @@ def test_a_writer_in_a_loop_and_four_readers(primary, service):
     assert sum(checks) > 1000 and committed[0] > 100 and len(seen) > 50 and hits
 
 
-def test_pages_given_again_are_no_older_than_those_of_another_worker(primary, service):
-    """Two requests that follow one another never go back in time, whichever workers answer."""
+def test_a_cached_page_is_no_older_than_a_page_of_another_worker(primary, service):
+    """The position of a later request is never smaller, whichever worker answers."""
     ended = threading.Event()
 
     def write():
@@ -92,7 +92,7 @@ def test_pages_given_again_are_no_older_than_those_of_another_worker(primary, se
     try:
         last = 0
         for _ in range(400):
-            # A connection each, so that either worker may take it.
+            # On a new connection, so that either worker may accept it.
             number = int(service.get("topics/?id=counted").headers["Diplo-Position"].rpartition("-")[2])
             assert number >= last
             last = number
@@ -101,8 +101,8 @@ def test_pages_given_again_are_no_older_than_those_of_another_worker(primary, se
         writer.join(30)
 
 
-def test_requests_under_way_are_finished_when_the_server_is_stopped(primary, serve):
-    """A query that waits is answered, though the order to stop came meanwhile."""
+def test_running_requests_are_finished_when_the_server_stops(primary, serve):
+    """A query that waits for a lock is answered, although the server was told to stop meanwhile."""
     service = serve()
     found = []
     with psycopg.connect(**primary.ensure_running()) as session:

@@ -1,4 +1,4 @@
-"""A record's versions, what changed between two, and how it stood at a moment or position."""
+"""The versions of a record, the difference of two, and the record as of a moment or a position."""
 
 from datetime import UTC, datetime, timedelta
 
@@ -36,7 +36,7 @@ def _position(http, seq):
     return f"{http.get('/api/v1/changes/')['Diplo-Position'].split('-')[0]}-{seq}"
 
 
-def test_versions_are_listed_newest_first_and_lead_to_their_documents(talk, get, http):
+def test_versions_are_listed_newest_first_with_links_to_their_documents(talk, get, http):
     page = get(f"talks/{talk.slug}/versions/")
     _validate("VersionsPage", page)
     assert [(v["version"], v["op"], v["change_note"]) for v in page["results"]] == [
@@ -59,13 +59,13 @@ def test_versions_are_paged(talk, get):
     assert seen == [[3, 2], [1]]
 
 
-def test_a_difference_is_a_patch_that_leads_from_one_version_to_the_other(talk, get):
+def test_a_difference_is_a_patch_from_one_version_to_the_other(talk, get):
     old, new = (get(f"talks/{talk.slug}/versions/{n}/") for n in (1, 3))
-    told = get(f"talks/{talk.slug}/versions/3/diff/?from=1")
-    _validate("VersionDifference", told)
-    assert (told["from"], told["to"]) == (1, 3)
-    assert jsonpatch.apply_patch(old, told["patch"]) == new
-    by_path = {change["path"]: (change["before"], change["after"]) for change in told["changes"]}
+    difference = get(f"talks/{talk.slug}/versions/3/diff/?from=1")
+    _validate("VersionDifference", difference)
+    assert (difference["from"], difference["to"]) == (1, 3)
+    assert jsonpatch.apply_patch(old, difference["patch"]) == new
+    by_path = {change["path"]: (change["before"], change["after"]) for change in difference["changes"]}
     assert by_path["/title"] == ("First", "Third")
     assert by_path["/place"] == (None, "Geneva")
     assert get(f"talks/{talk.slug}/versions/3/diff/")["from"] == 2
@@ -79,7 +79,7 @@ def test_a_difference_is_a_patch_that_leads_from_one_version_to_the_other(talk, 
     }
 
 
-def test_lists_that_change_are_told_step_by_step(committed, get):
+def test_changes_within_lists_are_part_of_the_patch(committed, get):
     all_ = everything()
     made = all_.speaker if hasattr(all_, "speaker") else factories.speaker()
     Speaker.objects.filter(pk=made.pk).update(
@@ -89,11 +89,11 @@ def test_lists_that_change_are_told_step_by_step(committed, get):
         aliases=[{"name": "C", "language": "ru"}, {"name": "B", "language": "de"}, {"name": "D", "language": None}]
     )
     newest = get(f"speakers/{made.slug}/")["version"]
-    told = get(f"speakers/{made.slug}/versions/{newest}/diff/")
-    _validate("VersionDifference", told)
+    difference = get(f"speakers/{made.slug}/versions/{newest}/diff/")
+    _validate("VersionDifference", difference)
     old = get(f"speakers/{made.slug}/versions/{newest - 1}/")
-    assert jsonpatch.apply_patch(old, told["patch"]) == get(f"speakers/{made.slug}/")
-    assert any(change["path"].startswith("/aliases") for change in told["changes"])
+    assert jsonpatch.apply_patch(old, difference["patch"]) == get(f"speakers/{made.slug}/")
+    assert any(change["path"].startswith("/aliases") for change in difference["changes"])
 
 
 def test_as_of_a_position_and_a_moment(talk, get, http):
@@ -113,13 +113,13 @@ def test_as_of_a_position_and_a_moment(talk, get, http):
     "as_of",
     ["", "yesterday", "2026-11-24", "2026-02-30T00:00:00Z", "2026-11-24T21:00:00", "12", "-1", "9999-12-31T23:59:59Z"],
 )
-def test_what_is_neither_moment_nor_position_is_a_400(talk, http, as_of):
+def test_a_malformed_as_of_is_a_400(talk, http, as_of):
     answer = http.get(f"/api/v1/talks/{talk.slug}/", {"as_of": as_of})
     assert answer.status_code == 400
     assert answer.json()["errors"][0]["parameter"] == "as_of"
 
 
-def test_as_of_stands_alone_and_knows_its_epoch(talk, http):
+def test_as_of_excludes_other_parameters_and_other_epochs(talk, http):
     now = datetime.now(UTC).isoformat().replace("+00:00", "Z")
     together = http.get(f"/api/v1/talks/{talk.slug}/?as_of={now}&include=parent")
     assert together.status_code == 400
@@ -132,7 +132,7 @@ BELOW = ("versions/", "versions/1/", "versions/2/diff/", "references/", "?as_of=
 
 
 @pytest.mark.parametrize("below", BELOW)
-def test_history_answers_as_the_record_does(committed, http, below):
+def test_history_of_a_withdrawn_or_merged_record_answers_like_the_record(committed, http, below):
     now = (datetime.now(UTC) - timedelta(seconds=1)).isoformat().replace("+00:00", "Z")
     gone, merged, survivor = factories.speaker(), factories.speaker(), factories.speaker()
     for one in (gone, merged, survivor):
@@ -166,7 +166,7 @@ def test_a_version_that_was_a_tombstone_is_gone(committed, http):
 
 
 @pytest.mark.parametrize("start", ["0", "-1", "x", "", str(10**30)])
-def test_a_difference_from_no_number_is_a_400(talk, http, start):
+def test_a_difference_from_a_malformed_version_is_a_400(talk, http, start):
     answer = http.get(f"/api/v1/talks/{talk.slug}/versions/2/diff/", {"from": start})
     assert answer.status_code == 400
     assert answer.json()["errors"][0]["parameter"] == "from"
@@ -174,6 +174,6 @@ def test_a_difference_from_no_number_is_a_400(talk, http, start):
 
 def test_history_is_read_by_one_statement(talk, reader_queries, http):
     for below in ("versions/", "versions/1/", "versions/2/diff/", "references/"):
-        asked = reader_queries(lambda below=below: http.get(f"/api/v1/talks/{talk.slug}/{below}"))
-        # Whether the log is fenced is looked at once a second.
-        assert len([sql for sql in asked if "published_epoch" not in sql]) == 1
+        statements = reader_queries(lambda below=below: http.get(f"/api/v1/talks/{talk.slug}/{below}"))
+        # The fence is read once a second.
+        assert len([sql for sql in statements if "published_epoch" not in sql]) == 1

@@ -1,4 +1,4 @@
-"""The codebook: every column, value and blank is explained, and its recipes count what they say."""
+"""The codebook explains every column, value and blank cell, and its recipes count correctly."""
 
 import json
 import re
@@ -10,24 +10,25 @@ from events.models import EventActor, EventSameEvent
 from events.serve.collections import COLLECTIONS
 from events.serve.collections.fields import Choice
 from events.serve.exports import codebook, flat_queries
+from events.serve.exports.blank_cells import MEANINGS
 from events.serve.exports.recipes import RECIPES
 from events.vocabulary import cameo, plover
 from tests import factories
 
 
-def test_every_column_is_described_and_every_blank_and_value_explained():
+def test_every_column_blank_cell_and_value_is_explained():
     book = codebook.codebook()
     for collection in COLLECTIONS.values():
-        told = {one["name"]: one for one in book["collections"][collection.name]["columns"]}
+        entries = {one["name"]: one for one in book["collections"][collection.name]["columns"]}
         columns = flat_queries.columns(collection)
-        assert [one.name for one in columns] == list(told), "no name twice, none missing"
+        assert [one.name for one in columns] == list(entries), "every name occurs once"
         for column in columns:
-            assert len(told[column.name]["description"]) > 3, column.name
+            assert len(entries[column.name]["description"]) > 3, column.name
             if column.nullable and column.kind != "list":
                 assert column.blank, f"{collection.name}.{column.name}: `blank_cells` must give its meaning"
         for name, field in collection.document().get_fields().items():
             if isinstance(field, Choice):
-                values = {one["value"]: one["meaning"] for one in told[name]["values"]}
+                values = {one["value"]: one["meaning"] for one in entries[name]["values"]}
                 assert values == {str(value): str(label) for value, label in field.enumeration.choices}
     assert {one["name"]: one["version"] for one in book["schemes"]}.items() >= {
         "CAMEO": cameo.VERSION,
@@ -37,7 +38,14 @@ def test_every_column_is_described_and_every_blank_and_value_explained():
     assert {one["value"] for one in roles["role"]} == {"party", "host", "mediator", "observer"}
 
 
-def test_the_crosswalk_is_the_one_that_is_used():
+def test_the_table_of_blank_meanings_names_columns_that_can_be_blank():
+    for type_, meanings in MEANINGS.items():
+        columns = flat_queries.columns(COLLECTIONS[type_])
+        blank = {one.name for one in columns if one.nullable} | {one.within for one in columns if one.nullable}
+        assert meanings.keys() <= blank, type_
+
+
+def test_the_crosswalk_is_the_one_of_the_importers():
     rows = {row["cameo"]: row for row in codebook.codebook()["crosswalk"]["rows"]}
     assert set(rows) == {one.code for one in cameo.all() if plover.derive_from_cameo(one.code)}
     for code, row in rows.items():
@@ -47,7 +55,7 @@ def test_the_crosswalk_is_the_one_that_is_used():
     assert "010" not in rows and "020" not in rows
 
 
-def test_it_is_served_as_data_and_to_read(http, folder):
+def test_it_is_served_as_json_and_markdown(http, folder):
     assert http.get("/api/v1/exports/codebook.json").json() == json.loads(json.dumps(codebook.codebook()))
     text = http.get("/api/v1/exports/codebook.md", headers={"accept": "text/html"})
     for address in ("codebook.md", "codebook.json", ""):
@@ -62,7 +70,7 @@ def test_it_is_served_as_data_and_to_read(http, folder):
 
 @pytest.fixture
 def coded(committed, build, folder, monkeypatch):
-    """France and Germany agree (both directions), Germany's act reported twice more; one act of an alliance."""
+    """An agreement of France and Germany in both directions, of which one has two further reports; other events."""
     france = factories.party(slug="france", iso3166_alpha2="FR", iso3166_alpha3="FRA", cow_code=220, gw_code=220)
     germany = factories.party(slug="germany", iso3166_alpha2="DE", iso3166_alpha3="DEU", cow_code=255, gw_code=260)
     ministry = factories.party(slug="germany-aa", kind="ministry", parent=germany)
@@ -95,7 +103,7 @@ def coded(committed, build, folder, monkeypatch):
     monkeypatch.chdir(folder / made.build)
 
 
-def test_recipes_count_what_they_say(coded):
+def test_recipes_count_events_correctly(coded):
     found = {one.name: {row[:2]: row[2] for row in duckdb.sql(one.sql).fetchall()} for one in RECIPES}
     fr, de = "FRA", "DEU"
     others = {(None, None): 1, (fr, None): 1}
@@ -109,12 +117,14 @@ def test_recipes_count_what_they_say(coded):
     assert all(f"```sql\n{one.sql.strip()}\n```" in codebook.as_markdown() for one in RECIPES)
 
 
-def test_countries_and_codings_say_why_they_are_blank(coded):
+def test_blank_countries_and_codings_have_a_reason(coded):
     names = "actor_count, actor_country, actor_country_iso2, actor_country_iso3, actor_country_cow, actor_country_gw"
     rows = duckdb.sql(f"select id, {names}, actor_country_blank from 'events.parquet'").fetchall()
     countries = {row[0]: row[1:] for row in rows}
     assert countries["a-agree"] == (1, "france", "FR", "FRA", 220, 220, None)
-    assert countries["b-agree"] == (1, "germany", "DE", "DEU", 255, 260, None), "a ministry is its state's"
+    assert countries["b-agree"] == (1, "germany", "DE", "DEU", 255, 260, None), (
+        "a ministry has the country of its state"
+    )
     assert countries["e-nato"] == (1, None, None, None, None, None, "not-applicable")
     assert countries["f-unknown"] == (0, None, None, None, None, None, "unknown")
     assert countries["g-stated"][:2] == (2, "france"), "the first, by the country that was coded"

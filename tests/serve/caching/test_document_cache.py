@@ -1,4 +1,4 @@
-"""Included documents are kept in memory, and exact at the page's position whatever is written meanwhile."""
+"""The cache of included documents: exact at the position of the page, during concurrent writes too."""
 
 import json
 import threading
@@ -24,15 +24,15 @@ def _renamed(speaker, name):
     Speaker.objects.filter(pk=speaker.pk).update(name=name)
 
 
-def test_what_changed_is_read_anew_and_what_did_not_is_kept(committed, reader_queries):
+def test_changed_documents_are_read_again_and_others_are_cached(committed, reader_queries):
     one, other = factories.speaker(name="Before"), factories.speaker(name="Same")
     store = DocumentCache(1 << 20)
     keys = [("speaker", one.slug), ("speaker", other.slug)]
     assert {_name(body) for body in store.get(positions.read(), keys).values()} == {"Before", "Same"}
     _renamed(one, "After")
     at = positions.read()
-    asked = reader_queries(lambda: store.get(at, keys[1:]))
-    assert len(asked) == 1, "only what changed is asked for, not the document that did not"
+    statements = reader_queries(lambda: store.get(at, keys[1:]))
+    assert len(statements) == 1, "only the changed document is read"
     assert _name(store.get(at, keys)["speaker", one.slug]) == "After"
     assert reader_queries(lambda: store.get(at, keys)) == []
 
@@ -48,7 +48,7 @@ def test_a_page_of_an_older_position_gets_the_documents_of_that_position(committ
     assert _name(store.get(newer, [key])[key]) == "After", "the older one was not kept in its place"
 
 
-def test_what_was_withdrawn_is_gone_at_that_position_and_there_before(committed):
+def test_a_withdrawn_document_is_missing_from_its_position_on(committed):
     speaker = factories.speaker()
     store, key = DocumentCache(1 << 20), ("speaker", speaker.slug)
     before = positions.read()
@@ -58,7 +58,7 @@ def test_what_was_withdrawn_is_gone_at_that_position_and_there_before(committed)
     assert key in store.get(before, [key])
 
 
-def test_another_epoch_empties_the_store(committed):
+def test_a_new_epoch_empties_the_cache(committed):
     speaker = factories.speaker()
     store, at = DocumentCache(1 << 20), positions.read()
     store.get(at, [("speaker", speaker.slug)])
@@ -67,7 +67,7 @@ def test_another_epoch_empties_the_store(committed):
     assert len(store) == 0
 
 
-def test_the_store_is_bounded_in_bytes(committed):
+def test_the_cache_is_bounded_in_bytes(committed):
     made = [factories.speaker() for _ in range(30)]
     store = DocumentCache(8000)
     found = store.get(positions.read(), [("speaker", one.slug) for one in made])
@@ -75,7 +75,7 @@ def test_the_store_is_bounded_in_bytes(committed):
     assert 0 < len(store) < 30 and 0 < store.size <= 8000
 
 
-def test_what_is_asked_for_again_stays_while_others_come_and_go(committed, reader_queries):
+def test_documents_in_use_are_not_evicted(committed, reader_queries):
     wanted, *others = [("speaker", factories.speaker().slug) for _ in range(30)]
     store, at = DocumentCache(8000), positions.read()
     store.get(at, [wanted])
@@ -83,17 +83,17 @@ def test_what_is_asked_for_again_stays_while_others_come_and_go(committed, reade
         store.get(at, [other])
         assert reader_queries(lambda: store.get(at, [wanted])) == []
     assert len(store) < 30
-    assert len(reader_queries(lambda: store.get(at, others[:1]))) == 1, "nobody had asked for it again"
+    assert len(reader_queries(lambda: store.get(at, others[:1]))) == 1, "it was evicted"
 
 
-def test_a_document_that_is_larger_than_its_share_is_given_and_not_kept(committed):
+def test_a_document_above_the_size_limit_is_served_uncached(committed):
     key = ("speaker", factories.speaker().slug)
     store = DocumentCache(1200)
     assert key in store.get(positions.read(), [key])
     assert len(store) == 0 and store.size == 0
 
 
-def test_more_changes_than_are_followed_empty_it(committed, monkeypatch):
+def test_too_many_changes_empty_the_cache(committed, monkeypatch):
     monkeypatch.setattr("events.serve.delivery.documents._MAX_CHANGES", 3)
     made = [factories.speaker(name="Before") for _ in range(6)]
     store, keys = DocumentCache(1 << 20), [("speaker", one.slug) for one in made]
@@ -102,8 +102,8 @@ def test_more_changes_than_are_followed_empty_it(committed, monkeypatch):
     assert {_name(body) for body in store.get(positions.read(), keys).values()} == {"After"}
 
 
-def test_pages_and_what_they_include_are_of_one_moment_while_others_write(committed):
-    """Two readers and a writer at once: each answer is compared with the log at the answer's own position."""
+def test_pages_and_their_includes_are_of_one_snapshot_during_writes(committed):
+    """Two readers and a writer: each answer is compared with the log at the position of the answer."""
     speakers = [factories.speaker(name="0") for _ in range(3)]
     for speaker in speakers:
         factories.statements(2, speaker=speaker)
@@ -145,8 +145,8 @@ def test_pages_and_what_they_include_are_of_one_moment_while_others_write(commit
 
 
 @pytest.mark.parametrize("type_", [type_.value for type_ in COLLECTIONS])
-def test_documents_and_tables_lead_to_the_same_records(type_, committed, get):
-    """Trimmed documents may lack what to follow, and so the tables are asked: by both ways the same is included."""
+def test_documents_and_tables_give_the_same_includes(type_, committed, get):
+    """With `fields`, includes are found in the tables instead of the documents; the result is the same."""
     made = everything()
     collection, slug = next(one for one in COLLECTIONS.values() if one.type == type_), getattr(made, type_).slug
     onward = [f"{a}.{b}" for a, ways in collection.includes.items() for b in _from(collection, a, ways)]

@@ -1,7 +1,6 @@
-"""People, parties and offices of any content, in any script, come back from `popolo.json` as they were.
+"""Speakers, parties and offices of any content, in any script, are unchanged after an export and import of Popolo.
 
-Texts are as people write them: without characters that nobody can print, and not blank where a row is nothing else.
-What becomes of those is in docs/popolo.md.
+Texts are printable, and not blank where a row consists of them only; docs/popolo.md says what happens to other texts.
 """
 
 import unicodedata
@@ -20,7 +19,7 @@ from events.vocabulary.edtf_dates import EdtfDate, parse
 from tests import factories
 from tests.conftest import empty_tables
 from tests.publish.strategies import any_record, enter
-from tests.serve.exports.test_popolo_comes_back import assert_comes_back
+from tests.serve.exports.test_popolo_round_trip import assert_round_trip
 
 _numbers = count(1)
 _NAMES = ("Ада Лавлейс", "王毅", "محمد العربي", "Ødegård", "Nguyễn Văn A", "ბიძინა", "O'Neill-Żak", "นายก")
@@ -32,7 +31,7 @@ def _printable(text: str) -> str:
 
 
 def _written(value: Any) -> Any:
-    """A value with all its texts as people write them."""
+    """The value with every text normalized to printable characters."""
     if isinstance(value, str):
         return _printable(value)
     if isinstance(value, EdtfDate):
@@ -43,7 +42,7 @@ def _written(value: Any) -> Any:
 
 
 def _record(type_: str, values: dict[str, Any], name: str) -> dict[str, Any]:
-    """Values of `any_record` that a person might have entered."""
+    """Values of `any_record`, normalized to what a person might enter."""
     written: dict[str, Any] = {
         part: [_written(row) for row in rows] for part, rows in values.items() if part != "record"
     }
@@ -68,7 +67,7 @@ def _record(type_: str, values: dict[str, Any], name: str) -> dict[str, Any]:
     phases=[Phase.generate, Phase.shrink],
     suppress_health_check=[HealthCheck.function_scoped_fixture, HealthCheck.too_slow, HealthCheck.data_too_large],
 )
-def test_any_people_come_back(committed: None, tmp_path: Path, data: st.DataObject) -> None:
+def test_any_people_are_unchanged_after_a_round_trip(committed: None, tmp_path: Path, data: st.DataObject) -> None:
     empty_tables()
     pool: dict[str, list[Record]] = {type_: [] for type_ in factories.MAKERS}
     for type_ in ("party", "speaker", "source"):
@@ -76,4 +75,4 @@ def test_any_people_come_back(committed: None, tmp_path: Path, data: st.DataObje
     for type_ in ("party", "speaker", "speaker", "office", "office"):
         values = _record(type_, data.draw(any_record(type_, pool)), data.draw(st.sampled_from(_NAMES)))
         pool[type_].append(enter(type_, values, f"any-{next(_numbers)}", pool))
-    assert_comes_back(tmp_path / "popolo.json")
+    assert_round_trip(tmp_path / "popolo.json")

@@ -11,13 +11,12 @@ from jsonschema import Draft202012Validator
 from events.imports.spine import Options, ingest
 from events.models import Office, Party, Speaker
 from events.publish import redaction
-from events.serve.exports.formats import CopyStatement, find
-from events.serve.exports.snapshot import open_snapshot
 from tests import factories
 from tests.conftest import empty_tables
 from tests.everything import everything
 from tests.imports.conftest import RunImport, log_length, run_import, shared_data_files, state
 from tests.imports.popolo_files import SAMPLE
+from tests.serve.exports.conftest import exported
 from tests.serve.exports.popolo_schemas import DOCUMENT
 
 __all__ = ["run_import"]
@@ -26,24 +25,9 @@ _VALIDATOR = Draft202012Validator(DOCUMENT)
 _numbers = count(1)
 
 
-def exported() -> bytes:
-    """The export, as it is streamed."""
-    found = find("popolo.json")
-    assert found is not None
-    content = b""
-    with open_snapshot() as here:
-        for piece in found[0].pieces(None):
-            content += (
-                b"".join(c for c, _ in here.copy(piece.sql, piece.values))
-                if isinstance(piece, CopyStatement)
-                else piece
-            )
-    return content
-
-
-def assert_comes_back(path: Path) -> None:
-    """Export, look whether it is Popolo, empty the service, import, and compare what is published."""
-    content = exported()
+def assert_round_trip(path: Path) -> None:
+    """Export, validate, delete all records, import, and compare the published documents."""
+    content = exported("popolo.json")
     document = json.loads(content)
     assert [f"{list(e.absolute_path)}: {e.message[:200]}" for e in _VALIDATOR.iter_errors(document)] == []
     everybody = ("speaker", "party", "office")
@@ -65,24 +49,28 @@ def _text(entry: tuple[str, dict[str, Any]]) -> str:
     return json.dumps(entry, sort_keys=True)
 
 
-def test_people_and_offices_come_back_as_they_were(seeded: None, run_import: RunImport, tmp_path: Path) -> None:
+def test_people_and_offices_are_unchanged_after_a_round_trip(
+    seeded: None, run_import: RunImport, tmp_path: Path
+) -> None:
     everything()
     run_import("popolo", SAMPLE, name="Ruritania")
     for path in shared_data_files("popolo"):
         run_import("popolo", path)
-    assert_comes_back(tmp_path / "popolo.json")
+    assert_round_trip(tmp_path / "popolo.json")
 
 
-def test_importing_it_where_it_comes_from_changes_nothing(seeded: None, run_import: RunImport, tmp_path: Path) -> None:
+def test_importing_into_the_exporting_service_changes_nothing(
+    seeded: None, run_import: RunImport, tmp_path: Path
+) -> None:
     run_import("popolo", SAMPLE, name="Ruritania")
     before, path = log_length(), tmp_path / "popolo.json"
-    path.write_bytes(exported())
+    path.write_bytes(exported("popolo.json"))
     summary = run_import("popolo", path, name="Ours")
     assert summary.rejects == [] and summary.counts["office"]["matched"] == Office.objects.count()
     assert log_length() == before + 1  # the data set's own source
 
 
-def test_drafts_and_what_was_withdrawn_or_redacted_are_not_in_it(committed: None) -> None:
+def test_drafts_withdrawn_and_redacted_records_are_not_exported(committed: None) -> None:
     speaker = factories.speaker(name="Published Example")
     Speaker.objects.create(slug="a-draft", name="DRAFT SECRET")
     gone = factories.party(name="WITHDRAWN SECRET")
@@ -90,16 +78,16 @@ def test_drafts_and_what_was_withdrawn_or_redacted_are_not_in_it(committed: None
     redacted = factories.speaker(name="REDACTED SECRET")
     Speaker.objects.filter(pk=redacted.pk).update(publication="withdrawn")
     redaction.redact("speaker", redacted.slug, "a test", "somebody")
-    content = exported()
+    content = exported("popolo.json")
     assert [person["id"] for person in json.loads(content)["persons"]] == [speaker.slug]
     assert b"SECRET" not in content
 
 
-def test_it_is_streamed_with_its_position(seeded: None, serving: Any) -> None:
+def test_the_stream_has_the_position_of_its_snapshot(seeded: None, serving: Any) -> None:
     content, headers = serving().read("popolo.json")
     assert headers["content-type"] == "application/json"
     assert headers["content-disposition"].endswith(f'popolo-{headers["diplo-position"]}.json"')
-    assert content == exported()
+    assert content == exported("popolo.json")
     persons = {person["id"]: person for person in json.loads(content)["persons"]}
     assert persons["sergei-lavrov"]["name"] == "Sergei Lavrov"
 
@@ -116,7 +104,7 @@ def test_an_export_of_another_release_is_refused(
     assert message in run_import("popolo", path).message
 
 
-def test_what_is_wrong_in_its_own_member_rejects_the_object_only(run_import: RunImport, tmp_path: Path) -> None:
+def test_a_wrong_member_diploapi_rejects_only_its_object(run_import: RunImport, tmp_path: Path) -> None:
     good = {"id": "good", "name": "Good Example", "diploapi": {"original": {"a": 1}}}
     wrong = [
         {"born": {"edtf": "1961-02-31"}},

@@ -1,4 +1,4 @@
-"""Which server the reader's connections go to, and as whom, for what the environment may say."""
+"""The servers and roles of the reader's connections, for the possible environments."""
 
 import json
 import os
@@ -14,14 +14,14 @@ WRITER = "postgresql://writer:secret@db.example.org:5433/diplo"
 
 
 def connections(data_dir: Path, **environment: str) -> dict[str, dict[str, object]]:
-    """DATABASES as settings make it with nothing but that in the environment."""
+    """The setting DATABASES with these environment variables and no others."""
     code = "import json\nimport diplo_api.settings as s\nprint(json.dumps(s.DATABASES))"
     found: dict[str, dict[str, object]] = json.loads(printed(code, data_dir, **environment))
     return found
 
 
 def printed(code: str, data_dir: Path, **environment: str) -> str:
-    """What a Python of its own prints; fails where it fails or takes a minute."""
+    """The output of code in a separate Python; fails where it fails or takes a minute."""
     given = {"PATH": os.environ["PATH"], "DIPLO_DATA_DIR": str(data_dir), **environment}
     done = subprocess.run(
         [sys.executable, "-c", code], cwd=ROOT, env=given, capture_output=True, text=True, check=False, timeout=60
@@ -50,7 +50,7 @@ def test_the_fallback_goes_to_the_primary_as_the_reader(tmp_path: Path) -> None:
     assert login(found["reader_on_primary"])[-2:] == ["diplo_reader", "on-the-primary"]
 
 
-def test_a_replica_whose_url_names_nobody_is_read_as_the_reader(tmp_path: Path) -> None:
+def test_a_replica_url_without_a_user_gets_the_reader_role(tmp_path: Path) -> None:
     replica = "postgresql://replica.example.org/diplo"
     found = connections(tmp_path, DATABASE_URL=WRITER, DATABASE_READER_URL=replica, DATABASE_READER_PASSWORD="other")
     assert login(found["reader"])[-2:] == ["diplo_reader", "other"]
@@ -62,7 +62,7 @@ def test_the_embedded_primary_can_have_a_replica(tmp_path: Path) -> None:
     assert "EMBEDDED" not in found["reader"] and found["reader"]["HOST"] == "/run/replica"
 
 
-def test_every_connection_gives_up_on_a_server_that_hangs_and_readers_only_read(tmp_path: Path) -> None:
+def test_every_connection_has_a_timeout_and_readers_are_read_only(tmp_path: Path) -> None:
     url = "postgresql://replica.example.org/diplo?connect_timeout=9"
     found = connections(tmp_path, DATABASE_URL=WRITER, DATABASE_READER_URL=url)
     writer = found["default"]["OPTIONS"]
@@ -85,8 +85,8 @@ except OperationalError as error:
 """
 
 
-def test_a_host_that_takes_connections_and_says_nothing_is_given_up(tmp_path: Path) -> None:
+def test_connecting_to_a_host_that_does_not_answer_times_out(tmp_path: Path) -> None:
     with socket.create_server(("127.0.0.1", 0)) as silent:
         url = f"postgresql://diplo:secret@127.0.0.1:{silent.getsockname()[1]}/diplo"
-        told = printed(_LOG_IN, tmp_path, DATABASE_URL=url, DJANGO_SETTINGS_MODULE="diplo_api.settings")
-    assert "timeout" in told
+        output = printed(_LOG_IN, tmp_path, DATABASE_URL=url, DJANGO_SETTINGS_MODULE="diplo_api.settings")
+    assert "timeout" in output

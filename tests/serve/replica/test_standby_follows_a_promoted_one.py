@@ -1,4 +1,4 @@
-"""The primary is lost: one standby is promoted, and the other one follows it and goes on serving the new epoch."""
+"""The primary is lost: one standby is promoted, the other one follows it and serves the new epoch."""
 
 import subprocess
 import sys
@@ -21,10 +21,10 @@ def two(make_standby: MakeStandby) -> Iterator[tuple[Standby, Standby]]:
     yield make_standby("to_promote"), make_standby("to_follow")
 
 
-def test_the_other_standby_is_fenced_no_longer_than_the_promoted_one(
+def test_the_other_standby_is_fenced_as_long_as_the_promoted_one(
     primary: EmbeddedServer, two: tuple[Standby, Standby]
 ) -> None:
-    """Its control file names the old timeline until its next restart point, minutes later."""
+    """Its control file has the old timeline until its next restart point, minutes later."""
     promoted, other = two
     as_reader = {**other.parameters, "user": "diplo_reader"}
     [(before, fenced)] = query(as_reader, FENCED)
@@ -34,7 +34,7 @@ def test_the_other_standby_is_fenced_no_longer_than_the_promoted_one(
     other.follow(promoted)
     receiving = "select received_tli from pg_stat_wal_receiver"
     until(lambda: query(other.parameters, receiving) == [(2,)], "it receives from the promoted one")
-    assert query(as_reader, FENCED) == [(before, True)], "what follows a fenced log is fenced"
+    assert query(as_reader, FENCED) == [(before, True)], "a standby of a fenced log is fenced"
 
     command = [sys.executable, "manage.py", "new_epoch"]
     url = promoted.url.replace("diplo_reader@", "diplo@")

@@ -1,4 +1,4 @@
-"""Files of a build in the programs that people open them with: every value as the documents have it."""
+"""Built files read by DuckDB, pandas, polars and LibreOffice: every value equals that of the documents."""
 
 import csv
 import json
@@ -53,7 +53,7 @@ RUN_AS_FORMULA = tuple("=+-@＝＋－＠\t\r\n")
 
 @pytest.fixture
 def built(committed, build, folder, tmp_path, monkeypatch):
-    """A build of records with every field filled, with none, and with hostile texts, unpacked in the current folder."""
+    """A build of records with all fields, with none and with hostile texts, unpacked in the current folder."""
     everything()
     for type_ in COLLECTIONS:
         factories.make(type_)
@@ -72,31 +72,31 @@ def built(committed, build, folder, tmp_path, monkeypatch):
 
 
 def _expected(collection: Collection) -> dict[str, dict[str, Any]]:
-    """Each document taken apart by hand: the value of each column that a document has, by id."""
+    """The value of each column of each document, flattened independently of the product, by id."""
     lines = by_id(Path(f"{collection.name}.ndjson").read_bytes())
     found = {}
     for id_, line in lines.items():
         document = json.loads(line)
         row: dict[str, Any] = {}
-        _take_apart(document, "", row, {one.name: one for one in flat_queries.columns(collection)})
+        _flatten(document, "", row, {one.name: one for one in flat_queries.columns(collection)})
         found[id_] = row
     return found
 
 
-def _take_apart(value: dict[str, Any], before: str, row: dict[str, Any], columns: dict[str, ExportColumn]) -> None:
+def _flatten(value: dict[str, Any], before: str, row: dict[str, Any], columns: dict[str, ExportColumn]) -> None:
     for name, member in value.items():
         column = f"{before}{name}"
         if column in columns:
             row[column] = member
         elif isinstance(member, dict):
-            _take_apart(member, f"{column}_", row, columns)
+            _flatten(member, f"{column}_", row, columns)
         else:
-            assert member is None, f"{column} is no column"
+            assert member is None, f"{column} is not a column"
             row |= dict.fromkeys(one for one in columns if one.startswith(f"{column}_") and columns[one].within)
 
 
 def _text(value: str) -> str:
-    """A text cell without the apostrophe that neutralized it."""
+    """The text of a cell without its apostrophe prefix; fails where a spreadsheet would run the cell."""
     assert not value.startswith(RUN_AS_FORMULA) and not value.strip().startswith(RUN_AS_FORMULA), repr(value)
     return value[1:] if value.startswith("'") else value
 
@@ -117,7 +117,7 @@ def _same(column: ExportColumn, cell: str, value: Any) -> bool:
     return (_text(cell) if column.kind == "text" else cell) == _as_cell(column, value)
 
 
-def test_csv_says_what_the_documents_say(built):
+def test_csv_has_the_values_of_the_documents(built):
     for collection in COLLECTIONS.values():
         columns = {one.name: one for one in flat_queries.columns(collection)}
         expected = _expected(collection)
@@ -130,7 +130,7 @@ def test_csv_says_what_the_documents_say(built):
                 assert _same(columns[name], row[name], value), (row["id"], name, row[name], value)
 
 
-def test_parquet_says_what_the_documents_say_with_types(built):
+def test_parquet_has_the_values_of_the_documents_with_types(built):
     for collection in COLLECTIONS.values():
         columns = {one.name: one for one in flat_queries.columns(collection)}
         table = pyarrow.parquet.read_table(f"{collection.name}.parquet")
@@ -145,7 +145,7 @@ def test_parquet_says_what_the_documents_say_with_types(built):
 
 
 def _typed(column: ExportColumn, value: Any) -> Any:
-    """A value of Parquet as the document writes it; it has to be of the column's type."""
+    """A value of Parquet in the form of the document; fails where it is not of the column's type."""
     if value is None:
         return None
     types = {"day": date, "instant": datetime, "integer": int, "number": float, "flag": bool, "list": list}
@@ -184,8 +184,10 @@ def test_duckdb_pandas_and_polars_read_the_same(built):
         "duckdb": duckdb.sql("from 'events.parquet'").df().set_index("id").to_dict("index"),
     }
     for name, rows in read.items():
-        told = {id_: row["label_stated"] if isinstance(row["label_stated"], str) else None for id_, row in rows.items()}
-        assert told == labels, name
+        found = {
+            id_: row["label_stated"] if isinstance(row["label_stated"], str) else None for id_, row in rows.items()
+        }
+        assert found == labels, name
     cells = pandas.read_csv("events.csv.gz", dtype=str, keep_default_na=False).set_index("id")["label_stated"].to_dict()
     assert {id_: _text(cell) or None for id_, cell in cells.items()} == labels
     parties = duckdb.sql("select distinct unnest(actors).party from 'events.parquet'").fetchall()
@@ -193,13 +195,13 @@ def test_duckdb_pandas_and_polars_read_the_same(built):
 
 
 @pytest.mark.slow
-def test_libreoffice_opens_csv_and_runs_nothing(built, tmp_path):
+def test_libreoffice_opens_csv_without_running_formulas(built, tmp_path):
     office = shutil.which("soffice") or shutil.which("libreoffice")
     if office is None:
-        pytest.skip("LibreOffice is not here: apt-get install --no-install-recommends libreoffice-calc-nogui")
+        pytest.skip("LibreOffice is not installed: apt-get install --no-install-recommends libreoffice-calc-nogui")
     Path("control.csv").write_text("id,text\na,=1+1\n")
     sheets = {name: _opened(office, name, tmp_path) for name in ("control", "events", "topics")}
-    assert "table:formula" in sheets["control"], "so it would be seen"
+    assert "table:formula" in sheets["control"], "the check would find a formula"
     for name in ("events", "topics"):
         assert "table:formula" not in sheets[name]
         assert "'=cmd|' /C calc'!A0" in sheets[name].replace("&apos;", "'")
@@ -207,7 +209,7 @@ def test_libreoffice_opens_csv_and_runs_nothing(built, tmp_path):
 
 
 def _opened(office: str, name: str, folder: Path) -> str:
-    """A CSV file as LibreOffice takes it up, as XML: 44 comma, 34 quote, 76 UTF-8, and formulas are run."""
+    """A CSV file opened by LibreOffice, as XML: 44 is the comma, 34 the quote, 76 UTF-8; formulas are run."""
     command = [office, f"-env:UserInstallation=file://{folder}/profile", "--headless"]
     command += ["--infilter=CSV:44,34,76,1,,0,false,true,false,false,false,-1,true"]
     command += ["--convert-to", "fods", "--outdir", str(folder), f"{name}.csv"]

@@ -1,4 +1,4 @@
-"""`/api/v1/changes/`: shapes, formats, filters, and positions that cannot be followed."""
+"""`/api/v1/changes/`: schema, formats, filters, and positions that are refused."""
 
 import json
 
@@ -18,7 +18,7 @@ def _schema(name):
     return {"$ref": f"#/components/schemas/{name}", "components": openapi()["components"]}
 
 
-def test_a_change_is_the_contract_and_holds_the_stored_bytes(committed, http):
+def test_a_change_matches_its_schema_and_has_the_stored_bytes(committed, http):
     everything()
     answer = http.get("/api/v1/changes/?limit=1000")
     page = answer.json()
@@ -31,7 +31,7 @@ def test_a_change_is_the_contract_and_holds_the_stored_bytes(committed, http):
     assert page["next_since"] == page["head"] == answer["Diplo-Position"] == answer["Diplo-Next-Since"]
 
 
-def test_by_default_each_record_once_and_all_versions_on_request(committed, get):
+def test_each_record_comes_once_and_every_version_on_request(committed, get):
     kept, gone = factories.talk(), factories.talk()
     Talk.objects.filter(pk=kept.pk).update(title="Changed")
     Talk.objects.filter(pk=gone.pk).update(publication="withdrawn")
@@ -55,7 +55,7 @@ def test_a_merge_names_the_survivor(committed, get):
     assert (change["id"], change["op"], change["merged_into"]) == (first.slug, "delete", second.slug)
 
 
-def test_pages_go_on_where_the_last_ended(committed, get):
+def test_the_next_page_continues_where_the_last_one_ended(committed, get):
     factories.statements(10)
     seen, since = [], "0"
     while True:
@@ -69,7 +69,7 @@ def test_pages_go_on_where_the_last_ended(committed, get):
     assert (nothing["results"], nothing["next_since"]) == ([], since)
 
 
-def test_a_filter_does_not_look_through_the_rest_again(committed, get):
+def test_next_since_skips_changes_of_other_types(committed, get):
     factories.topic()
     factories.statements(5)
     page = get("changes/?types=topic")
@@ -93,7 +93,7 @@ def test_ndjson_is_one_change_a_line_and_nothing_else(committed, http, query, ac
     assert answer["Diplo-Next-Since"] == as_json["next_since"]
 
 
-def test_formats_that_are_not_there(committed, http):
+def test_an_unknown_format_is_refused(committed, http):
     assert http.get("/api/v1/changes/", headers={"accept": "image/png"}).status_code == 406
     assert http.get("/api/v1/changes/", headers={"accept": "application/x-ndjson;q=0, image/png"}).status_code == 406
     assert http.get("/api/v1/changes/?format=xml").status_code == 400
@@ -101,17 +101,17 @@ def test_formats_that_are_not_there(committed, http):
     assert (problem.status_code, problem["Content-Type"]) == (400, "application/problem+json")
 
 
-def test_a_position_of_another_epoch_or_beyond_the_end_is_gone_with_the_way_back(committed, http):
+def test_a_position_of_another_epoch_or_beyond_the_end_is_gone(committed, http):
     factories.topic()
     epoch = http.get("/api/v1/changes/")["Diplo-Position"].split("-")[0]
     for since in ("0000dead-1", f"{epoch}-{head() + 1}", f"{epoch}-{10**18}", f"{epoch}-{10**25}"):
         for versions in ("latest", "all"):
             answer = http.get(f"/api/v1/changes/?since={since}&versions={versions}")
             assert answer.status_code == 410, since
-            told = answer.json()
-            assert told["type"].endswith("/position-gone")
-            assert "/api/v1/changes/?since=0" in told["detail"]
-            assert told["errors"][0]["value"] == since
+            problem = answer.json()
+            assert problem["type"].endswith("/position-gone")
+            assert "/api/v1/changes/?since=0" in problem["detail"]
+            assert problem["errors"][0]["value"] == since
     assert http.get(f"/api/v1/changes/?since={epoch}-0").status_code == 200
     assert http.get(f"/api/v1/changes/?since={epoch}-{head()}").status_code == 200
 
@@ -119,7 +119,7 @@ def test_a_position_of_another_epoch_or_beyond_the_end_is_gone_with_the_way_back
 @pytest.mark.parametrize(
     "since", ["", "1", "-1", "x", "abc-", "abc--1", "a b-1", "abc-1e3", "abc-１", "0x0", "a" * 500]
 )
-def test_what_is_no_position_is_a_400(committed, http, since):
+def test_a_malformed_position_is_a_400(committed, http, since):
     answer = http.get("/api/v1/changes/", {"since": since})
     assert answer.status_code == 400
     assert answer.json()["errors"][0]["parameter"] == "since"
@@ -162,7 +162,7 @@ def test_a_fenced_log_is_not_served(committed, http):
     assert http.get("/api/v1/changes/").status_code == 200
 
 
-def test_an_answer_that_the_client_has_is_a_304(committed, http):
+def test_an_unchanged_answer_is_a_304(committed, http):
     factories.topic()
     for query in ("?limit=5", "?format=ndjson"):
         first = http.get(f"/api/v1/changes/{query}")
@@ -170,7 +170,7 @@ def test_an_answer_that_the_client_has_is_a_304(committed, http):
         assert (again.status_code, again.content) == (304, b"")
         factories.topic()
         assert http.get(f"/api/v1/changes/{query}", headers={"if-none-match": first["ETag"]}).status_code == 200
-    # One address, two formats: only one of them may bear the address' tag.
+    # The ETag is made of the address, so only one of its two formats may have it.
     by_accept = http.get("/api/v1/changes/?limit=5", headers={"accept": "application/x-ndjson"})
     assert "ETag" not in by_accept
 
@@ -184,15 +184,15 @@ def test_drafts_are_never_in_the_log(committed, get):
     assert "a draft's text" not in json.dumps(changes)
 
 
-def test_one_statement_answers(committed, reader_queries):
+def test_an_answer_takes_one_statement(committed, reader_queries):
     factories.statements(3)
     client = Client()
-    asked = reader_queries(lambda: client.get("/api/v1/changes/?limit=2"))
-    # Whether the log is fenced is looked at once a second.
-    assert len([sql for sql in asked if "published_epoch" not in sql]) == 1
+    statements = reader_queries(lambda: client.get("/api/v1/changes/?limit=2"))
+    # The fence is read once a second.
+    assert len([sql for sql in statements if "published_epoch" not in sql]) == 1
 
 
-def test_every_name_and_text_survives(committed, get):
+def test_special_characters_are_unchanged(committed, get):
     Topic.objects.create(slug="odd", publication="published", name='“Quotes” "\\ \u2028 \n 外交 🕊')
     (change,) = get("changes/?types=topic")["results"]
     assert change["document"]["name"] == '“Quotes” "\\ \u2028 \n 外交 🕊'

@@ -1,11 +1,10 @@
-"""Streams and their clients: those that leave, stall or read slowly, a database that fails, memory that stays flat."""
+"""Streams with clients that disconnect, stall or read slowly, with a failing database, and their memory."""
 
 import http.client
 import socket
 import time
 import urllib.error
 import urllib.request
-from collections.abc import Callable
 from pathlib import Path
 from urllib.parse import urlsplit
 
@@ -15,19 +14,12 @@ from django.db import connection
 from events.models import Event
 from tests.publish.sessions import scalar
 from tests.serve.exports.conftest import Serving, peak_memory
+from tests.serve.replica.servers import PATIENCE, until
 
-PATIENCE = 30.0
 _COPYING = (
     "from pg_stat_activity where usename = 'diplo_reader' and datname = current_database()"
     " and (query ilike '%%copy%%to stdout%%' or state = 'idle in transaction')"
 )
-
-
-def _until(condition: Callable[[], bool], what: str) -> None:
-    deadline = time.monotonic() + PATIENCE
-    while not condition():
-        assert time.monotonic() < deadline, what
-        time.sleep(0.05)
 
 
 def _copying() -> int:
@@ -35,7 +27,7 @@ def _copying() -> int:
 
 
 def _begin(service: Serving, name: str = "events.ndjson") -> socket.socket:
-    """A client that has read the head of an export and little more."""
+    """A client that has read the headers of an export and little more."""
     address = urlsplit(service.base)
     client = socket.create_connection((address.hostname, address.port), timeout=PATIENCE)
     client.sendall(f"GET /api/v1/exports/{name} HTTP/1.1\r\nHost: {address.netloc}\r\n\r\n".encode())
@@ -43,33 +35,26 @@ def _begin(service: Serving, name: str = "events.ndjson") -> socket.socket:
     return client
 
 
-def test_a_client_that_leaves_frees_its_connection(large, serving):
+def test_the_connection_of_a_disconnected_client_is_closed(large, serving):
     service = serving()
     clients = [_begin(service) for _ in range(3)]
-    _until(lambda: _copying() == 3, "three exports are under way")
+    until(lambda: _copying() == 3, "three exports are running")
     for client in clients:
         client.close()
-    _until(lambda: _copying() == 0, "their connections are closed")
+    until(lambda: _copying() == 0, "their connections are closed")
     assert len(service.read("events.ndjson")[0].splitlines()) == 1_000
 
 
-def test_a_client_that_takes_nothing_is_left(large, serving):
-    service = serving(EXPORT_STALL="1")
+@pytest.mark.parametrize("limit", ["EXPORT_STALL", "EXPORT_SECONDS"])
+def test_a_client_that_reads_nothing_is_disconnected_at_either_limit(large, serving, limit):
+    service = serving(**{limit: "1"})
     client = _begin(service)
-    _until(lambda: _copying() == 1, "an export is under way")
-    _until(lambda: _copying() == 0, "its connection is closed")
-    assert not _ends_whole(client)
+    until(lambda: _copying() == 1, "an export is running")
+    until(lambda: _copying() == 0, "its connection is closed")
+    assert not _ends_complete(client)
 
 
-def test_one_that_takes_too_long_is_broken_off(large, serving):
-    service = serving(EXPORT_SECONDS="1")
-    client = _begin(service)
-    _until(lambda: _copying() == 1, "an export is under way")
-    _until(lambda: _copying() == 0, "its connection is closed")
-    assert not _ends_whole(client)
-
-
-def test_only_so_many_run_at_once(large, serving):
+def test_the_number_of_concurrent_exports_is_limited(large, serving):
     service = serving(EXPORTS_AT_ONCE="2")
     clients = [_begin(service), _begin(service, "events.csv")]
     with pytest.raises(urllib.error.HTTPError) as caught:
@@ -78,7 +63,7 @@ def test_only_so_many_run_at_once(large, serving):
     assert caught.value.headers["Retry-After"] == "30"
     assert b"too-many-streams" in caught.value.read()
     clients.pop().close()
-    _until(lambda: _answers(service), "one has left")
+    until(lambda: _answers(service), "a place is free")
 
 
 def _answers(service: Serving) -> bool:
@@ -89,13 +74,13 @@ def _answers(service: Serving) -> bool:
         return False
 
 
-def test_a_stream_whose_database_fails_is_not_ended_as_if_it_were_whole(large, serving):
+def test_a_stream_is_incomplete_when_its_database_fails(large, serving):
     service = serving()
     client = _begin(service)
-    _until(lambda: _copying() == 1, "an export is under way")
+    until(lambda: _copying() == 1, "an export is running")
     with connection.cursor() as cursor:
         cursor.execute(f"select pg_terminate_backend(pid) {_COPYING}")
-    assert not _ends_whole(client)
+    assert not _ends_complete(client)
     assert len(service.read("events.ndjson")[0].splitlines()) == 1_000
     with pytest.raises(http.client.IncompleteRead):
         with urllib.request.urlopen(f"{service.base}/api/v1/exports/events.ndjson", timeout=PATIENCE) as answer:
@@ -105,8 +90,8 @@ def test_a_stream_whose_database_fails_is_not_ended_as_if_it_were_whole(large, s
             answer.read()
 
 
-def _ends_whole(client: socket.socket) -> bool:
-    """Whether what a client receives from now on ends as a whole answer does."""
+def _ends_complete(client: socket.socket) -> bool:
+    """Whether the rest that a client receives ends like a complete answer."""
     last = b""
     try:
         while received := client.recv(1 << 20):
@@ -118,7 +103,7 @@ def _ends_whole(client: socket.socket) -> bool:
     return last == b"0\r\n\r\n"
 
 
-def test_head_says_what_get_would_and_holds_nothing(large, serving):
+def test_head_has_the_headers_of_get_and_holds_no_connection(large, serving):
     service = serving()
     address = urlsplit(service.base)
     client = http.client.HTTPConnection(address.netloc, timeout=PATIENCE)
@@ -126,11 +111,11 @@ def test_head_says_what_get_would_and_holds_nothing(large, serving):
     answer = client.getresponse()
     assert (answer.status, answer.read()) == (200, b"")
     assert answer.headers["Diplo-Position"]
-    _until(lambda: _copying() == 0, "nothing is held")
+    until(lambda: _copying() == 0, "no connection is open")
 
 
-def test_memory_stays_flat_also_for_clients_that_read_slowly(large, serving):
-    """Twenty megabytes, three times at once and read by dribbles, while the process keeps within a few megabytes."""
+def test_memory_does_not_grow_with_slow_clients(large, serving):
+    """Three slow clients of twenty megabytes each; the process takes a few megabytes."""
     service = serving()
     service.read("topics.csv")
     (worker,) = service.workers()
@@ -151,8 +136,8 @@ def _peak(pid: int) -> int:
     return peak_memory(Path(f"/proc/{pid}/status").read_text())
 
 
-def test_what_is_withdrawn_while_a_stream_runs_is_in_it_or_not_but_never_half(large, serving):
-    """The snapshot is from before: the stream is what was published then, and says so."""
+def test_records_withdrawn_during_a_stream_are_all_in_it(large, serving):
+    """The stream has the records of its snapshot, and the position of the snapshot."""
     service = serving()
     with urllib.request.urlopen(f"{service.base}/api/v1/exports/events.ndjson", timeout=PATIENCE) as answer:
         position = int(answer.headers["Diplo-Position"].rpartition("-")[2])
@@ -163,7 +148,7 @@ def test_what_is_withdrawn_while_a_stream_runs_is_in_it_or_not_but_never_half(la
     assert service.read("events.ndjson")[0] == b""
 
 
-def test_one_that_does_not_even_begin_in_time_is_told_so(committed, serving):
+def test_an_export_that_cannot_begin_in_time_is_a_503(committed, serving):
     service = serving(EXPORT_SECONDS="0.5")
     with connection.cursor() as cursor:
         cursor.execute("begin; lock table events_current in access exclusive mode")

@@ -1,4 +1,4 @@
-"""The checksum of what is published: that of the very bytes that are served, at the position that it names."""
+"""The checksum is that of the served bytes of the published documents, at the position that the answer names."""
 
 import hashlib
 import json
@@ -26,7 +26,7 @@ def _bucket(slug: str) -> str:
 
 
 def _copy(http) -> dict[tuple[str, str], bytes]:
-    """Every live document as /changes/ gives it, by type and id."""
+    """The bytes of every live document from /changes/, by type and id."""
     lines = http.get("/api/v1/changes/?limit=1000&format=ndjson").content.splitlines()
     held = {}
     for line in lines:
@@ -43,8 +43,8 @@ def _sum(documents) -> str:
     return f"{total:032x}"
 
 
-def _assert_is_that_of(get, held, at=""):
-    """Whole, types, buckets and records are those of the documents held."""
+def _assert_checksums(get, held, at=""):
+    """Check the checksums of all levels against the documents; returns the position."""
     whole = get(f"checksum/?{at}")
     assert (whole["records"], whole["checksum"]) == (len(held), _sum(held.values()))
     by_type = defaultdict(dict)
@@ -67,11 +67,11 @@ def _assert_is_that_of(get, held, at=""):
     return whole["position"]
 
 
-def test_it_is_that_of_the_bytes_served_now_and_as_they_were_at_an_earlier_position(committed, http, get):
+def test_it_is_exact_for_the_newest_and_for_an_earlier_position(committed, http, get):
     everything()
     draft = factories.topic(publication="draft")
     then = _copy(http)
-    position = _assert_is_that_of(get, then)
+    position = _assert_checksums(get, then)
     factories.topic()
     Topic.objects.filter(pk=draft.pk).update(publication="published")
     Topic.objects.filter(pk=draft.pk).update(name="Twice since")
@@ -82,13 +82,13 @@ def test_it_is_that_of_the_bytes_served_now_and_as_they_were_at_an_earlier_posit
     gone.delete()
     now = _copy(http)
     assert now != then
-    assert _assert_is_that_of(get, now) != position
-    assert _assert_is_that_of(get, then, f"at={position}") == position
-    assert _assert_is_that_of(get, {}, "at=0").endswith("-0")
+    assert _assert_checksums(get, now) != position
+    assert _assert_checksums(get, then, f"at={position}") == position
+    assert _assert_checksums(get, {}, "at=0").endswith("-0")
     assert_log_is_sound()
 
 
-def test_its_answers_are_as_described_and_are_not_sent_twice(seeded, http):
+def test_answers_match_their_schema_and_have_etags(seeded, http):
     schema = {"$ref": "#/components/schemas/Checksum", "components": openapi()["components"]}
     for query in ("", "?type=party", "?type=party&bucket=0a"):
         answer = http.get(f"/api/v1/checksum/{query}")
@@ -96,7 +96,7 @@ def test_its_answers_are_as_described_and_are_not_sent_twice(seeded, http):
         assert http.get(f"/api/v1/checksum/{query}", headers={"if-none-match": answer["ETag"]}).status_code == 304
 
 
-def test_no_draft_and_nothing_withdrawn_counts(committed, get):
+def test_drafts_and_withdrawn_records_do_not_count(committed, get):
     topic = factories.topic()
     factories.topic(publication="draft")
     assert get("checksum/")["records"] == 1
@@ -117,14 +117,14 @@ def test_no_draft_and_nothing_withdrawn_counts(committed, get):
         ("types=topic", "types", "not a parameter"),
     ],
 )
-def test_what_is_wrong_is_named(committed, http, query, parameter, says):
+def test_wrong_parameters_are_named(committed, http, query, parameter, says):
     answer = http.get(f"/api/v1/checksum/?{query}")
     assert answer.status_code == 400
     assert answer.json()["errors"][0]["parameter"] == parameter
     assert says in answer.json()["errors"][0]["message"] + str(answer.json()["errors"][0])
 
 
-def test_a_position_that_cannot_be_gone_back_to_is_refused(committed, http, get, monkeypatch):
+def test_a_position_that_is_too_old_is_refused(committed, http, get, monkeypatch):
     topic = factories.topic()
     position = get("checksum/")["position"]
     epoch, _, seq = position.rpartition("-")
@@ -146,11 +146,11 @@ def test_a_position_that_cannot_be_gone_back_to_is_refused(committed, http, get,
     assert_log_is_sound()
 
 
-def test_a_redaction_takes_the_old_text_out_of_the_sum(committed, http, get):
+def test_redacted_text_is_not_in_the_sum(committed, http, get):
     topic = factories.topic(name="Secret")
     Topic.objects.filter(pk=topic.pk).update(name="Public")
     redaction.redact("topic", topic.slug, "a test", "a test")
-    _assert_is_that_of(get, _copy(http))
+    _assert_checksums(get, _copy(http))
     assert_log_is_sound()
 
 
@@ -160,12 +160,12 @@ def test_one_statement_that_changes_many_records_and_a_rollback(committed, http,
         session.execute("update events_statement set venue = 'All of them'")
         session.execute("set constraints all immediate")
         session.rollback()
-    _assert_is_that_of(get, _copy(http))
+    _assert_checksums(get, _copy(http))
     with open_session() as session:
         session.execute(
             "update events_statement set venue = venue || '!',"
             " publication = case when id % 3 = 0 then 'withdrawn' else publication end"
         )
         session.commit()
-    _assert_is_that_of(get, _copy(http))
+    _assert_checksums(get, _copy(http))
     assert_log_is_sound()

@@ -1,4 +1,4 @@
-"""A page from the cache is the page that Django gives: same status, headers and bytes, and never an old one."""
+"""A cached page has the status, headers and bytes of Django's answer, and is never stale."""
 
 import gzip
 
@@ -42,13 +42,13 @@ def test_same_status_headers_and_bytes(topics, django, cache, cached, address, e
     assert (head.status, head.headers, head.content) == (200, expected.headers, b"")
 
 
-def test_a_kept_page_costs_one_small_statement(topics, cached, reader_queries):
+def test_a_cached_page_takes_one_small_statement(topics, cached, reader_queries):
     cached(LIST)
     statements = reader_queries(lambda: cached(LIST))
     assert len(statements) == 1 and "events_version" in statements[0] and "body from" not in statements[0]
 
 
-def test_a_change_shows_at_once(topics, cached):
+def test_a_change_is_visible_at_once(topics, cached):
     assert b"Renamed" not in cached(LIST).content
     Topic.objects.filter(slug="topic-3").update(name="Renamed")
     assert b"Renamed" in cached(LIST).content
@@ -63,13 +63,13 @@ def test_what_django_would_refuse_is_refused(topics, cached, settings):
     assert cached(LIST, HTTP_HOST="evil.example").status == 400
     assert cached(LIST, HTTP_ACCEPT="image/png").status == 406
     assert cached(LIST, "POST").status == 405
-    # The links name the host that was asked.
+    # Links have the host of the request.
     page = "/api/v1/topics/?limit=2"
     assert b"http://testserver/" in cached(page).content
     assert b"http://other.example/" in cached(page, HTTP_HOST="other.example").content
 
 
-def test_only_answers_with_a_position_are_kept(topics, cache, cached):
+def test_only_answers_with_a_position_are_cached(topics, cache, cached):
     for address in ("/api/v1/", "/api/v1/schema/", "/api/v1/topics/nobody/", "/api/v1/topics/?limit=x", "/healthz"):
         cached(address)
     assert len(cache.pages) == 0
@@ -79,7 +79,7 @@ DECODE = {"gzip": gzip.decompress, "br": brotli.decompress, "zstd": lambda b: zs
 
 
 @pytest.mark.parametrize("coding", compression.CODINGS)
-def test_each_coding_has_its_own_tag_and_the_same_content(topics, cached, coding):
+def test_each_content_coding_has_its_own_etag_and_the_same_content(topics, cached, coding):
     plain = cached(LIST)
     fresh = cached(f"{LIST}&limit=11", HTTP_ACCEPT_ENCODING=coding)
     assert DECODE[coding](fresh.content) == cached(f"{LIST}&limit=11").content
@@ -92,11 +92,11 @@ def test_each_coding_has_its_own_tag_and_the_same_content(topics, cached, coding
         assert coded.headers["vary"] == plain.headers["vary"] == "Accept-Encoding"
     again = cached(LIST, HTTP_ACCEPT_ENCODING=coding, HTTP_IF_NONE_MATCH=coded.headers["etag"])
     assert (again.status, again.content, again.headers["etag"]) == (304, b"", coded.headers["etag"])
-    # The tag of one coding is not that of another, nor of none.
+    # The ETag of a content coding matches no other coding.
     assert cached(LIST, HTTP_IF_NONE_MATCH=coded.headers["etag"]).status == 200
 
 
-def test_a_304_from_the_cache_is_that_of_django(topics, django, cached):
+def test_a_304_of_the_cache_equals_that_of_django(topics, django, cached):
     tag = cached(LIST).headers["etag"]
     empty = PageCache(get_wsgi_application(), 0)
     assert django(LIST, HTTP_IF_NONE_MATCH=tag).status == 304
@@ -104,7 +104,7 @@ def test_a_304_from_the_cache_is_that_of_django(topics, django, cached):
     assert ask(empty, LIST, HTTP_IF_NONE_MATCH=f'{tag[:-1]}-br"', HTTP_ACCEPT_ENCODING="br").status == 304
 
 
-def test_short_answers_and_problems_stay_as_they_are(topics, cached):
+def test_short_answers_and_problems_are_not_compressed(topics, cached):
     assert "content-encoding" not in cached("/api/v1/parties/", HTTP_ACCEPT_ENCODING="br, gzip").headers
     assert "content-encoding" not in cached("/api/v1/topics/nobody/", HTTP_ACCEPT_ENCODING="br, gzip").headers
     schema = cached("/api/v1/schema/", HTTP_ACCEPT_ENCODING="gzip")
@@ -133,5 +133,5 @@ def test_short_answers_and_problems_stay_as_they_are(topics, cached):
         (";;,,;q=1", ""),
     ],
 )
-def test_which_coding_a_client_gets(accepted, coding):
+def test_the_content_coding_for_an_accept_encoding(accepted, coding):
     assert compression.preferred(accepted) == coding

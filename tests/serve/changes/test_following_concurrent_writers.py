@@ -1,4 +1,4 @@
-"""A reader that follows `next_since` while four sessions write, and roll back: nothing missed, nothing twice."""
+"""A reader that follows `next_since` misses no change and sees none twice, while four sessions write and roll back."""
 
 import json
 import random
@@ -19,7 +19,7 @@ BATCHES = 40
 
 
 def _write(number: int) -> None:
-    """Batches of new, changed, withdrawn and deleted topics; a third of them rolled back, and each with savepoints."""
+    """Write batches of new, changed, withdrawn and deleted topics, with savepoints; a third are rolled back."""
     chance, own = random.Random(number), list[str]()
     with open_session() as session:
         for batch in range(BATCHES):
@@ -43,7 +43,7 @@ def _write(number: int) -> None:
 
 
 class Follower(threading.Thread):
-    """Follows the log from the start until it is told that the writers are done and nothing is left."""
+    """Follows the log from its start until the writers are done and no change is left."""
 
     def __init__(self, query: str, done: threading.Event) -> None:
         super().__init__()
@@ -52,7 +52,7 @@ class Follower(threading.Thread):
         self.errors: list[str] = []
 
     def run(self) -> None:
-        """Follow `next_since`, as the guide says."""
+        """Follow `next_since` as the guide describes."""
         client, since = Client(), "0"
         try:
             while True:
@@ -72,7 +72,7 @@ class Follower(threading.Thread):
 
 
 @pytest.mark.parametrize("round_", range(2))
-def test_followers_end_with_the_log_and_with_the_live_state(committed, round_):
+def test_followers_get_the_whole_log_and_the_live_state(committed, round_):
     done = threading.Event()
     every, latest = Follower("versions=all", done), Follower("", done)
     every.start()
