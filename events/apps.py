@@ -31,7 +31,9 @@ class EventsConfig(AppConfig):
         """Import what registers itself: checks, and the deployment around `migrate`."""
         from events.access import checks as access_checks
         from events.publish import checks, deployment
+        from events.serve import checks as serve_checks
 
         checks.register_checks()
         access_checks.register_checks()
+        serve_checks.register_checks()
         deployment.connect_to_migrate(self)
