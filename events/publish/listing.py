@@ -69,4 +69,4 @@ LISTED = (
     Listed("event", "occurred", "party", "events_eventactor", "party_id", _SIDES, by="side"),
     Listed("event", "occurred", "country", "events_eventplace", "country_id"),
 )
-"""What is listed. A new one needs a migration that lists what is published already (0015_listing_of_references.sql)."""
+"""What is listed. A new entry needs a migration that inserts the rows of records already published."""
