@@ -19,7 +19,7 @@ from events.admin.record_ids import record_id
 from events.admin.refusals import NotSaved, Refusal, check_and_publish, in_one_transaction
 from events.admin.roles import may_publish
 from events.models import Record
-from events.publish.documents import model_of
+from events.publish.catalog import model_of
 from events.publish.merging import take_over
 from events.publish.notes import change_note
 from events.publish.references import published_dependents, unpublished_dependencies

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from django.db import connection, transaction
 
-from events.publish.catalog import record_models
+from events.publish.catalog import model_of, record_models
 from events.publish.deployment import sql_file
 
 
@@ -15,7 +15,7 @@ def republish(types: list[str] | None = None, size: int = 1000) -> Iterator[tupl
     """
     for type_ in types or list(record_models()):
         after = 0
-        mark = sql_file("each/republish.sql", type=type_, table=record_models()[type_]._meta.db_table)
+        mark = sql_file("each/republish.sql", type=type_, table=model_of(type_)._meta.db_table)
         while True:
             with connection.cursor() as cursor:
                 cursor.execute("select coalesce(max(seq), 0) from public.events_version")

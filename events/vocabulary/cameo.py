@@ -32,7 +32,7 @@ class UnknownCameoCode(KeyError):
 
 
 @dataclass(frozen=True, slots=True)
-class CameoCode:
+class CameoEntry:
     """One code. `code` keeps its leading zero, `root` has two digits, `parent` is None for a root.
 
     `quad_class` is GDELT's (a key of QUAD_CLASSES); `goldstein` runs from -10 (conflict) to 10 (cooperation), None
@@ -48,15 +48,15 @@ class CameoCode:
 
 
 @dataclass(frozen=True, slots=True)
-class Proposal:
+class CodingProposal:
     """What follows from a CAMEO code, for a person to accept: see `propose`."""
 
-    cameo: CameoCode
+    cameo: CameoEntry
     plover: PloverCoding | None
     reciprocal: str | None
 
 
-def get(code: str) -> CameoCode:
+def get(code: str) -> CameoEntry:
     """The code; raises UnknownCameoCode (a KeyError) with the nearest codes."""
     try:
         return _codes()[code]
@@ -64,7 +64,7 @@ def get(code: str) -> CameoCode:
         raise UnknownCameoCode(str(code), _nearest(str(code))) from None
 
 
-def all() -> tuple[CameoCode, ...]:
+def all() -> tuple[CameoEntry, ...]:
     """Every code, roots included, in order of code."""
     return tuple(_codes().values())
 
@@ -77,19 +77,19 @@ def reciprocal(code: str) -> str | None:
     return _reciprocals().get(get(code).code)
 
 
-def propose(code: str) -> Proposal:
+def propose(code: str) -> CodingProposal:
     """Everything that can be proposed from a CAMEO code: its PLOVER coding, Goldstein value and reciprocal code.
 
     Raises UnknownCameoCode.
     """
     cameo_code = get(code)
-    return Proposal(cameo_code, derive_from_cameo(code), reciprocal(code))
+    return CodingProposal(cameo_code, derive_from_cameo(code), reciprocal(code))
 
 
 @cache
-def _codes() -> dict[str, CameoCode]:
+def _codes() -> dict[str, CameoEntry]:
     return {
-        row["code"]: CameoCode(
+        row["code"]: CameoEntry(
             code=row["code"],
             label=row["label"],
             root=row["code"][:2],

@@ -9,22 +9,32 @@ from django.db.models import TextChoices
 
 
 class RecordType(TextChoices):
-    """The nine record types; the value is the `type` of a document and of a typed reference."""
+    """The nine record types; the value is the `type` of a document and of a typed reference.
 
-    PARTY = "party", "Party: a state, ministry, organization or other body that acts"
-    SPEAKER = "speaker", "Speaker: a person"
-    OFFICE = "office", "Office: a post, and who holds it when"
-    SOURCE = "source", "Source: where something was reported"
-    TOPIC = "topic", "Topic: a subject, in a tree of subjects"
-    STATEMENT = "statement", "Statement: one utterance"
-    TALK = "talk", "Talk: a process, track, round, meeting, call or series of contacts"
-    PROPOSAL = "proposal", "Proposal: a draft treaty, agreement, plan, demand or resolution"
-    EVENT = "event", "Event: a coded event, who did what to whom"
+    A member is declared as value, collection and label. A value of several words joins them by underscores.
+    """
 
-    @property
-    def collection(self) -> str:
-        """The plural under which the type is served: `parties`, `speakers` …"""
-        return "parties" if self is RecordType.PARTY else f"{self.value}s"
+    PARTY = "party", "parties", "Party: a state, ministry, organization or other body that acts"
+    SPEAKER = "speaker", "speakers", "Speaker: a person"
+    OFFICE = "office", "offices", "Office: a post, and who holds it when"
+    SOURCE = "source", "sources", "Source: where something was reported"
+    TOPIC = "topic", "topics", "Topic: a subject, in a tree of subjects"
+    STATEMENT = "statement", "statements", "Statement: one utterance"
+    TALK = "talk", "talks", "Talk: a process, track, round, meeting, call or series of contacts"
+    PROPOSAL = "proposal", "proposals", "Proposal: a draft treaty, agreement, plan, demand or resolution"
+    EVENT = "event", "events", "Event: a coded event, who did what to whom"
+
+    collection: str
+    """The plural under which records of the type are served, as a segment of the URL: `parties`."""
+
+    def __new__(cls, value: str, collection: str | None = None) -> "RecordType":
+        """Create a member; Django's metaclass has removed the label from its arguments. Raises TypeError."""
+        if collection is None:
+            raise TypeError(f"RecordType “{value}”: declare value, collection and label, as for the other types.")
+        member = str.__new__(cls, value)
+        member._value_ = value
+        member.collection = collection
+        return member
 
 
 class Publication(TextChoices):

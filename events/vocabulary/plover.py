@@ -13,7 +13,7 @@ VERSION = "0.8"
 
 
 @dataclass(frozen=True, slots=True)
-class PloverType:
+class PloverEntry:
     """One event type.
 
     `version` is the draft that has it; types of the draft of 2017 that 0.8 no longer has say what replaced them (None:
@@ -44,7 +44,7 @@ class PloverCoding:
     derived_from: str | None = None
 
 
-def types() -> tuple[PloverType, ...]:
+def types() -> tuple[PloverEntry, ...]:
     """Every type: the 16 of the recorded version, then the four that only older data carries."""
     return tuple(_types().values())
 
@@ -79,9 +79,9 @@ def derive_from_cameo(code: str) -> PloverCoding | None:
 
 
 @cache
-def _types() -> dict[str, PloverType]:
+def _types() -> dict[str, PloverEntry]:
     return {
-        row["type"]: PloverType(
+        row["type"]: PloverEntry(
             type=row["type"],
             label=row["label"],
             quad_class=int(row["quad_class"]) if row["quad_class"] else None,

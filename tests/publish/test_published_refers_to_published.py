@@ -16,11 +16,11 @@ pytestmark = pytest.mark.publish
 REFERENCES = list(catalog.references())
 
 
-def _ids(reference: catalog.Reference) -> str:
+def _ids(reference: catalog.CheckedReference) -> str:
     return f"{reference.source.table}.{reference.column}"
 
 
-def _row(reference: catalog.Reference) -> tuple[int, str]:
+def _row(reference: catalog.CheckedReference) -> tuple[int, str]:
     """A row in which the reference is set, and the slug of the record that it belongs to."""
     source = reference.source
     with connection.cursor() as cursor:
@@ -33,13 +33,13 @@ def _row(reference: catalog.Reference) -> tuple[int, str]:
     return row
 
 
-def _point(reference: catalog.Reference, row: int, to: int) -> None:
+def _point(reference: catalog.CheckedReference, row: int, to: int) -> None:
     run(f'update {reference.source.table} set "{reference.column}" = %s where id = %s', [to, row])
 
 
 @pytest.mark.usefixtures("everything_published", "undone")
 @pytest.mark.parametrize("reference", REFERENCES, ids=_ids)
-def test_a_reference_to_a_draft_is_refused(reference: catalog.Reference) -> None:
+def test_a_reference_to_a_draft_is_refused(reference: catalog.CheckedReference) -> None:
     row, owner = _row(reference)
     draft = factories.make(reference.to_type, publication="draft")
     _point(reference, row, draft.pk)
@@ -57,7 +57,7 @@ def test_a_reference_to_a_draft_is_refused(reference: catalog.Reference) -> None
 @pytest.mark.usefixtures("everything_published", "undone")
 @pytest.mark.parametrize("publication", ["withdrawn", "draft"])
 @pytest.mark.parametrize("reference", REFERENCES, ids=_ids)
-def test_what_is_referred_to_cannot_be_taken_back(reference: catalog.Reference, publication: str) -> None:
+def test_what_is_referred_to_cannot_be_taken_back(reference: catalog.CheckedReference, publication: str) -> None:
     row, owner = _row(reference)
     target = factories.make(reference.to_type)
     _point(reference, row, target.pk)
@@ -71,7 +71,7 @@ def test_what_is_referred_to_cannot_be_taken_back(reference: catalog.Reference, 
 
 @pytest.mark.usefixtures("everything_published", "undone")
 @pytest.mark.parametrize("reference", REFERENCES, ids=_ids)
-def test_what_is_referred_to_cannot_be_deleted(reference: catalog.Reference) -> None:
+def test_what_is_referred_to_cannot_be_deleted(reference: catalog.CheckedReference) -> None:
     row, _ = _row(reference)
     target = factories.make(reference.to_type)
     _point(reference, row, target.pk)
@@ -82,7 +82,7 @@ def test_what_is_referred_to_cannot_be_deleted(reference: catalog.Reference) -> 
 
 @pytest.mark.usefixtures("everything_published", "undone")
 @pytest.mark.parametrize("reference", REFERENCES, ids=_ids)
-def test_every_reference_is_in_an_index_that_serves_its_check(reference: catalog.Reference) -> None:
+def test_every_reference_is_in_an_index_that_serves_its_check(reference: catalog.CheckedReference) -> None:
     leading = scalar(
         "select count(*) from pg_index i join pg_attribute a on a.attrelid = i.indrelid and a.attnum = i.indkey[0]"
         " where i.indrelid = %s::regclass and a.attname = %s and i.indisvalid and i.indpred is null",

@@ -7,7 +7,7 @@ from django.core.management.base import BaseCommand, CommandError
 from django.db import IntegrityError, OperationalError, transaction
 
 from events.models import Record
-from events.publish.catalog import record_models
+from events.publish.catalog import model_of, record_models
 from events.publish.merging import MergeRefused, merge
 from events.publish.unmerging import undo_merge
 
@@ -30,7 +30,7 @@ class Command(BaseCommand):
     def handle(self, *args: Any, **options: Any) -> None:
         """Exit code 1, and nothing changed, where the merge is refused."""
         slugs = [options["keep"], *options["drop"]]
-        model = record_models()[options["type"]]
+        model = model_of(options["type"])
         found = {record.slug: record for record in model._default_manager.filter(slug__in=slugs)}
         if missing := [slug for slug in slugs if slug not in found]:
             raise CommandError(f"There is no {options['type']} {', '.join(missing)}.")

@@ -323,12 +323,12 @@ def _matches(
     return Narrowing(test, " union all ".join(queries), ctes, ordered)
 
 
-_LISTED = {(one.type, one.table, one.column): one for one in LISTED}
+_LISTED = {(one.type, one.view, one.column): one for one in LISTED}
 
 
 def _relations(record: RecordType, path: Path) -> list[str]:
     """Under which relations the listing has what a path leads to; none where it has not."""
-    listed = _LISTED.get((record.value, f"events_{path.table.replace('_', '')}", path.column))
+    listed = _LISTED.get((record.value, f"published_{path.table}", path.column))
     if listed is None:
         return []
     role = dict(path.where).get(listed.by)
