@@ -1,4 +1,4 @@
-"""A record's document as it would be published now, and the versions that have been."""
+"""A record's document as it would be published now, and its published versions."""
 
 import json
 from typing import Any
@@ -11,7 +11,10 @@ from events.publish.version import Version
 
 
 def render(record: Record, using: str = "default") -> dict[str, Any]:
-    """The facts that the record would publish, draft or not: its document without version, updated and change_note."""
+    """The document that publishing would render from the record, without `version`, `updated` and `change_note`.
+
+    Works for drafts as well.
+    """
     type_ = record.record_type.value
     with connections[using].cursor() as cursor:
         cursor.execute(f"select slug, facts from public.events_render_{type_} where record_id = %s", [record.pk])
@@ -20,7 +23,7 @@ def render(record: Record, using: str = "default") -> dict[str, Any]:
 
 
 def current(record: Record) -> Current | None:
-    """The newest published state of the record, a tombstone included; None where it was never published."""
+    """The newest change of the record, which may be a tombstone; None if it was never published."""
     return Current.objects.filter(type=record.record_type.value, record_id=record.pk).first()
 
 

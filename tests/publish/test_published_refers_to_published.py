@@ -148,7 +148,7 @@ def test_at_commit_the_error_is_django_s_integrity_error_with_the_fix_on_its_cau
     with nothing_appended(), refused("published_reference") as refusal:
         factories.statement(speaker=draft, slug="said-by-a-draft")
     assert refusal.message == "statement “said-by-a-draft” refers (speaker) to speaker “a-draft”, which is a draft"
-    assert refusal.hint == "Publish speaker “a-draft” in the same transaction, or take the reference out."
+    assert refusal.hint == "Publish speaker “a-draft” in the same transaction, or remove the reference."
 
 
 @pytest.mark.usefixtures("sound")

@@ -69,7 +69,7 @@ def test_taken_back_every_document_is_as_it_was(twins):
     before = bodies()
     run("speaker", "keep", "drop")
     assert bodies() != before
-    assert "References went back in 2 records" in run("speaker", "drop", undo=True, note="Two people after all.")
+    assert "References restored in 2 records" in run("speaker", "drop", undo=True, note="Two people after all.")
     assert bodies() == before
     assert versions(twins[1])[0].body["change_note"] == "Two people after all."
 
@@ -133,11 +133,11 @@ def test_records_of_every_type_can_be_merged(type_):
 @pytest.mark.parametrize(
     ("arguments", "reason"),
     [
-        (["speaker", "keep"], "Name the records to drop"),
+        (["speaker", "keep"], "Name at least one record to drop"),
         (["speaker", "keep", "keep"], "each once"),
-        (["speaker", "keep", "nobody"], "no speaker nobody"),
-        (["speaker", "drafted", "keep"], "publish the record that is kept first"),
-        (["speaker", "keep", "gone"], "withdrawn already"),
+        (["speaker", "keep", "nobody"], "no speaker with the slug nobody"),
+        (["speaker", "drafted", "keep"], "Publish the record to keep first"),
+        (["speaker", "keep", "gone"], "already withdrawn"),
     ],
 )
 def test_a_merge_without_sense_is_refused_and_changes_nothing(twins, arguments, reason):

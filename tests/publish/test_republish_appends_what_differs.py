@@ -89,7 +89,7 @@ def test_the_command_says_what_it_did_and_refuses_what_it_does_not_know() -> Non
         with pytest.raises(SystemExit) as caught:
             call_command("republish", *arguments, stdout=out, stderr=err)
         assert caught.value.code == 2
-    assert "Unknown type topics" in err.getvalue()
+    assert "Unknown record type topics" in err.getvalue()
 
 
 def test_it_may_be_stopped_between_batches_and_run_again() -> None:

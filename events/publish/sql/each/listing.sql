@@ -1,5 +1,5 @@
 
-  -- In which lists it stands: of what changed now, or was published before there were any.
+  -- Lists the references of records that have changed, or that are not listed yet.
   select array_agg(c.record_id) into altered
   from unnest(ids) touched (id)
   join public.events_current c on c.type || '' = '$type' and c.record_id = touched.id
