@@ -12,7 +12,7 @@ RUN := $(VENV)/bin/python
 PIP := $(RUN) -m pip --disable-pip-version-check install --quiet
 
 .DEFAULT_GOAL := help
-.PHONY: help bench clients compare demo serve soak test test-slow test-postgresql-15 lint format schema schema-check psql lock clean install install-dev
+.PHONY: help bench clients compare demo serve soak test test-slow test-postgresql-15 lint format initial-migration schema schema-check psql lock clean install install-dev
 
 # Recreates the virtual environment if its Python was removed or replaced.
 ifneq ($(wildcard $(VENV)/made),)
@@ -54,6 +54,11 @@ lint: install-dev  ## Check style, types, import rules, migrations and deploymen
 format: install-dev  ## Format the code and apply ruff's automatic fixes
 	$(RUN) -m ruff check --fix .
 	$(RUN) -m ruff format .
+
+initial-migration: install  ## Generate 0001_initial again from the models; only before the first release
+	@mkdir -p .data/later && mv events/migrations/000[2-9]_* .data/later/ && rm -f events/migrations/0001_initial.py
+	@$(RUN) manage.py makemigrations events --name initial --no-header; status=$$?; \
+	mv .data/later/* events/migrations/ && rmdir .data/later && exit $$status
 
 schema: install  ## Generate openapi.yaml from the code
 	$(RUN) manage.py spectacular --validate --fail-on-warn --file openapi.yaml

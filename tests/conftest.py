@@ -10,9 +10,12 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from django.core.checks import CheckMessage, Error, register
+from django.core.management import call_command
 from django.db import connection, connections
 from django.test.utils import setup_databases, teardown_databases
 
+from events.vocabulary.enumerations import RecordType
 from tests.loaded import SEEDS, load
 
 SHARED_DATA = Path(__file__).resolve().parents[2] / "shared" / "data"
@@ -22,9 +25,26 @@ KEPT = ("events_cameocode", "events_plovertype", "events_epoch", "events_deploym
 KEPT_DJANGO = ("django_content_type", "auth_permission", "auth_group", "auth_group_permissions")
 
 
+def factories_are_complete(**_: Any) -> list[CheckMessage]:
+    """tests.E001: a record type that no factory makes."""
+    from tests.factories import MAKERS
+
+    return [
+        Error(
+            f"The record type {type_.value} has no factory.",
+            hint="Add a function to tests/factories.py, and to MAKERS.",
+            id="tests.E001",
+        )
+        for type_ in RecordType
+        if type_.value not in MAKERS
+    ]
+
+
 @pytest.fixture(scope="session")
 def django_db_setup(django_test_environment: None, django_db_blocker: Any) -> Iterator[None]:
-    """Make the test database for every alias: pytest-django would only for tests that carry its mark."""
+    """Run the system checks, then create the test database for every alias, also for tests without pytest's mark."""
+    register(factories_are_complete)
+    call_command("check")
     with django_db_blocker.unblock():
         made = setup_databases(verbosity=0, interactive=False, aliases=["default", "reader"])
     yield

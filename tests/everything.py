@@ -41,7 +41,18 @@ from events.models import (
     TalkStatusEntry,
     Topic,
 )
-from tests.factories import day, event, office, party, proposal, source, speaker, statement, talk, topic
+from tests.factories import (
+    day,
+    event,
+    office,
+    party,
+    proposal,
+    source,
+    speaker,
+    statement,
+    talk,
+    topic,
+)
 
 
 @dataclass

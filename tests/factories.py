@@ -34,7 +34,7 @@ def day(text: str = "2021-12-22", stated: str | None = None) -> EdtfDate:
 
 
 def _record(model: type[Record], required: dict[str, Any], given: dict[str, Any]) -> Any:
-    slug = f"{model.record_type.value}-{next(_numbers)}"
+    slug = f"{model.record_type.value.replace('_', '-')}-{next(_numbers)}"
     return model._default_manager.create(**{"slug": slug, "publication": "published", **required, **given})
 
 

@@ -12,9 +12,9 @@ from pathlib import Path
 from typing import Any
 
 import psycopg
+from diplo_api.embedded.places import home_of
 
 from bench.compare.workspace import Checkout, CommandFailed, environment
-from diplo_api.embedded.places import home_of
 from diplo_api.embedded.server import EmbeddedServer
 
 NOT_CARRIED = frozenset(

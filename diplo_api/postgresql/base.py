@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 from typing import Any
 
-from django.db.backends.postgresql import base, client, features
+from django.db.backends.postgresql import base, client, features, schema
 
 from diplo_api import database
 
@@ -30,11 +30,23 @@ class DatabaseClient(client.DatabaseClient):
         return [str(database.binaries() / "psql"), *arguments[1:]], environment
 
 
+class DatabaseSchemaEditor(schema.DatabaseSchemaEditor):
+    """Migrations without the `_like` indexes that Django adds to every indexed `varchar` column.
+
+    They serve `LIKE 'prefix%'` on columns that are not in the C collation. No query of the product has such a pattern:
+    slugs and codes are in the C collation, where the unique index serves prefixes as well.
+    """
+
+    def _create_like_index_sql(self, model: Any, field: Any) -> None:
+        """None: there is no such index to create."""
+
+
 class DatabaseWrapper(base.DatabaseWrapper):
     """A connection that first starts the embedded server if the settings have `EMBEDDED`."""
 
     features_class = DatabaseFeatures
     client_class = DatabaseClient
+    SchemaEditorClass = DatabaseSchemaEditor
 
     def get_connection_params(self) -> dict[str, Any]:
         """Return the parameters for `psycopg.connect`. Raises EmbeddedServerError if the server cannot be started."""

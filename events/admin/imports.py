@@ -32,17 +32,19 @@ from events.models.imports import (
     SuggestionStatus,
 )
 from events.models.record import Part
-from events.publish.catalog import record_models
+from events.publish.catalog import model_of
 from events.publish.notes import change_note
 from events.vocabulary.enumerations import RecordType
 
 
 def _link(type_: str, record_id: int | None) -> SafeString | str:
     """The record as a link to its page."""
-    record = record_models()[type_]._default_manager.filter(pk=record_id).first() if record_id else None
+    model = model_of(type_)
+    record = model._default_manager.filter(pk=record_id).first() if record_id else None
     if record is None:
         return "–"
-    return format_html('<a href="{}">{}</a>', reverse(f"admin:events_{type_}_change", args=[record.pk]), record)
+    url = reverse(f"admin:events_{model._meta.model_name}_change", args=[record.pk])
+    return format_html('<a href="{}">{}</a>', url, record)
 
 
 class SeenByStaff(ReadOnlyAdmin):
@@ -115,11 +117,11 @@ class Decision(SeenByStaff):
         self.message_user(request, f"{done} decided.", messages.SUCCESS)
 
     def _decide_one(self, request: HttpRequest, item: Any, status: str, work: Callable[[Any, Record], None]) -> None:
-        model, record_id = record_models()[item.type], item.record_id or getattr(item, "other_id", None)
+        model, record_id = model_of(item.type), item.record_id or getattr(item, "other_id", None)
         record = model._default_manager.filter(pk=record_id).first()
         if record is None:
             raise Refusal("The record is not there any more.")
-        if not request.user.has_perm(f"events.change_{item.type}") or out_of_reach(request, record):
+        if not request.user.has_perm(f"events.change_{model._meta.model_name}") or out_of_reach(request, record):
             raise Refusal("You may not change this record.")
         (record,) = lock([record])
         work(item, record)
@@ -185,7 +187,8 @@ def same(modeladmin: Any, request: HttpRequest, queryset: QuerySet[Any]) -> None
     """Say that both are one."""
     modeladmin.decide(request, queryset, DuplicateStatus.SAME, _bind)
     for duplicate in queryset.filter(status=DuplicateStatus.SAME, record_id__isnull=False):
-        url = reverse(f"admin:events_{duplicate.type}_withdraw", args=[duplicate.record_id])
+        name = model_of(duplicate.type)._meta.model_name
+        url = reverse(f"admin:events_{name}_withdraw", args=[duplicate.record_id])
         text = format_html(
             'Merge “{}” into {}: <a href="{}">withdraw it in its favour</a>.', duplicate.name, duplicate, url
         )

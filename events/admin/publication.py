@@ -19,8 +19,8 @@ from events.admin.record_ids import record_id
 from events.admin.refusals import NotSaved, Refusal, check_and_publish, in_one_transaction
 from events.admin.roles import may_publish
 from events.models import Record
-from events.publish.documents import model_of
-from events.publish.merging import take_over
+from events.publish.catalog import model_of
+from events.publish.merging import merge_into
 from events.publish.notes import change_note
 from events.publish.references import published_dependents, unpublished_dependencies
 from events.vocabulary.enumerations import Publication
@@ -227,7 +227,7 @@ class PublicationMixin(admin.ModelAdmin):
         record.publication, record.merged_into = Publication.WITHDRAWN, survivor
         record.save(update_fields=["publication", "merged_into", "updated_at"])
         if survivor is not None:
-            take_over(survivor, record)
+            merge_into(survivor, record)
         _log(request, [record], f"Merged into {survivor.slug}." if survivor else "Withdrawn.")
         change_note(wanted["note"])
         check_and_publish()

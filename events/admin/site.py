@@ -10,7 +10,7 @@ from django.urls import reverse
 
 from events.admin.endpoints import endpoint_urls
 from events.models import Record
-from events.publish.catalog import record_models
+from events.publish.catalog import model_of, record_models
 from events.publish.current import Current
 from events.vocabulary.enumerations import Publication
 
@@ -111,12 +111,12 @@ class CurationSite(AdminSite):
         """The records whose documents changed last, of types that the user may look at."""
         newest = []
         for change in Current.objects.order_by("-seq")[:_NEWEST]:
-            if not request.user.has_perm(f"events.view_{change.type}"):
+            model = model_of(change.type)
+            if not request.user.has_perm(f"events.view_{model._meta.model_name}"):
                 continue
             gone = change.op == "delete"
-            url = None if gone else reverse(f"admin:events_{change.type}_versions", args=[change.record_id])
-            type_name = record_models()[change.type]._meta.verbose_name
-            newest.append({"change": change, "type": type_name, "url": url})
+            url = None if gone else reverse(f"admin:events_{model._meta.model_name}_versions", args=[change.record_id])
+            newest.append({"change": change, "type": model._meta.verbose_name, "url": url})
         return newest
 
 

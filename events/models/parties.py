@@ -23,6 +23,7 @@ class Party(Record):
     """A state, ministry, government office, organization, alliance, bloc, armed group, delegation or collective."""
 
     record_type = RecordType.PARTY
+    is_tree = True
 
     name = models.CharField(max_length=300, help_text="The usual English name.")
     short_name = models.CharField(max_length=100, blank=True, help_text="A shorter name. Blank where none is usual.")

@@ -27,6 +27,9 @@ class Record(models.Model):
 
     record_type: ClassVar[RecordType]
 
+    is_tree: ClassVar[bool] = False
+    """Whether records of the type form a tree by a field `parent`. Publishing refuses cycles in it."""
+
     slug = models.CharField(
         max_length=200,
         unique=True,

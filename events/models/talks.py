@@ -37,6 +37,7 @@ class Talk(Record):
     """A node of the tree of talks: process, track, round, meeting, call, or an uncounted series of contacts."""
 
     record_type = RecordType.TALK
+    is_tree = True
 
     kind = models.CharField(max_length=20, choices=TalkKind.choices, help_text="What node of the tree it is.")
     kind_stated = models.CharField(

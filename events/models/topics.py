@@ -12,6 +12,7 @@ class Topic(Record):
     """A subject, in a tree of subjects."""
 
     record_type = RecordType.TOPIC
+    is_tree = True
 
     name = models.CharField(max_length=200, help_text="The subject's name.")
     parent = models.ForeignKey(

@@ -1,7 +1,7 @@
-"""Which tables make up the records, read from the models: what is captured, rendered, referred to and shown.
+"""The tables of records and their parts, read from the models: which are captured, rendered, referred to and shown.
 
-Limits: a model takes part by deriving from `Record` or `Part`; any other table of the application must be listed in
-`NOT_CAPTURED` with the reason, or a system check names it.
+Limits: a model takes part if it derives from `Record` or `Part`. Any other table of the application must be listed in
+`NOT_CAPTURED` with the reason; otherwise a system check reports it.
 """
 
 from collections.abc import Iterator
@@ -13,21 +13,23 @@ from django.apps import apps
 from django.db import models
 
 from events.models.record import Part, Record
+from events.models.status import StatusEntry
+from events.vocabulary.enumerations import RecordType
 
 NOT_CAPTURED = {
     "events_sourcetext": "private texts are part of no document",
     "events_cameocode": "vocabulary, changed by releases only",
     "events_plovertype": "vocabulary, changed by releases only",
-    "events_version": "the log itself",
-    "events_current": "the current documents themselves",
+    "events_version": "the log",
+    "events_current": "the current documents",
     "events_search": "the words of the current documents",
-    "events_listing": "references of the current documents",
-    "events_checksum": "what the current documents add up to",
+    "events_listing": "the references of the current documents",
+    "events_checksum": "the checksums of the current documents",
     "events_redaction": "the audit log of redactions",
-    "events_pending": "what a transaction touched",
-    "events_pending_transaction": "which transactions touched anything",
-    "events_epoch": "the log's epoch",
-    "events_deployment": "which SQL is deployed",
+    "events_pending": "the records that running transactions have changed",
+    "events_pending_transaction": "the running transactions that have changed records",
+    "events_epoch": "the epoch of the log",
+    "events_deployment": "the checksum of the deployed SQL",
 }
 """Tables of the application whose rows are not captured, each with the reason."""
 
@@ -40,7 +42,10 @@ ModelClass = type[models.Model]
 
 @dataclass(frozen=True)
 class CapturedTable:
-    """A table whose rows are captured: `owner` is the column that holds the id of the record of `type`."""
+    """A table whose rows are captured.
+
+    `owner` is the column with the id of the record of `type`; `record_table` is the table of that record.
+    """
 
     table: str
     type: str
@@ -49,19 +54,29 @@ class CapturedTable:
     model: ModelClass
 
     @property
+    def is_record(self) -> bool:
+        """Whether the rows are the records themselves, not their parts."""
+        return issubclass(self.model, Record)
+
+    @property
+    def is_status_history(self) -> bool:
+        """Whether the rows are the status history of their record."""
+        return issubclass(self.model, StatusEntry)
+
+    @property
     def view(self) -> str:
         """Name of the view through which the reader sees the rows of published records."""
-        return f"published_{_snake(self.model.__name__)}"
+        return f"published_{self.type if self.is_record else _snake_case(self.model.__name__)}"
 
     @property
     def columns(self) -> list[str]:
-        """The columns that view shows, in the model's order."""
+        """The columns of that view, in the order of the model."""
         return [str(f.column) for f in self.model._meta.local_concrete_fields if f.column not in INTERNAL_COLUMNS]
 
 
 @dataclass(frozen=True)
-class Reference:
-    """A foreign key from a captured table to a record: what published records may refer to."""
+class CheckedReference:
+    """A foreign key from a captured table to a record: publishing checks that its target is published."""
 
     source: CapturedTable
     column: str
@@ -70,19 +85,23 @@ class Reference:
     to_table: str
 
 
-def _snake(name: str) -> str:
+def _snake_case(name: str) -> str:
     return "".join(f"_{c.lower()}" if c.isupper() else c for c in name).lstrip("_")
 
 
 def record_models() -> dict[str, type[Record]]:
-    """The nine record models by type, in the order of `RecordType`."""
-    found = {m.record_type.value: m for m in apps.get_app_config("events").get_models() if issubclass(m, Record)}
-    order = list(Record.__subclasses__())
-    return dict(sorted(found.items(), key=lambda item: order.index(item[1])))
+    """The record models by type, in the order of `RecordType`."""
+    found = {m.record_type: m for m in apps.get_app_config("events").get_models() if issubclass(m, Record)}
+    return {type_.value: found[type_] for type_ in RecordType if type_ in found}
+
+
+def model_of(type_: str) -> type[Record]:
+    """The model of a record type. Raises KeyError if there is no such type."""
+    return record_models()[type_]
 
 
 def captured_tables() -> list[CapturedTable]:
-    """Every table of records and their parts."""
+    """All tables of records and their parts."""
     found: list[CapturedTable] = []
     for model in apps.get_app_config("events").get_models():
         if issubclass(model, Record):
@@ -96,8 +115,8 @@ def captured_tables() -> list[CapturedTable]:
     return found
 
 
-def references() -> Iterator[Reference]:
-    """Every foreign key by which one record refers to another, in any of its tables."""
+def references() -> Iterator[CheckedReference]:
+    """Every foreign key through which a record refers to another, in its own table or in its parts."""
     for source in captured_tables():
         for field in source.model._meta.local_concrete_fields:
             target = field.related_model if field.is_relation else None
@@ -105,18 +124,13 @@ def references() -> Iterator[Reference]:
                 continue
             if field.column == source.owner or field.name == "merged_into":
                 continue
-            yield Reference(source, str(field.column), field.name, target.record_type.value, target._meta.db_table)
+            type_, table = target.record_type.value, target._meta.db_table
+            yield CheckedReference(source, str(field.column), field.name, type_, table)
 
 
 def tree_types() -> list[str]:
-    """The types that have a parent of their own type."""
-    return [type_ for type_, model in record_models().items() if any(f.name == "parent" for f in model._meta.fields)]
-
-
-@cache
-def view_of_table(table: str) -> str:
-    """The view through which the reader sees a captured table. KeyError for any other table."""
-    return {one.table: one.view for one in captured_tables()}[table]
+    """The types whose records form a tree by their field `parent`."""
+    return [type_ for type_, model in record_models().items() if model.is_tree]
 
 
 @cache

@@ -1,4 +1,4 @@
-"""Fills the tables of the coding schemes from `events.vocabulary`, so that coded events can refer to their codes."""
+"""Loads the codes of `events.vocabulary` into the tables that coded events refer to."""
 
 from django.db.models import Model
 
@@ -7,10 +7,10 @@ from events.vocabulary import cameo, plover
 
 
 def load(using: str = "default") -> int:
-    """Insert and update codes that differ from the vocabulary. Returns how many rows were written.
+    """Insert missing codes and update those that differ from the vocabulary. Returns the number of rows written.
 
-    Codes are never deleted: events may carry them. Events that carry a changed code are rendered anew by
-    `manage.py republish event`.
+    Codes are never deleted, because events may refer to them. After a code has changed, `manage.py republish event`
+    renders the documents of the events that have it.
     """
     codes: list[Model] = [
         CameoCode(

@@ -1,4 +1,4 @@
-"""The current documents as Django reads them: the newest change of every record that was ever published."""
+"""The table of current documents as a Django model: the newest change of every record that was ever published."""
 
 from django.db import models
 

@@ -1,39 +1,77 @@
-"""Deploys the views, functions and triggers of publishing around every `migrate`, and says whether they are current.
+"""Deployment of the views, functions and triggers of publishing, after every `migrate`.
 
-Migrations own tables; everything in `sql/` is dropped and created anew after each `migrate`, in one transaction, so an
-edited file can neither break a fresh install nor be forgotten. Before a migration only the views are dropped: a write
-meanwhile fails at COMMIT instead of going unpublished. Limits: `default` only; a streaming replica gets it by itself.
+Migrations own tables. Everything in `sql/` is dropped and created again after each `migrate`, in one transaction,
+unless the deployed checksum equals that of this release. Before a migration only the views are dropped, so that a
+concurrent write fails at COMMIT instead of remaining unpublished. Limits: the database `default` only; a streaming
+replica receives the objects by replication.
 """
 
 import hashlib
 import json
 from collections.abc import Callable
+from dataclasses import dataclass
 from pathlib import Path
 from string import Template
 from typing import Any
 
 from django.apps import AppConfig
+from django.core.exceptions import ImproperlyConfigured
 from django.db import OperationalError, connections, transaction
 from django.db.models.signals import post_migrate, pre_migrate
 
 from events.publish import catalog, coding_schemes
-from events.publish.listing import LISTED, Listed
+from events.publish.listing import LISTED, ListedReference
 
 SQL = Path(__file__).parent / "sql"
 
 
+@dataclass(frozen=True, slots=True)
+class ViewFile:
+    """A file of `sql/` that creates one view of a record type: `sql/<folder>/<type>.sql` creates `<view>`."""
+
+    type: str
+    folder: str
+    view: str
+
+    @property
+    def name(self) -> str:
+        """Its path below `sql/`."""
+        return f"{self.folder}/{self.type}.sql"
+
+    @property
+    def exists(self) -> bool:
+        """Whether the file exists and creates the view."""
+        path = SQL / self.name
+        return path.is_file() and f"create view public.{self.view} as" in path.read_text(encoding="utf-8")
+
+
+def render_file(type_: str) -> ViewFile:
+    """The file of the view that renders the documents of a record type."""
+    return ViewFile(type_, "render", f"events_render_{type_}")
+
+
+def search_file(type_: str) -> ViewFile:
+    """The file of the view with the words by which records of a type are found."""
+    return ViewFile(type_, "search", f"events_searched_{type_}")
+
+
+def view_files() -> list[ViewFile]:
+    """The files that every record type needs."""
+    return [file for type_ in catalog.record_models() for file in (render_file(type_), search_file(type_))]
+
+
 def sql_file(name: str, **names: str) -> str:
-    """The text of a file in `sql/`, with names of tables and types filled in where it has any."""
+    """The text of a file in `sql/`. `names` are substituted for its placeholders: `$table`, `$type` …"""
     text = (SQL / name).read_text(encoding="utf-8")
     return Template(text.replace("$$", "$$$$")).substitute(names) if names else text
 
 
 def statements() -> list[str]:
-    """The SQL of this release, in order: each item is one file with the names of this release's tables filled in."""
+    """The SQL of this release, in the order of its execution: one item for each file and table."""
     tables, types = catalog.captured_tables(), catalog.record_models()
     sql = [sql_file(f"{name}.sql") for name in ("types", "guards", "changes", "redaction", "search", "checksum")]
     sql += [sql_file("each/capture.sql", table=t.table, type=t.type, owner=t.owner) for t in tables]
-    sql += [sql_file(f"{folder}/{type_}.sql") for type_ in types for folder in ("render", "search")]
+    sql += [sql_file(file.name) for file in view_files()]
     sql.append(_reference_view())
     for type_, model in types.items():
         table = model._meta.db_table
@@ -53,7 +91,7 @@ def statements() -> list[str]:
     ]
     sql.append(sql_file("publish.sql").replace("$cases", "\n".join(calls)))
     for captured in tables:
-        kind = "record" if captured.owner == "id" else "part"
+        kind = "record" if captured.is_record else "part"
         columns = ", ".join(f'r."{column}"' for column in captured.columns)
         sql.append(
             sql_file(
@@ -72,31 +110,33 @@ def statements() -> list[str]:
 def _invariants(type_: str, table: str) -> str:
     extra = [sql_file("each/tree.sql", type=type_, table=table)] if type_ in catalog.tree_types() else []
     for part in catalog.captured_tables():
-        if part.type == type_ and part.model.__name__.endswith("StatusEntry"):
+        if part.type == type_ and part.is_status_history:
             extra.append(sql_file("each/status.sql", type=type_, table=table, history=part.table, owner=part.owner))
     return "\n".join(["", *extra])
 
 
 def _listing(type_: str, table: str) -> str:
-    """What puts the published records of a type into the listing: their references, read part by part."""
-    by_part: dict[str, list[Listed]] = {}
-    for one in LISTED:
-        if one.type == type_:
-            by_part.setdefault(one.table, []).append(one)
-    rows = []
-    for part, listed in by_part.items():
-        first = listed[0]
-        targets = ", ".join(f"({_relation(one)}, x.{one.column})" for one in listed)
-        rows.append(
+    """The SQL that lists the references of the published records of a type: one query for each table of parts."""
+    by_part: dict[str, list[ListedReference]] = {}
+    for reference in LISTED:
+        if reference.type == type_:
+            by_part.setdefault(reference.table, []).append(reference)
+    queries = []
+    for part, references in by_part.items():
+        first = references[0]
+        targets = ", ".join(f"({_relation(reference)}, x.{reference.column})" for reference in references)
+        queries.append(
             sql_file(
                 "each/listed.sql", targets=targets, date=first.date, table=part, owner=first.owner, record_table=table
             )
         )
-    return sql_file("each/listing.sql", type=type_, listed="    union all\n".join(rows)) if rows else ""
+    return sql_file("each/listing.sql", type=type_, listed="    union all\n".join(queries)) if queries else ""
 
 
-def _relation(listed: Listed) -> str:
-    return f"'{listed.type}.' || x.{listed.by} || '.{listed.name}'" if listed.roles else f"'{listed.relation()}'"
+def _relation(reference: ListedReference) -> str:
+    if reference.roles:
+        return f"'{reference.type}.' || x.{reference.by} || '.{reference.name}'"
+    return f"'{reference.relation()}'"
 
 
 def _outgoing(type_: str) -> str:
@@ -135,19 +175,19 @@ def _reference_view() -> str:
         )
     body = "  union all\n".join(branches)
     return (
-        "-- Every reference of one record to another, with the publication of both.\n"
+        "-- Every reference from one record to another, with the publication state of both.\n"
         f"create view public.events_reference as\n{body};\n"
         f"comment on view public.events_reference is '{json.dumps(listed)}';\n"
     )
 
 
 def release_checksum() -> str:
-    """SHA-256 (hexadecimal) of the SQL of this release, which `events_deployment` holds once it is deployed."""
+    """SHA-256 (hexadecimal) of the SQL of this release. `events_deployment` contains it once the SQL is deployed."""
     return hashlib.sha256("\n".join(statements()).encode()).hexdigest()
 
 
 def deployed_checksum(using: str = "default") -> str | None:
-    """The checksum of what is deployed in that database; None where nothing is."""
+    """The checksum of the SQL that is deployed in that database; None if none is deployed."""
     with connections[using].cursor() as cursor:
         cursor.execute("select to_regclass('public.events_deployment') is not null")
         if not cursor.fetchone()[0]:
@@ -160,9 +200,9 @@ def deployed_checksum(using: str = "default") -> str | None:
 DEADLOCKED = "40P01"
 
 
-def retried(deployment: Callable[[], None], tries: int = 4) -> None:
-    """Run it again where a writer that went on to a second table meanwhile made PostgreSQL choose us as the victim."""
-    for left in reversed(range(tries)):
+def _retry_on_deadlock(deployment: Callable[[], None], attempts: int = 4) -> None:
+    """Run the deployment; repeat it if PostgreSQL aborts it to resolve a deadlock with a writer of several tables."""
+    for left in reversed(range(attempts)):
         try:
             return deployment()
         except OperationalError as error:
@@ -171,7 +211,7 @@ def retried(deployment: Callable[[], None], tries: int = 4) -> None:
 
 
 def deploy(using: str = "default") -> None:
-    """Drop everything deployed and create what this release has, in one transaction. Writers wait meanwhile."""
+    """Drop everything deployed and create the SQL of this release, in one transaction that blocks writers."""
     with transaction.atomic(using=using), connections[using].cursor() as cursor:
         _wait_for_writers(cursor)
         cursor.execute("delete from public.events_deployment")
@@ -181,7 +221,7 @@ def deploy(using: str = "default") -> None:
 
 
 def _wait_for_writers(cursor: Any) -> None:
-    """Let writers under way finish with the views they need, and hold new ones off until this transaction ends."""
+    """Wait until running writers have committed, and block new ones until this transaction ends."""
     cursor.execute("select pg_advisory_xact_lock(hashtextextended('events_deployment', 0))")
     tables = sorted(table.table for table in catalog.captured_tables())
     cursor.execute(
@@ -193,14 +233,23 @@ def _wait_for_writers(cursor: Any) -> None:
 
 
 def connect_to_migrate(config: AppConfig) -> None:
-    """Drop the views before migrations of this application run, and deploy after them."""
+    """Connect to Django's signals: drop the views before migrations of this application, deploy after them."""
     pre_migrate.connect(_before_migrate, sender=config, dispatch_uid="events.publish.before_migrate")
     post_migrate.connect(_after_migrate, sender=config, dispatch_uid="events.publish.after_migrate")
 
 
 def _before_migrate(using: str, plan: Any, **_: Any) -> None:
     if using == "default" and any(migration.app_label == "events" for migration, _backwards in plan):
-        retried(lambda: _drop_views(using))
+        _require_view_files()
+        _retry_on_deadlock(lambda: _drop_views(using))
+
+
+def _require_view_files() -> None:
+    """Raise ImproperlyConfigured before any table is created if a record type lacks a file."""
+    missing = [file for file in view_files() if not file.exists]
+    if missing:
+        needs = "; ".join(f"sql/{file.name} must create the view {file.view}" for file in missing)
+        raise ImproperlyConfigured(f"Publishing cannot be deployed: {needs}. See docs/adding-a-record-type.md.")
 
 
 def _drop_views(using: str) -> None:
@@ -218,7 +267,7 @@ def _after_migrate(using: str, **_: Any) -> None:
     with connections[using].cursor() as cursor:
         cursor.execute("select to_regclass('public.events_deployment') is not null")
         if not cursor.fetchone()[0]:
-            return  # migrated back to before publishing
+            return  # migrated back to a state without publishing
     coding_schemes.load(using)
     if deployed_checksum(using) != release_checksum():
-        retried(lambda: deploy(using))
+        _retry_on_deadlock(lambda: deploy(using))

@@ -1,7 +1,7 @@
-"""The log's epoch, and the fence: whether the log still belongs to this cluster and timeline.
+"""The epoch of the log, and whether the log is fenced: created on another cluster, timeline or database.
 
-A restore, or the promotion of a standby that lagged, may have lost the end of the log; positions given out before
-could then be given again with other content. So the log is not served until `manage.py new_epoch`.
+A restore, or the promotion of a lagging standby, may have lost the end of the log. The same positions could then be
+assigned again to other changes. A fenced log is therefore not served until `manage.py new_epoch` has run.
 """
 
 from dataclasses import dataclass
@@ -13,14 +13,14 @@ from events.publish.deployment import sql_file
 
 @dataclass(frozen=True)
 class EpochState:
-    """The epoch's name, and why the log is fenced (None: it is not)."""
+    """The name of the epoch (None if there is none), and the reason why the log is fenced (None if it is not)."""
 
     epoch: str | None
     fenced: str | None
 
 
 def state(using: str = "reader") -> EpochState:
-    """Read the epoch and compare it with the cluster, in one query. Readable by the reader's role."""
+    """Read the epoch and compare it with the cluster, in one query that the reader role may run."""
     with connections[using].cursor() as cursor:
         cursor.execute(sql_file("epoch_state.sql"))
         row = cursor.fetchone()
@@ -29,17 +29,21 @@ def state(using: str = "reader") -> EpochState:
     epoch, system, timeline, database, cluster_system, cluster_timeline, cluster_database, fenced = row
     if not fenced:
         return EpochState(epoch, None)
-    told_apart = (
+    compared = (
         ("cluster", system, cluster_system),
         ("timeline", timeline, cluster_timeline),
         ("database", database, cluster_database),
     )
-    what = next(f"{name} {its}, and this is {name} {here}" for name, its, here in told_apart if its != here)
-    return EpochState(epoch, f"The log belongs to {what}: restored or promoted. Run: manage.py new_epoch")
+    difference = next(f"{name} {its}, but this is {name} {here}" for name, its, here in compared if its != here)
+    reason = f"The log was written on {difference}: the database was restored, or a standby was promoted."
+    return EpochState(epoch, f"{reason} Run: manage.py new_epoch")
 
 
 def start_new() -> str:
-    """Start a new epoch on the `default` database, and set the log's sequence past every position. Returns its name."""
+    """Start a new epoch on the `default` database, and return its name.
+
+    Also advances the sequence of the log past every position in it.
+    """
     with transaction.atomic(), connections["default"].cursor() as cursor:
         cursor.execute("select pg_advisory_xact_lock(hashtextextended('events_publish', 0))")
         cursor.execute(sql_file("new_epoch.sql"))

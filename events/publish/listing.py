@@ -1,72 +1,96 @@
-"""Which references publishing keeps in the order of lists (`events_listing`), so that a page of one target is a walk.
+"""The references that publishing lists in `events_listing`, in the order of a collection's list.
 
-A filter whose values stand in the record's own row has an index there. One whose values stand in a part has its date in
-another table: those by which lists of millions are read are listed here. Each costs publishing a row, with two index
-entries, for every reference.
+A filter on a column of the record uses an index of the record's table in the order of the list. A filter on a column of
+a part cannot: the record's date is in another table. The references below, which lists of millions are filtered by, are
+therefore copied to `events_listing` with that date. Each reference costs publishing one row and two index entries.
 """
 
 from dataclasses import dataclass
 
-from events.publish.catalog import captured_tables
+from events.models.coded_events import EventActor, EventPlace
+from events.models.record import Part
+from events.models.statements import StatementCitation, StatementReference, StatementTopic
+from events.publish.catalog import CapturedTable, captured_tables
 from events.vocabulary.enumerations import EventSide, ReferenceRole
+
+PartClass = type[Part]
 
 
 @dataclass(frozen=True, slots=True)
-class Listed:
-    """One reference: the type of the record that has it, that record's own date, and the part's table and column.
+class ListedReference:
+    """A foreign key of a part: `date` is the field of the record's own date, `name` the name of the target.
 
-    `name` says what is referred to. `roles`: what the part's column `by` may hold, which tells one list of the record
-    from another; empty where it has no such column.
+    `roles` are the values of the column `by` of the part that are listed, each under a relation of its own; empty if
+    all rows have the same relation.
     """
 
     type: str
     date: str
     name: str
-    table: str
-    column: str
+    part: PartClass
+    field: str
     roles: tuple[str, ...] = ()
     by: str = "role"
 
     def relation(self, role: str = "") -> str:
-        """Its name in the table: `statement.topic`, `statement.about.talk`."""
+        """The relation, as in the table: `statement.topic`, `statement.about.talk`."""
         return ".".join(filter(None, (self.type, role, self.name)))
 
     @property
     def relations(self) -> list[str]:
-        """One, or one for each role."""
+        """The relation of every role; the one relation if there are no roles."""
         return [self.relation(role) for role in self.roles] or [self.relation()]
 
     @property
+    def table(self) -> str:
+        """The part's table."""
+        return self.part._meta.db_table
+
+    @property
+    def column(self) -> str:
+        """The part's column with the id of the target."""
+        return str(self.part._meta.get_field(self.field).column)  # type: ignore[union-attr]
+
+    @property
     def owner(self) -> str:
-        """The part's column with the record's id."""
-        return next(captured.owner for captured in captured_tables() if captured.table == self.table)
+        """The part's column with the id of its record."""
+        return self._captured.owner
+
+    @property
+    def view(self) -> str:
+        """The view through which the reader sees the part."""
+        return self._captured.view
+
+    @property
+    def _captured(self) -> CapturedTable:
+        return next(captured for captured in captured_tables() if captured.model is self.part)
 
 
-def _references(roles: tuple[str, ...], **columns: str) -> tuple[Listed, ...]:
+def _statement_references(roles: tuple[str, ...], **fields: str) -> tuple[ListedReference, ...]:
     return tuple(
-        Listed("statement", "made_on", name, "events_statementreference", column, roles)
-        for name, column in columns.items()
+        ListedReference("statement", "made_on", name, StatementReference, field, roles)
+        for name, field in fields.items()
     )
 
 
 _SIDES = tuple(side.value for side in EventSide)
-_OTHERS = (ReferenceRole.ABOUT.value, ReferenceRole.RESPONDS_TO.value)
+_ABOUT_AND_RESPONDS_TO = (ReferenceRole.ABOUT.value, ReferenceRole.RESPONDS_TO.value)
 
 LISTED = (
-    Listed("statement", "made_on", "topic", "events_statementtopic", "topic_id"),
-    Listed("statement", "made_on", "source", "events_statementcitation", "source_id"),
-    *_references(
-        (ReferenceRole.ADDRESSED_TO.value, *_OTHERS), party="party_id", speaker="speaker_id", office="office_id"
+    ListedReference("statement", "made_on", "topic", StatementTopic, "topic"),
+    ListedReference("statement", "made_on", "source", StatementCitation, "source"),
+    *_statement_references(
+        (ReferenceRole.ADDRESSED_TO.value, *_ABOUT_AND_RESPONDS_TO), party="party", speaker="speaker", office="office"
     ),
-    *_references(
-        _OTHERS,
-        source="source_id",
-        statement="to_statement_id",
-        talk="talk_id",
-        proposal="proposal_id",
-        event="event_id",
+    *_statement_references(
+        _ABOUT_AND_RESPONDS_TO,
+        source="source",
+        statement="to_statement",
+        talk="talk",
+        proposal="proposal",
+        event="event",
     ),
-    Listed("event", "occurred", "party", "events_eventactor", "party_id", _SIDES, by="side"),
-    Listed("event", "occurred", "country", "events_eventplace", "country_id"),
+    ListedReference("event", "occurred", "party", EventActor, "party", _SIDES, by="side"),
+    ListedReference("event", "occurred", "country", EventPlace, "country"),
 )
-"""What is listed. A new one needs a migration that lists what is published already (0015_listing_of_references.sql)."""
+"""The listed references. A new one needs a migration that inserts the rows of records already published."""

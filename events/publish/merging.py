@@ -1,8 +1,8 @@
-"""Merging records that are one thing: references move, names and identifiers are united, the dropped id leads on.
+"""Merging of duplicate records: references, names and identifiers move to the survivor, to which the old id redirects.
 
-Each function is a part of the caller's transaction and leaves publishing to its end. Limits: what a dropped record says
-of itself stays with it; where two holders of one office are merged, the second entry of that office has to be
-withdrawn first, which the database says. `events.publish.unmerging` takes a merge back.
+The functions run in the caller's transaction; publishing follows when it ends. Limits: other fields and parts of a
+dropped record are not copied. If two holders of one office are merged, one of the two offices must be withdrawn first;
+otherwise the database refuses the merge. `events.publish.unmerging` reverses a merge.
 """
 
 from collections.abc import Sequence
@@ -17,49 +17,51 @@ from events.vocabulary.enumerations import Publication
 
 
 class MergeRefused(ValueError):
-    """A merge that makes no sense; the message says why, to the person who asked for it."""
+    """A merge that is not possible. The message gives the reason."""
 
 
 def merge(survivor: Record, dropped: Sequence[Record], note: str = "") -> None:
-    """Let the survivor take the place of the dropped records, in the current transaction, and publish that.
+    """Merge the dropped records into the survivor, in the current transaction, and publish the result.
 
-    Raises MergeRefused where the survivor is not published, is among the dropped or of another type, or where one of
-    them is withdrawn already; IntegrityError where the database refuses the result.
+    Raises MergeRefused if the survivor is not published, is one of the dropped records or has another type, or if a
+    dropped record is withdrawn; IntegrityError if the database refuses the result.
     """
     model = type(survivor)
     if any(type(each) is not model for each in dropped):
-        raise MergeRefused("Only records of one type can be merged.")
+        raise MergeRefused("Records of different types cannot be merged.")
     ids = [survivor.pk, *(each.pk for each in dropped)]
     if len(set(ids)) != len(ids) or not dropped:
-        raise MergeRefused("Name one record to keep, and others, each once, to drop.")
+        raise MergeRefused("Name one record to keep and at least one other to drop, each once.")
     rows = model._default_manager.select_for_update(no_key=True).filter(pk__in=ids).order_by("pk")
     locked = {row.pk: row for row in rows}
     if len(locked) < len(ids):
-        raise MergeRefused("One of these records was deleted meanwhile.")
+        raise MergeRefused("One of these records has been deleted in the meantime. Look them up again.")
     kept = locked[survivor.pk]
     if kept.publication != Publication.PUBLISHED:
-        raise MergeRefused(f"{kept.slug} is not published: publish the record that is kept first.")
+        raise MergeRefused(f"{kept.slug} is not published. Publish the record to keep first.")
     for pk in ids[1:]:
         if locked[pk].publication == Publication.WITHDRAWN:
-            raise MergeRefused(f"{locked[pk].slug} is withdrawn already.")
+            raise MergeRefused(
+                f"{locked[pk].slug} is already withdrawn. Only drafts and published records can be merged."
+            )
     for pk in ids[1:]:
         locked[pk].publication, locked[pk].merged_into = Publication.WITHDRAWN, kept
         locked[pk].save(update_fields=["publication", "merged_into", "updated_at"])
-        take_over(kept, locked[pk])
+        merge_into(kept, locked[pk])
     change_note(note)
-    # The last write of the transaction: what the database refuses is refused here, not at COMMIT.
+    # Publishes now, as the last write of the transaction, so that a refusal is raised here and not at COMMIT.
     connection.check_constraints()
 
 
-def take_over(survivor: Record, record: Record) -> None:
-    """Give the survivor what refers to the record, and its names and identifiers. Saves the survivor."""
+def merge_into(survivor: Record, record: Record) -> None:
+    """Move references, names and identifiers of the record to the survivor. Saves the survivor."""
     move_references(record, survivor)
     survivor.refresh_from_db()
-    unite(survivor, record)
+    add_names(survivor, record)
 
 
-def unite(survivor: Any, record: Any) -> None:
-    """Add the record's names to the survivor's aliases, and its identifiers; saves them where any is new."""
+def add_names(survivor: Any, record: Any) -> None:
+    """Add the record's names to the survivor's aliases, and its identifiers. Saves the survivor if any is new."""
     changed = []
     if hasattr(survivor, "aliases"):
         own = {survivor.name, getattr(survivor, "short_name", ""), *(row["name"] for row in survivor.aliases)}
@@ -86,30 +88,30 @@ def _new_aliases(record: Any, own: set[str]) -> list[dict[str, Any]]:
 
 
 def move_references(record: Record, survivor: Record) -> None:
-    """Let everything that refers to the record refer to the survivor; its own parts stay with it.
+    """Change every reference to the record into one to the survivor. The record keeps its own parts.
 
-    What would then stand twice in a list, or refer to itself, is removed.
+    A row is deleted, or its reference cleared, if it would duplicate another row or refer to its own record.
     """
     type_ = record.record_type.value
     for reference in catalog.references():
         if reference.to_type != type_:
             continue
         model, name, owner = reference.source.model, reference.field, reference.source.owner
-        pointing = model._base_manager.filter(**{name: record})
+        referring = model._base_manager.filter(**{name: record})
         if reference.source.type == type_:
-            pointing = pointing.exclude(**{owner: record.pk})
-            to_itself = pointing.filter(**{owner: survivor.pk})
+            referring = referring.exclude(**{owner: record.pk})
+            to_itself = referring.filter(**{owner: survivor.pk})
             if issubclass(model, Record):
                 to_itself.update(**{name: None})
             else:
                 to_itself.delete()
-        for row in _standing_twice(model, name, record, survivor):
+        for row in _duplicate_rows(model, name, record, survivor):
             row.delete()
-        pointing.update(**{name: survivor})
+        referring.update(**{name: survivor})
 
 
-def _standing_twice(model: type[models.Model], name: str, record: Record, survivor: Record) -> list[models.Model]:
-    """Rows that a unique constraint would refuse once they refer to the survivor."""
+def _duplicate_rows(model: type[models.Model], name: str, record: Record, survivor: Record) -> list[models.Model]:
+    """The rows that would violate a unique constraint once they refer to the survivor."""
     found: dict[Any, models.Model] = {}
     for constraint in model._meta.constraints:
         if not isinstance(constraint, models.UniqueConstraint) or name not in constraint.fields:

@@ -1,12 +1,12 @@
-"""The change note: one public sentence that every version made by a transaction carries."""
+"""The change note: a public sentence that is part of every version published by one transaction."""
 
 from django.db import connections
 
 
 def change_note(text: str, using: str = "default") -> None:
-    """Set the note of the current transaction. Call inside `transaction.atomic()`; it ends with the transaction.
+    """Set the note of the current transaction. Must be called inside `transaction.atomic()`.
 
-    From psql: `select set_config('events.change_note', 'text', true)`.
+    In psql: `select set_config('events.change_note', 'text', true)`.
     """
     with connections[using].cursor() as cursor:
         cursor.execute("select set_config('events.change_note', %s, true)", [text.strip()])

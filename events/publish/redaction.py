@@ -1,9 +1,9 @@
-"""Taking a record's text out of the log: a court order, a person's right.
+"""Redaction: removes the text of a record from the log, for example after a court order.
 
-The one exception to "insert-only" (sql/redaction.sql): every document of the record in the log loses its text, and a
-change marked `redacted` is appended, on which copies erase theirs. Limits: what the record publishes now stays, so it
-is withdrawn, deleted or changed first; its id stays too, since it tells copies what to erase; the record's own row, the
-admin's journal, texts attached to sources, exports that were built before, and backups are not touched.
+The log is insert-only but for redaction (sql/redaction.sql). It sets the document of every version of the record to
+null and appends a change marked `redacted`, after which copies erase theirs. Limits: the current document remains, so
+the record is withdrawn, deleted or changed first. Its id remains, because copies need it. The record's own row, the log
+of the admin, texts attached to sources, existing exports and backups are not changed.
 """
 
 from dataclasses import dataclass
@@ -16,9 +16,9 @@ from events.publish.deployment import sql_file
 
 @dataclass(frozen=True)
 class Redactable:
-    """A record as it stands before: `document` is what it publishes now and goes on to publish, None if nothing.
+    """The state of a record before a redaction.
 
-    `documents` counts those that the log holds of it.
+    `document` is its current document, which remains; None if it has none. `documents` is how many the log contains.
     """
 
     op: str
@@ -30,14 +30,14 @@ class Redactable:
 
 @dataclass(frozen=True)
 class Redaction:
-    """A redaction done: the position of the change that tells of it, and how many documents lost their text."""
+    """The result of a redaction: the position of the change it appended, and the number of documents it erased."""
 
     seq: int
     erased: int
 
 
 def look_up(type_: str, slug: str, using: str = "default") -> Redactable | None:
-    """How the record stands; None where nothing was ever published under that id."""
+    """The state of the record; None if nothing was ever published under that slug."""
     with connections[using].cursor() as cursor:
         cursor.execute(sql_file("redaction_preview.sql"), {"type": type_, "slug": slug})
         row = cursor.fetchone()
@@ -45,10 +45,10 @@ def look_up(type_: str, slug: str, using: str = "default") -> Redactable | None:
 
 
 def redact(type_: str, slug: str, reason: str, by: str, using: str = "default") -> Redaction:
-    """Take the text of every version out of the log, in a transaction of its own, and record who did it and why.
+    """Remove the text of every version from the log, in a transaction of its own, and record the reason and person.
 
-    Raises DatabaseError, with the constraint's name and a hint, where the record was never published, was redacted
-    before, or publishes the same text still.
+    Raises DatabaseError, with the constraint's name and a hint, if the record was never published, has been redacted
+    already, or is published and the log contains no other version of it.
     """
     with transaction.atomic(using=using, durable=True), connections[using].cursor() as cursor:
         cursor.execute("select seq, erased from public.events_redact(%s, %s, %s, %s)", [type_, slug, reason, by])

@@ -1,7 +1,7 @@
-"""Taking a merge back, from the log: the documents that the merge changed say what referred to which record before.
+"""Reversal of a merge, from the log: the earlier versions of the changed documents contain the references.
 
-Limits: references of drafts are in no document, so they stay with the survivor; an entry that the merge removed
-because it would have stood twice is not made again. What was changed since is left as it is.
+Limits: drafts have no document, so their references remain with the survivor. A row that the merge deleted as a
+duplicate is not restored. Later changes are kept.
 """
 
 from typing import Any
@@ -10,7 +10,7 @@ from django.db import connection, models
 
 from events.models.record import Record
 from events.publish import catalog
-from events.publish.documents import model_of, render
+from events.publish.documents import render
 from events.publish.merging import MergeRefused
 from events.publish.notes import change_note
 from events.publish.version import Version
@@ -18,25 +18,27 @@ from events.vocabulary.enumerations import Publication
 
 
 def undo_merge(dropped: Record, note: str = "") -> int:
-    """Publish a merged record again and give it back its references, names and identifiers.
+    """Publish a merged record again and restore its references, names and identifiers, in the current transaction.
 
-    In the current transaction, which it publishes; gives the number of records whose references went back. Raises
-    MergeRefused where the record is not merged, was never published, or its history was redacted.
+    Returns the number of records whose references were restored. Redacted versions are skipped. Raises MergeRefused if
+    the record is not merged, was never published, or has been merged again since.
     """
     record = type(dropped)._default_manager.select_for_update(no_key=True).get(pk=dropped.pk)
     type_ = record.record_type.value
     tombstone = Version.objects.filter(type=type_, record_id=record.pk).first()
     if record.merged_into_id is None:
-        raise MergeRefused(f"{record.slug} is not merged into another record.")
+        raise MergeRefused(f"{record.slug} is not merged into another record. Name a record that is.")
     if tombstone is None or tombstone.op != "delete" or tombstone.merged_into is None:
-        raise MergeRefused(f"{record.slug} was never published: publish it again in the admin.")
+        raise MergeRefused(
+            f"{record.slug} was never published, so the log contains no earlier state. Publish it in the admin."
+        )
     survivor = type(dropped)._default_manager.select_for_update(no_key=True).get(pk=record.merged_into_id)
     if survivor.slug != tombstone.merged_into:
-        raise MergeRefused(f"{record.slug} was merged again since: undo that first.")
+        raise MergeRefused(f"{record.slug} was merged into {survivor.slug} since then. Undo that merge first.")
     record.publication, record.merged_into = Publication.PUBLISHED, None
     record.save(update_fields=["publication", "merged_into", "updated_at"])
-    moved = 0
-    # Everything that one transaction publishes carries the same moment.
+    restored = 0
+    # All changes that one transaction publishes have the same `recorded_at`.
     for change in Version.objects.filter(recorded_at=tombstone.recorded_at, op="upsert").order_by("seq"):
         before = Version.objects.filter(
             type=change.type, record_id=change.record_id, version__lt=change.version
@@ -44,23 +46,23 @@ def undo_merge(dropped: Record, note: str = "") -> int:
         if before is None or before.redacted or change.redacted:
             continue
         if (change.type, change.record_id) == (type_, survivor.pk):
-            _part_names(survivor, before.body, change.body)
-        owner = model_of(change.type)._default_manager.filter(pk=change.record_id).first()
+            _remove_names(survivor, before.body, change.body)
+        owner = catalog.model_of(change.type)._default_manager.filter(pk=change.record_id).first()
         if owner is not None and before.body is not None:
-            moved += _give_back(owner, record, survivor, before.body)
+            restored += _restore_references(owner, record, survivor, before.body)
     change_note(note)
     connection.check_constraints()
-    return moved
+    return restored
 
 
-def _part_names(survivor: Any, before: dict[str, Any] | None, after: dict[str, Any] | None) -> None:
-    """Take from the survivor the aliases and identifiers that came with the merge."""
+def _remove_names(survivor: Any, before: dict[str, Any] | None, after: dict[str, Any] | None) -> None:
+    """Remove the aliases and identifiers from the survivor that the merge added."""
     changed = []
     for field in ("aliases", "identifiers"):
         if not hasattr(survivor, field) or before is None or after is None:
             continue
-        came = [row for row in after[field] if row not in before[field]]
-        left = [row for row in getattr(survivor, field) if row not in came]
+        added = [row for row in after[field] if row not in before[field]]
+        left = [row for row in getattr(survivor, field) if row not in added]
         if left != getattr(survivor, field):
             setattr(survivor, field, left)
             changed.append(field)
@@ -68,25 +70,25 @@ def _part_names(survivor: Any, before: dict[str, Any] | None, after: dict[str, A
         survivor.save(update_fields=[*changed, "updated_at"])
 
 
-def _give_back(owner: Record, record: Record, survivor: Record, before: dict[str, Any]) -> bool:
-    """Let those rows of one record refer to `record` again of which its document said so before the merge."""
+def _restore_references(owner: Record, record: Record, survivor: Record, before: dict[str, Any]) -> bool:
+    """Change the references of one record back to `record` where its document contained it before the merge."""
     slugs = {record.slug, survivor.slug}
-    rows = _rows_pointing_to(owner, survivor)
+    rows = _rows_referring_to(owner, survivor)
     wrong = _differences(before, render(owner), slugs)
-    went_back = False
+    is_changed = False
     for row, name in rows:
         if not wrong:
             break
         type(row)._base_manager.filter(pk=row.pk).update(**{name: record})
         now = _differences(before, render(owner), slugs)
         if now < wrong:
-            wrong, went_back = now, True
+            wrong, is_changed = now, True
         else:
             type(row)._base_manager.filter(pk=row.pk).update(**{name: survivor})
-    return went_back
+    return is_changed
 
 
-def _rows_pointing_to(owner: Record, target: Record) -> list[tuple[models.Model, str]]:
+def _rows_referring_to(owner: Record, target: Record) -> list[tuple[models.Model, str]]:
     type_ = owner.record_type.value
     return [
         (row, reference.field)
@@ -99,7 +101,7 @@ def _rows_pointing_to(owner: Record, target: Record) -> list[tuple[models.Model,
 
 
 def _differences(before: Any, now: Any, slugs: set[str]) -> int:
-    """In how many places the two name a different one of these records."""
+    """The number of places in which the two documents contain different ones of these slugs."""
     if isinstance(before, dict) and isinstance(now, dict):
         return sum(_differences(before[key], now[key], slugs) for key in before.keys() & now.keys())
     if isinstance(before, list) and isinstance(now, list):

@@ -1,4 +1,4 @@
-"""The log as Django reads it: one row for each change of a document, in commit order."""
+"""The log as a Django model: one row for each change of a document, in commit order."""
 
 from typing import Any, NoReturn
 
@@ -6,7 +6,7 @@ from django.db import models
 
 
 class BodyField(models.JSONField):
-    """A document. psycopg has decoded it already: the column is `json`, verbatim text, where Django expects `jsonb`."""
+    """A document. The column is `json`, which psycopg decodes; Django expects the text of a `jsonb` column."""
 
     def from_db_value(self, value: Any, expression: Any, connection: Any) -> Any:
         """The document as a dict; None for a tombstone."""
@@ -16,7 +16,7 @@ class BodyField(models.JSONField):
 
 
 class Version(models.Model):
-    """A change: a document as it was published, or a tombstone. The database refuses to alter the log."""
+    """A change: a document as it was published, or a tombstone. Rows cannot be updated or deleted."""
 
     seq = models.BigIntegerField(primary_key=True, help_text="Position in the log.")
     type = models.TextField(help_text="Record type.")
@@ -40,5 +40,5 @@ class Version(models.Model):
         return f"{self.type} {self.slug} v{self.version}"
 
     def save(self, *args: object, **kwargs: object) -> NoReturn:
-        """Refuse: only the database writes the log."""
-        raise TypeError("The log is written by publishing only.")
+        """Raise TypeError: only publishing, in the database, writes the log."""
+        raise TypeError("A Version cannot be saved: only publishing writes the log. Save the record instead.")

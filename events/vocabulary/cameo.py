@@ -1,6 +1,6 @@
 """CAMEO, the coding scheme for diplomatic events, version 1.1b3: codes, labels, hierarchy, Goldstein values.
 
-The data and where it comes from: `data/README.md`. Read once, on first use.
+`data/README.md` describes the data and its sources. The files are read once, on first use.
 """
 
 import difflib
@@ -20,7 +20,7 @@ QUAD_CLASSES = {
 
 
 class UnknownCameoCode(KeyError):
-    """No such CAMEO code; `nearest` lists up to three codes that may have been meant."""
+    """There is no such CAMEO code. `nearest` contains up to three codes that may be meant."""
 
     def __init__(self, code: str, nearest: list[str]) -> None:
         self.code, self.nearest = code, nearest
@@ -32,11 +32,11 @@ class UnknownCameoCode(KeyError):
 
 
 @dataclass(frozen=True, slots=True)
-class CameoCode:
+class CameoEntry:
     """One code. `code` keeps its leading zero, `root` has two digits, `parent` is None for a root.
 
-    `quad_class` is GDELT's (a key of QUAD_CLASSES); `goldstein` runs from -10 (conflict) to 10 (cooperation), None
-    where the scale has no value.
+    `quad_class` is that of GDELT (a key of QUAD_CLASSES). `goldstein` is from -10 (conflict) to 10 (cooperation), None
+    if the scale has no value for the code.
     """
 
     code: str
@@ -48,15 +48,15 @@ class CameoCode:
 
 
 @dataclass(frozen=True, slots=True)
-class Proposal:
-    """What follows from a CAMEO code, for a person to accept: see `propose`."""
+class CodingProposal:
+    """The coding that is proposed for a CAMEO code, for a person to accept: see `propose`."""
 
-    cameo: CameoCode
+    cameo: CameoEntry
     plover: PloverCoding | None
     reciprocal: str | None
 
 
-def get(code: str) -> CameoCode:
+def get(code: str) -> CameoEntry:
     """The code; raises UnknownCameoCode (a KeyError) with the nearest codes."""
     try:
         return _codes()[code]
@@ -64,32 +64,32 @@ def get(code: str) -> CameoCode:
         raise UnknownCameoCode(str(code), _nearest(str(code))) from None
 
 
-def all() -> tuple[CameoCode, ...]:
-    """Every code, roots included, in order of code."""
+def all() -> tuple[CameoEntry, ...]:
+    """All codes, including roots, in ascending order."""
     return tuple(_codes().values())
 
 
 def reciprocal(code: str) -> str | None:
-    """The code of the same act seen from the other side, for acts that need both sides; None for one-sided acts.
+    """The code of the same act from the other side, for acts that have two sides; None for other acts.
 
-    `036` gives `036`, `042` (make a visit) gives `043` (host a visit). Raises UnknownCameoCode.
+    That of `036` is `036`, that of `042` (make a visit) is `043` (host a visit). Raises UnknownCameoCode.
     """
     return _reciprocals().get(get(code).code)
 
 
-def propose(code: str) -> Proposal:
-    """Everything that can be proposed from a CAMEO code: its PLOVER coding, Goldstein value and reciprocal code.
+def propose(code: str) -> CodingProposal:
+    """The coding proposed for a CAMEO code: its Goldstein value, PLOVER coding and reciprocal code.
 
     Raises UnknownCameoCode.
     """
     cameo_code = get(code)
-    return Proposal(cameo_code, derive_from_cameo(code), reciprocal(code))
+    return CodingProposal(cameo_code, derive_from_cameo(code), reciprocal(code))
 
 
 @cache
-def _codes() -> dict[str, CameoCode]:
+def _codes() -> dict[str, CameoEntry]:
     return {
-        row["code"]: CameoCode(
+        row["code"]: CameoEntry(
             code=row["code"],
             label=row["label"],
             root=row["code"][:2],
@@ -107,7 +107,7 @@ def _reciprocals() -> dict[str, str]:
 
 
 def _nearest(code: str) -> list[str]:
-    """Codes likely meant: the one whose leading zero was lost, the longest known beginning, the most similar."""
+    """Codes that may be meant: with a leading zero added, the longest known prefix, the most similar ones."""
     codes, typed = _codes(), code.strip()[:10]
     candidates = [f"0{typed}", *(typed[:length] for length in (4, 3, 2))]
     candidates += difflib.get_close_matches(typed, codes, n=3, cutoff=0.5)

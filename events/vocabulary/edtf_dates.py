@@ -1,11 +1,11 @@
-"""Dates as people state them: EDTF (ISO 8601-2) text, and the days it can mean.
+"""Stated dates: EDTF (ISO 8601-2) text and its bounds, the first and last day that it can mean.
 
-`parse` accepts the EDTF that a record may carry and gives its strict bounds. The grammar is the library `edtf`'s;
-around it stand this service's own rules, because the library accepts 29 February 2021, fails on `1984-1X`, ends a
-winter in December and invents a bound ten years off for `/2021-12-22`.
+`parse` accepts the EDTF of a record's date and returns its strict bounds. The grammar is that of the library `edtf`.
+Bounds and further rules are implemented here, because the library accepts 29 February 2021, fails on `1984-1X`, ends
+winter in December and returns a wrong bound, ten years off, for `/2021-12-22`.
 
-Limits: years 0001 to 9999 with at least the century known; no times of day (an exact time has a field of its own);
-no guess from natural language: the error names the EDTF form that was probably meant instead.
+Limits: years 0001 to 9999 of which at least the century is known; no time of day (an exact time is another field). Text
+in natural language is never interpreted: the error suggests the EDTF form that was probably meant.
 """
 
 import calendar
@@ -39,15 +39,16 @@ _PLAIN = re.compile(r"[0-9]{4}(?:-(?:0[1-9]|1[0-2])(?:-[0-9]{2})?)?")
 
 
 class EdtfError(ValueError):
-    """A text that is not an acceptable EDTF date; the message is written for the person who typed it."""
+    """A text that is not an accepted EDTF date. The message is shown to the person who entered it."""
 
 
 @dataclass(frozen=True, slots=True)
 class EdtfDate:
     """An EDTF date with its strict bounds.
 
-    `start` and `end` are the earliest and latest day it can mean, None where open or unknown. `qualifier` is one of
-    QUALIFIERS or None (whole date or any part of it), `precision` one of PRECISIONS, `stated` the source's own wording.
+    `start` and `end` are the earliest and latest day that it can mean, None if open or unknown. `qualifier` is one of
+    QUALIFIERS, of the whole date or any part of it, or None; `precision` is one of PRECISIONS; `stated` is the wording
+    of the source.
     """
 
     edtf: str
@@ -58,7 +59,7 @@ class EdtfDate:
     stated: str | None = None
 
     def as_json(self) -> dict[str, str | None]:
-        """The public form: keys in the order of JSON_KEYS, days as ISO strings."""
+        """The public form: the keys of JSON_KEYS in that order, days as ISO 8601 strings."""
         return {
             "edtf": self.edtf,
             "start": None if self.start is None else self.start.isoformat(),
@@ -70,7 +71,7 @@ class EdtfDate:
 
     @classmethod
     def from_json(cls, value: Mapping[str, Any]) -> "EdtfDate":
-        """Read what `as_json` gave. The bounds are computed again; EdtfError where the ones given differ from them."""
+        """The date of a result of `as_json`. Computes the bounds again; raises EdtfError if the given ones differ."""
         if not isinstance(value, Mapping) or "edtf" not in value:
             raise EdtfError("A date is an object with the key “edtf”.")
         parsed = parse(value["edtf"], value.get("stated"))
@@ -81,14 +82,14 @@ class EdtfDate:
 
     @classmethod
     def from_stored(cls, value: Mapping[str, Any]) -> "EdtfDate":
-        """Read what the database holds, as it is: what is stored is what is published, and is not judged again."""
+        """The date of a value in the database, without parsing its text again: what is stored is published."""
         start, end = (None if value[key] is None else date.fromisoformat(value[key]) for key in ("start", "end"))
         return cls(value["edtf"], start, end, value["qualifier"], value["precision"], value["stated"])
 
 
 @dataclass(frozen=True, slots=True)
 class _Span:
-    """The bounds, qualifier marks and precision of one part of an expression."""
+    """Bounds, qualifier characters and precision of one part of an expression."""
 
     start: date | None
     end: date | None
@@ -99,7 +100,7 @@ class _Span:
 def parse(text: str, stated: str | None = None) -> EdtfDate:
     """Parse EDTF text, for instance `2021-12-22`, `2022-01~`, `[2022-01..2022-03]`, `2021-12-20/..`.
 
-    Returns the date with its strict bounds; raises EdtfError, and nothing else, for any other text.
+    Returns the date with its strict bounds. Raises EdtfError for any other text.
     """
     if stated is not None and not isinstance(stated, str):
         raise EdtfError("The stated wording of a date is text.")
@@ -115,9 +116,9 @@ def parse(text: str, stated: str | None = None) -> EdtfDate:
 
 
 def bounds_for_filter(text: str) -> tuple[date | None, date | None]:
-    """First and last day that a date filter asks for, None where it is open (`2021-12-20/..`, `../2021`).
+    """First and last day of a date filter, None if that end is open (`2021-12-20/..`, `../2021`).
 
-    Takes everything `parse` takes; raises EdtfError with a message for the person who sent the filter.
+    Accepts what `parse` accepts. Raises EdtfError with a message for the person who sent the filter.
     """
     parsed = parse(text)
     return parsed.start, parsed.end
@@ -125,18 +126,18 @@ def bounds_for_filter(text: str) -> tuple[date | None, date | None]:
 
 @lru_cache(maxsize=8192)
 def _expression(text: str) -> _Span:
-    """Bounds of a whole expression. Cached: the library needs milliseconds a parse."""
+    """Bounds of a whole expression. Cached, because the library takes milliseconds to parse one."""
     if _PLAIN.fullmatch(text):
         return _atom(text, text)
     if _DATETIME.fullmatch(text):
-        _refuse(text, "has a time of day; a date here is days only, and an exact time has a field of its own")
+        _refuse(text, "has a time of day; a date consists of days only, and an exact time belongs in another field")
     if text[0] in "[{":
         return _set(text)
     return _interval(text) if "/" in text else _atom(text, text)
 
 
 def _atom(text: str, whole: str) -> _Span:
-    """Bounds of one date, season or quarter; `whole` is the expression it stands in, for the message."""
+    """Bounds of one date, season or quarter. `whole` is the expression that contains it, for the error message."""
     match = _ATOM.fullmatch(text)
     if match is None:
         _refuse(whole, _why_not_an_atom(text))
@@ -155,7 +156,7 @@ def _atom(text: str, whole: str) -> _Span:
     if days is None:
         _refuse(whole, _why_no_such_day(year, month, day))
     if not _PLAIN.fullmatch(text):
-        _ask_library(text, whole)
+        _check_with_library(text, whole)
     if "X" in year:
         precision = "century" if year.endswith("XX") else "decade"
     elif "X" in month:
@@ -168,9 +169,12 @@ def _atom(text: str, whole: str) -> _Span:
 def _season(whole: str, year: str, number: int, has_day: bool) -> _Span:
     """Bounds of a season (25 to 32) or quarter (33 to 36) of one year."""
     if has_day or "X" in year:
-        _refuse(whole, f"has the month {number}; months run from 01 to 12, and a season stands after a known year")
+        _refuse(whole, f"has the month {number}; months run from 01 to 12, and a season follows a known year")
     if whole != f"{year}-{number}" and number in _SEASONS | _QUARTERS:
-        _refuse(whole, f"uses the season or quarter {year}-{number}, which only stands alone; write its months")
+        _refuse(
+            whole,
+            f"uses the season or quarter {year}-{number}, which is allowed only as the whole date; write its months",
+        )
     if 21 <= number <= 24:
         _refuse(
             whole,
@@ -194,7 +198,7 @@ def _season(whole: str, year: str, number: int, has_day: bool) -> _Span:
 
 
 def _interval(text: str) -> _Span:
-    """Bounds of `A/B`: something that lasts. `..` is an open end, nothing at all an unknown one: both have no bound."""
+    """Bounds of the interval `A/B`. An end is open (`..`) or unknown (empty): it has no bound in either case."""
     sides = text.split("/")
     if len(sides) != 2:
         _refuse(text, "has more than one “/”")
@@ -207,7 +211,7 @@ def _interval(text: str) -> _Span:
 
 
 def _set(text: str) -> _Span:
-    """Bounds of `[…]` (one of these days or spans) and `{…}` (all of them)."""
+    """Bounds of a set: `[…]` means one of its members, `{…}` all of them."""
     if text[-1] != {"[": "]", "{": "}"}[text[0]] or len(text) < 3:
         _refuse(text, "is a set that is empty or not closed")
     starts: list[date | None] = []
@@ -225,7 +229,7 @@ def _set(text: str) -> _Span:
             marks += span.marks
             continue
         if (not first and position > 0) or (not last and position < len(elements) - 1) or not (first or last):
-            _refuse(text, "has “..” where it means nothing; it opens a set only at its beginning or its end")
+            _refuse(text, "has “..” in the middle; a set is open only at its beginning or its end")
         if first and last and len(first) != len(last):
             _refuse(text, f"has the span {element}; its ends are both years, both months or both days")
         if re.search("[?~%X]", element):
@@ -245,7 +249,7 @@ def _set(text: str) -> _Span:
 
 
 def _first_and_last_day(year: str, month: str, day: str) -> tuple[date, date] | None:
-    """Earliest and latest day of the calendar that fits the digits, X standing for any; None when none does."""
+    """Earliest and latest day of the calendar that matches the digits, where X matches any; None if no day does."""
     months = [number for number in range(1, 13) if _fits(month, number)]
     years = range(max(int(year.replace("X", "0")), 1), int(year.replace("X", "9")) + 1)
 
@@ -266,17 +270,17 @@ def _fits(pattern: str, number: int) -> bool:
     return all(wanted in ("X", digit) for wanted, digit in zip(pattern, f"{number:02}", strict=True))
 
 
-def _ask_library(text: str, whole: str) -> None:
-    """Refuse a date that the library's grammar refuses, so that other EDTF readers understand what is served.
+def _check_with_library(text: str, whole: str) -> None:
+    """Refuse a date that the grammar of the library refuses, so that other EDTF parsers can read what is served.
 
-    Asked date by date: a whole set costs it up to 0.1 s. Not asked about a month or day with one unspecified digit
-    (`1984-1X`): valid by the standard, an exception there.
+    Called for each date, because a whole set takes the library up to 0.1 s. Not called for a month or day with one
+    unspecified digit (`1984-1X`): it is valid in the standard, but the library raises an exception.
     """
     if re.search(r"-[?~%]?(?:[0-9]X|X[0-9])", text):
         return
     try:
         parse_edtf(text)
-    except Exception:  # its refusals are EDTFParseException, but its own faults on odd input surface as others
+    except Exception:  # EDTFParseException if it refuses the text; others because of errors in the library
         _refuse(whole, "is not valid EDTF")
 
 
@@ -295,9 +299,9 @@ def _why_not_an_atom(text: str) -> str:
     if re.fullmatch(r"[0-9]{4}S[0-9]+", text):
         return "has significant digits, which are not supported; write 195X or 19XX"
     if re.fullmatch(r"[0-9]?XX?X?X?(?:-.*)?|[0-9]X{3}(?:-.*)?", text):
-        return "does not tell the century; leave the date out and keep the wording in “stated”"
+        return "has no known century; leave the date empty and keep the wording in “stated”"
     if _DATETIME.fullmatch(text):
-        return "has a time of day; a date here is days only, and an exact time has a field of its own"
+        return "has a time of day; a date consists of days only, and an exact time belongs in another field"
     return "is not an EDTF date"
 
 

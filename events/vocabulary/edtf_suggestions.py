@@ -1,7 +1,7 @@
-"""What a person who typed natural language probably meant, in EDTF: for error messages only, never applied.
+"""EDTF suggestions for a date in natural language. They appear in error messages and are never applied.
 
-`suggestions` returns at most two forms. Where the text lacks its year the form carries the placeholder `YYYY`,
-because a year is never guessed. English only; anything else gives no suggestion.
+`suggestions` returns at most two forms. If the text contains no year, the form contains the placeholder `YYYY`: a year
+is never guessed. Limits: English only; there is no suggestion for other languages.
 """
 
 import re
@@ -19,13 +19,13 @@ _QUARTERS = {"1": 33, "first": 33, "2": 34, "second": 34, "3": 35, "third": 35, 
 
 
 def suggestions(text: str) -> list[str]:
-    """EDTF forms that the text may mean, most likely first; empty when nothing is recognized."""
+    """EDTF forms that the text may mean, the most probable first. Empty if nothing is recognized."""
     text = re.sub(r"[\u2013\u2014]", "-", re.sub(r"\s+", " ", text.strip().lower()))  # dashes to hyphens
     return _whole(text)[:2]
 
 
 def _whole(text: str) -> list[str]:
-    """Suggestions for a text with its words around the date (before, about, between …)."""
+    """Suggestions for a date with the words before or between its parts (before, about, between …)."""
     text = re.sub(r"^(?:on|in|the|during|of|at|as of) (?:the )?", "", text)
     for pattern, forms in _AROUND:
         if (match := re.fullmatch(pattern, text)) is not None:
@@ -35,7 +35,7 @@ def _whole(text: str) -> list[str]:
     return _simple(text)
 
 
-# Wording around one or two dates -> EDTF with {0} and {1} in their place.
+# Wording with one or two dates, and the EDTF in which {0} and {1} are replaced by them.
 _AROUND: list[tuple[str, list[str]]] = [
     (r"(?:before|earlier than|by|not later than|no later than) (.+)", ["[..{0}]"]),
     (r"(?:after|later than|not earlier than|no earlier than) (.+)", ["[{0}..]"]),
@@ -53,7 +53,7 @@ _AROUND: list[tuple[str, list[str]]] = [
 
 
 def _simple(text: str) -> list[str]:
-    """Suggestions for one date without words around it."""
+    """Suggestions for one date without such words."""
     text = _WEEKDAY.sub("", text.strip())
     text = re.sub(r"^(?:the|in|on) ", "", text)
     for pattern, forms in _SIMPLE:
@@ -67,7 +67,7 @@ def _number(month: str) -> int:
 
 
 def _days(year: str, month: int, day: str) -> list[str]:
-    """`YYYY-MM-DD` when the numbers can be a date at all; in a month that is too short, the month."""
+    """`YYYY-MM-DD` if the numbers can be a date; the month if it has no such day."""
     if not 1 <= month <= 12 or not 1 <= int(day) <= 31:
         return []
     longest = 29 if month == 2 else 30 if month in (4, 6, 9, 11) else 31
@@ -95,13 +95,13 @@ def _part_of_month(part: str, month: str, year: str | None) -> list[str]:
 
 
 def _numeric(first: str, second: str, year: str) -> list[str]:
-    """Day and month in either order: both readings where both are possible, day first before."""
+    """Day and month in either order: both readings if both are possible, that with the day first before the other."""
     readings = _days(year, int(second), first) if int(second) <= 12 else []
     readings += _days(year, int(first), second) if int(first) <= 12 else []
     return list(dict.fromkeys(readings))
 
 
-# One date in other notations -> what it is in EDTF.
+# One date in other notations, and its EDTF.
 _SIMPLE: list[tuple[str, Callable[..., list[str]]]] = [
     (r"([0-9]{4})-([0-9]{2})-([0-9]{2})[t ][0-9].*", lambda y, m, d: _days(y, int(m), d)),
     (r"([0-9]{4})-([0-9]{2})-([0-9]{2})", lambda y, m, d: _real_days(y, m, d)),
@@ -136,7 +136,7 @@ _SIMPLE: list[tuple[str, Callable[..., list[str]]]] = [
 
 
 def _real_days(year: str, month: str, day: str) -> list[str]:
-    """For ISO-like text that was refused: its month or year where the rest is zero or impossible."""
+    """For a refused text in ISO form: the month or year, if the rest is zero or not in the calendar."""
     if year == "0000":
         return []
     if not "01" <= month <= "12":

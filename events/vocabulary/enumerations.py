@@ -1,30 +1,38 @@
 """The enumerations of the public contract, each value with its meaning, in this one place.
 
-Values are lower-case with hyphens; a label reads "Name: meaning" and is what the admin shows and what OpenAPI
-describes. Blank is never a member: a field that may be unknown is blank (null in its document), and says there
-what blank means.
+Values are in lower case with hyphens, record types with underscores. A label has the form "Name: meaning"; the admin
+and OpenAPI show it. Blank is never a member: a field that may be unknown is blank (null in its document), and its help
+text says what blank means.
 """
 
 from django.db.models import TextChoices
 
 
 class RecordType(TextChoices):
-    """The nine record types; the value is the `type` of a document and of a typed reference."""
+    """The record types; the value is the `type` of a document and of a typed reference."""
 
-    PARTY = "party", "Party: a state, ministry, organization or other body that acts"
-    SPEAKER = "speaker", "Speaker: a person"
-    OFFICE = "office", "Office: a post, and who holds it when"
-    SOURCE = "source", "Source: where something was reported"
-    TOPIC = "topic", "Topic: a subject, in a tree of subjects"
-    STATEMENT = "statement", "Statement: one utterance"
-    TALK = "talk", "Talk: a process, track, round, meeting, call or series of contacts"
-    PROPOSAL = "proposal", "Proposal: a draft treaty, agreement, plan, demand or resolution"
-    EVENT = "event", "Event: a coded event, who did what to whom"
+    # A member is declared as value, collection and label. A value of several words joins them by underscores.
+    PARTY = "party", "parties", "Party: a state, ministry, organization or other body that acts"
+    SPEAKER = "speaker", "speakers", "Speaker: a person"
+    OFFICE = "office", "offices", "Office: a post, and who holds it when"
+    SOURCE = "source", "sources", "Source: where something was reported"
+    TOPIC = "topic", "topics", "Topic: a subject, in a tree of subjects"
+    STATEMENT = "statement", "statements", "Statement: one utterance"
+    TALK = "talk", "talks", "Talk: a process, track, round, meeting, call or series of contacts"
+    PROPOSAL = "proposal", "proposals", "Proposal: a draft treaty, agreement, plan, demand or resolution"
+    EVENT = "event", "events", "Event: a coded event, who did what to whom"
 
-    @property
-    def collection(self) -> str:
-        """The plural under which the type is served: `parties`, `speakers` …"""
-        return "parties" if self is RecordType.PARTY else f"{self.value}s"
+    collection: str
+    """The plural under which records of the type are served, as a segment of the URL: `parties`."""
+
+    def __new__(cls, value: str, collection: str | None = None) -> "RecordType":
+        """Create a member; Django's metaclass has removed the label from its arguments. Raises TypeError."""
+        if collection is None:
+            raise TypeError(f"RecordType “{value}”: declare value, collection and label, as for the other types.")
+        member = str.__new__(cls, value)
+        member._value_ = value
+        member.collection = collection
+        return member
 
 
 class Publication(TextChoices):
@@ -68,7 +76,7 @@ class Gender(TextChoices):
 
 
 class SourceKind(TextChoices):
-    """What kind of thing reported it."""
+    """What kind of source reported it."""
 
     ARTICLE = "article", "Article: a news article"
     INTERVIEW = "interview", "Interview: an interview, in print or broadcast"
@@ -84,7 +92,7 @@ class SourceKind(TextChoices):
 
 
 class StatementKind(TextChoices):
-    """How the words of an utterance have come down."""
+    """The form in which an utterance is known."""
 
     QUOTE = "quote", "Quote: the words themselves, between quote marks in the source"
     PARAPHRASE = "paraphrase", "Paraphrase: reported in other words"
@@ -112,7 +120,7 @@ class Medium(TextChoices):
 
 
 class TalkKind(TextChoices):
-    """What node of the tree of talks it is."""
+    """What kind of node in the tree of talks it is."""
 
     PROCESS = "process", "Process: the whole of the negotiations on a matter"
     TRACK = "track", "Track: one strand of a process"
@@ -124,7 +132,7 @@ class TalkKind(TextChoices):
 
 
 class TalkStatus(TextChoices):
-    """How far a talk has come."""
+    """The state of a talk."""
 
     PROPOSED = "proposed", "Proposed: one side or a third party suggests it"
     AGREED = "agreed", "Agreed: the parties have agreed to hold it"
@@ -149,7 +157,7 @@ class TalkFormat(TextChoices):
 
 
 class ParticipantRole(TextChoices):
-    """In what role somebody takes part in a talk."""
+    """The role of a participant in a talk."""
 
     PARTY = "party", "Party: it negotiates"
     HOST = "host", "Host: it receives the others"
@@ -171,7 +179,7 @@ class ParticipantLevel(TextChoices):
 
 
 class ProposalKind(TextChoices):
-    """What kind of text or idea is on the table."""
+    """What kind of text or idea is proposed."""
 
     DRAFT_TREATY = "draft-treaty", "Draft treaty"
     DRAFT_AGREEMENT = "draft-agreement", "Draft agreement"
@@ -185,7 +193,7 @@ class ProposalKind(TextChoices):
 
 
 class ProposalStatus(TextChoices):
-    """How far a proposal has come."""
+    """The state of a proposal."""
 
     FLOATED = "floated", "Floated: mentioned, with no text"
     TABLED = "tabled", "Tabled: handed to the other side"
@@ -201,21 +209,21 @@ class ProposalStatus(TextChoices):
 
 
 class ProposalPartyRole(TextChoices):
-    """In what role a party stands to a proposal."""
+    """The role of a party in a proposal."""
 
     PROPOSER = "proposer", "Proposer: it put the proposal forward"
     ADDRESSEE = "addressee", "Addressee: the proposal is put to it"
 
 
 class ProposalRelationKind(TextChoices):
-    """How one proposal stands to another."""
+    """The relation of one proposal to another."""
 
     SUPERSEDES = "supersedes", "Supersedes: it takes the other's place"
     RELATES_TO = "relates-to", "Relates to: it belongs together with the other"
 
 
 class SignatoryRole(TextChoices):
-    """In what role somebody signs."""
+    """The role of a signatory."""
 
     PARTY = "party", "Party: bound by it"
     GUARANTOR = "guarantor", "Guarantor: it answers for its keeping"
@@ -235,7 +243,7 @@ class Stance(TextChoices):
 
 
 class ReferenceRole(TextChoices):
-    """What another record is to a statement."""
+    """The relation of a referenced record to a statement."""
 
     ADDRESSED_TO = "addressed-to", "Addressed to: to whom it is said"
     ABOUT = "about", "About: what it speaks of"
@@ -243,14 +251,14 @@ class ReferenceRole(TextChoices):
 
 
 class EventSide(TextChoices):
-    """On which side of a coded event an actor stands."""
+    """The side of a coded event on which an actor is."""
 
     ACTOR = "actor", "Actor: who did it"
     RECIPIENT = "recipient", "Recipient: to whom it was done"
 
 
 class Modality(TextChoices):
-    """In what sense a coded event is the case."""
+    """Whether a coded event is reported as a fact, expected, conditional, denied or recalled."""
 
     HAPPENED = "happened", "Happened: reported as a fact"
     FUTURE = "future", "Future: announced or expected"
@@ -260,7 +268,7 @@ class Modality(TextChoices):
 
 
 class PlacePrecision(TextChoices):
-    """How exactly a place is known; coordinates are of the centre of that unit."""
+    """How exactly a place is known. The coordinates are those of the centre of that unit."""
 
     EXACT = "exact", "Exact: a building or point"
     CITY = "city", "City"

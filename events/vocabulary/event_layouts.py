@@ -1,11 +1,11 @@
-"""The columns of the layouts in which event data sets are exchanged, in their order, as their files name them."""
+"""The column names of the file formats of event data sets, in the order of the files."""
 
 ICEWS_COLUMNS = (
     *("Event ID", "Event Date", "Source Name", "Source Sectors", "Source Country", "Event Text", "CAMEO Code"),
     *("Intensity", "Target Name", "Target Sectors", "Target Country", "Story ID", "Sentence Number", "Publisher"),
     *("City", "District", "Province", "Country", "Latitude", "Longitude"),
 )
-"""ICEWS Coded Event Data; `NA` for what is missing."""
+"""ICEWS Coded Event Data. `NA` marks a missing value."""
 
 ICEWS_MISSING = "NA"
 
@@ -19,4 +19,4 @@ POLECAT_COLUMNS = (
     *("Raw Placename", "Feature Type", "Source", "Publication Date", "Story People", "Story Organizations"),
     *("Story Locations", "Language", "Version"),
 )
-"""POLECAT; blank for what is missing."""
+"""POLECAT. A missing value is blank."""

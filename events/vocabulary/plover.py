@@ -1,7 +1,7 @@
 """PLOVER, CAMEO's successor: event types, modes, contexts, and the mapping from CAMEO codes.
 
-The version recorded is that of the conversion table (draft 0.8, 2021). Modes and contexts are the ones that table
-uses; other PLOVER data may carry further ones. The data and where it comes from: `data/README.md`.
+The version is that of the conversion table (draft 0.8, 2021). Modes and contexts are those in that table; other PLOVER
+data may contain further ones. `data/README.md` describes the data and its sources.
 """
 
 from dataclasses import dataclass
@@ -13,11 +13,11 @@ VERSION = "0.8"
 
 
 @dataclass(frozen=True, slots=True)
-class PloverType:
+class PloverEntry:
     """One event type.
 
-    `version` is the draft that has it; types of the draft of 2017 that 0.8 no longer has say what replaced them (None:
-    nothing did) and have no quad class here.
+    `version` is the draft that contains it. Types of the draft of 2017 that 0.8 no longer contains have `replaced_by`
+    (None if there is no successor) and no quad class.
     """
 
     type: str
@@ -28,13 +28,13 @@ class PloverType:
 
     @property
     def current(self) -> bool:
-        """Whether the recorded version has the type."""
+        """Whether the type is in the version of the conversion table."""
         return self.version == VERSION
 
 
 @dataclass(frozen=True, slots=True)
 class PloverCoding:
-    """A PLOVER coding: type, mode (None: not coded), contexts, PLOVER's own quad class, what it was derived from."""
+    """A PLOVER coding: type, mode (None if not coded), contexts, quad class of PLOVER, and what it was derived from."""
 
     version: str
     type: str
@@ -44,26 +44,26 @@ class PloverCoding:
     derived_from: str | None = None
 
 
-def types() -> tuple[PloverType, ...]:
-    """Every type: the 16 of the recorded version, then the four that only older data carries."""
+def types() -> tuple[PloverEntry, ...]:
+    """All types: the 16 of the current version, then the four that only older data contains."""
     return tuple(_types().values())
 
 
 def modes(type_: str | None = None) -> tuple[str, ...]:
-    """Modes that the conversion table uses, of one type or of all, in alphabetical order."""
+    """The modes in the conversion table, of one type or of all, in alphabetical order."""
     return tuple(sorted({c.mode for c in _map().values() if c.mode and type_ in (None, c.type)}))
 
 
 def contexts() -> tuple[str, ...]:
-    """Contexts that the conversion table uses, in alphabetical order."""
+    """The contexts in the conversion table, in alphabetical order."""
     return tuple(sorted({context for coding in _map().values() for context in coding.contexts}))
 
 
 def derive_from_cameo(code: str) -> PloverCoding | None:
-    """The PLOVER coding that follows from a CAMEO code, or None: 01 and 02 have no PLOVER type.
+    """The PLOVER coding of a CAMEO code; None if it has none (01, 02) or is unknown.
 
-    A code that the table lacks (1951) takes type and contexts, not the mode, of its parent; a root takes the type that
-    all its codes share, and gives None where they do not share one (08, 16, 17, 18, 19). Unknown codes give None.
+    A code that is not in the table (1951) has the type and contexts of its parent, but not its mode. A root has the
+    type that all its codes have in common; None if they have different ones (08, 16, 17, 18, 19).
     """
     codings = _map()
     if code in codings:
@@ -79,9 +79,9 @@ def derive_from_cameo(code: str) -> PloverCoding | None:
 
 
 @cache
-def _types() -> dict[str, PloverType]:
+def _types() -> dict[str, PloverEntry]:
     return {
-        row["type"]: PloverType(
+        row["type"]: PloverEntry(
             type=row["type"],
             label=row["label"],
             quad_class=int(row["quad_class"]) if row["quad_class"] else None,

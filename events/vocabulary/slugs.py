@@ -1,7 +1,7 @@
 """Slugs: the public, readable ids of records (`sergei-lavrov`).
 
-Any script is transliterated to ASCII, so a slug can be proposed for every name. Uniqueness is the database's to keep:
-`next_free` only proposes.
+Names in any script are transliterated to ASCII, so that every name has a slug. `next_free` only proposes a slug: the
+database guarantees that it is unique.
 """
 
 import re
@@ -10,7 +10,7 @@ from collections.abc import Container
 from anyascii import anyascii
 
 MAX_LENGTH = 200
-# The whole of a slug, usable in a validator, a CHECK constraint and OpenAPI alike.
+# Matches a whole slug, in Python, in a CHECK constraint and in OpenAPI.
 SLUG_PATTERN = r"^[a-z0-9]+(-[a-z0-9]+)*$"
 _FALLBACK = "unnamed"
 _APOSTROPHES = re.compile(r"['`\u2018\u2019\u02bc]")
@@ -18,10 +18,10 @@ _BETWEEN_WORDS = re.compile(r"[^a-z0-9]+")
 
 
 def slugify_name(text: str) -> str:
-    """Slug of a name or title in any script, at most 200 characters, cut between words where possible.
+    """The slug of a name or title in any script: at most 200 characters, shortened between words if possible.
 
-    `Сергей Лавров` gives `sergei-lavrov`, `Côte d'Ivoire` `cote-divoire`. A text without any letter or digit gives
-    `unnamed`, so that the result always fits SLUG_PATTERN.
+    That of `Сергей Лавров` is `sergei-lavrov`, that of `Côte d'Ivoire` is `cote-divoire`. That of a text without
+    letters and digits is `unnamed`, so that the result always matches SLUG_PATTERN.
     """
     ascii_text = _APOSTROPHES.sub("", text)
     if not ascii_text.isascii():
@@ -31,7 +31,7 @@ def slugify_name(text: str) -> str:
 
 
 def next_free(slug: str, taken: Container[str]) -> str:
-    """The slug itself, or with `-2`, `-3` … the first that is not taken; shortened to stay within 200 characters."""
+    """The first of the slug and its variants `-2`, `-3` … that is not taken, shortened to at most 200 characters."""
     candidate, number = slug, 1
     while candidate in taken:
         number += 1
@@ -41,7 +41,7 @@ def next_free(slug: str, taken: Container[str]) -> str:
 
 
 def _cut(slug: str, length: int) -> str:
-    """At most `length` characters, whole words where that keeps at least half of them."""
+    """The first `length` characters at most; whole words only, if at least half of them remain."""
     if len(slug) <= length:
         return slug
     head = slug[:length]

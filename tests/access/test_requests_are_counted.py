@@ -59,7 +59,7 @@ def test_cached_pages_304_and_errors_are_counted_and_requests_above_the_limit_re
     too_many = counted(LIST)
     assert "5 requests per minute" in str(refused(too_many)["detail"]) and left(too_many) == 0
     seconds = int(too_many.headers["retry-after"])
-    assert f"t={seconds}" in too_many.headers["ratelimit"] and f"Retry after {seconds} s" in too_many.content.decode()
+    assert f"t={seconds}" in too_many.headers["ratelimit"] and f"Wait {seconds} s" in too_many.content.decode()
     assert counted(LIST, "HEAD").content == b"" and counted(LIST, "HEAD").status == 429
     assert counted(LIST, came_from="203.0.113.8").status == 200
 

@@ -1,4 +1,4 @@
-"""Servers of a test's own, which may be killed, and the product run on them in processes of its own."""
+"""PostgreSQL servers that a test may kill, and commands of the product in new processes on them."""
 
 import os
 import shutil
@@ -21,7 +21,7 @@ from tests.publish.programs import ROOT
 
 @contextmanager
 def server_of_its_own() -> Iterator[EmbeddedServer]:
-    """A running server in a folder that every user can enter; skips where the tests run on another PostgreSQL."""
+    """A running server in a folder that every user can enter. Skips if the tests run on an external PostgreSQL."""
     if not database.is_embedded():
         pytest.skip("kills an embedded server of its own; unset DATABASE_URL to see this one")
     folder = Path(tempfile.mkdtemp(prefix="diplo-test-"))
@@ -37,12 +37,12 @@ def server_of_its_own() -> Iterator[EmbeddedServer]:
 
 
 def url_of(target: dict[str, str]) -> str:
-    """DATABASE_URL of a server's database."""
+    """The DATABASE_URL of a server."""
     return "postgresql://{user}@/{dbname}?host={host}&port={port}".format(**target)
 
 
 def product(target: dict[str, str], *command: str) -> str:
-    """Run Python in a process of its own on that server's database; what it printed. Fails where it fails."""
+    """Run Python in a new process on that server, and return its output. Fails if the process does."""
     environment = {**os.environ, "DATABASE_URL": url_of(target)}
     done = subprocess.run(
         [sys.executable, *command], env=environment, cwd=ROOT, capture_output=True, text=True, check=False
@@ -56,7 +56,7 @@ SOUND = "import django; django.setup(); from tests.publish.soundness import asse
 
 
 def kill_server(server: EmbeddedServer) -> None:
-    """SIGKILL to every process of the server."""
+    """Send SIGKILL to every process of the server."""
     pids = set(processes.of_cluster(home_directory(server.data_dir) / "postgres"))
     assert pids
     for pid in pids:

@@ -1,4 +1,4 @@
-"""PostgreSQL's own logical replication of the insert-only log: the subscriber ends with the same documents."""
+"""Logical replication of the log by PostgreSQL: the subscriber ends with the same documents."""
 
 import threading
 from collections.abc import Iterator
@@ -25,7 +25,7 @@ HEAD = "select coalesce(max(seq), 0) from events_version"
 
 @pytest.fixture
 def publisher() -> Iterator[EmbeddedServer]:
-    """The service's PostgreSQL, with the tables of this release."""
+    """A server with the tables of this release."""
     with server_of_its_own() as server:
         _run(server, "alter system set wal_level = logical")
         server.stop(force=True)
@@ -35,7 +35,7 @@ def publisher() -> Iterator[EmbeddedServer]:
 
 @pytest.fixture
 def subscriber() -> Iterator[EmbeddedServer]:
-    """Another PostgreSQL."""
+    """Another server."""
     with server_of_its_own() as server:
         yield server
 
@@ -57,7 +57,7 @@ def _redact(server: EmbeddedServer, slug: str) -> None:
     _run(server, "select events_redact('topic', %s, 'a test', 'a test')", [slug])
 
 
-def test_it_ends_with_the_same_log_and_documents_redactions_included(
+def test_it_ends_with_the_same_log_and_documents_including_redactions(
     publisher: EmbeddedServer, subscriber: EmbeddedServer
 ) -> None:
     for slug in ("redacted-before", "redacted-after", "redacted-and-gone"):
@@ -77,7 +77,7 @@ def test_it_ends_with_the_same_log_and_documents_redactions_included(
         _write(publisher, number)
 
     def disturb() -> None:
-        """The subscriber is killed before there is anything to receive, and as soon as it has received something."""
+        """Kill the subscriber before it can receive a change, and again as soon as it has received one."""
         kill_server(subscriber)
         begun.set()
         subscriber.ensure_running()

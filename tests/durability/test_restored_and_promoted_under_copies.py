@@ -1,7 +1,7 @@
-"""The drill: a backup restored, and a standby promoted that lags. No copy goes on silently wrong.
+"""A backup is restored, or a lagging standby is promoted, while a mirror follows. It never stays wrong silently.
 
-Before `manage.py new_epoch` the log is not served; after it every position of before is refused, and a mirror reads
-everything anew.
+Before `manage.py new_epoch` the log is not served. After it, every earlier position is refused, and the mirror reads
+everything again.
 """
 
 import json
@@ -35,7 +35,7 @@ def primary() -> Iterator[EmbeddedServer]:
 
 @pytest.fixture
 def copy(tmp_path: Path) -> Path:
-    """Where the copy is."""
+    """The file of the mirror's copy."""
     return tmp_path / "copy.db"
 
 
@@ -52,7 +52,7 @@ def _published(target: Parameters) -> dict[tuple[str, str], bytes]:
 
 @contextmanager
 def _served(server: EmbeddedServer, reads_through: Standby | None = None, ready: int = 200) -> Iterator[Service]:
-    """The service on a server, when /readyz answers with that status."""
+    """The service on a server, started once /readyz responds with that status."""
     service = Service(server, reads_through, {"SERVE_WORKERS": "1"})
     try:
         service.wait_until_ready(ready)
@@ -66,7 +66,7 @@ def _base(service: Service) -> str:
 
 
 def _assert_log_is_not_served(service: Service, position: str) -> None:
-    """To nobody: neither from the start nor from a position, as changes or as a checksum."""
+    """Asserts that changes and checksums are refused, from the start and from a position."""
     epoch, _, seq = position.rpartition("-")
     for address in (
         "changes/",
@@ -94,7 +94,9 @@ def _position(copy: Path) -> str:
     return str(kept(copy, "select position from mirror"))
 
 
-def test_a_backup_that_lacks_the_end_is_restored_into_another_server(primary: EmbeddedServer, copy: Path) -> None:
+def test_a_backup_without_the_newest_changes_is_restored_into_another_server(
+    primary: EmbeddedServer, copy: Path
+) -> None:
     target = primary.connection_parameters()
     dump = primary.data_dir / "dump"
     with _served(primary) as service:
@@ -114,7 +116,7 @@ def test_a_backup_that_lacks_the_end_is_restored_into_another_server(primary: Em
         login = ["-h", there["host"], "-p", there["port"], "-U", there["user"], "-d", there["dbname"]]
         _program(restored, "pg_restore", *login, "--clean", "--if-exists", str(dump))
         with _served(restored, ready=503) as service:
-            # Somebody writes already: the positions of the copy are given out again, with other content.
+            # Writes begin before the new epoch: positions that the copy has are assigned again to other changes.
             _write(there, 2)
             query(there, INSERT, ["found", "Written after the restore"])
             _assert_log_is_not_served(service, position)
@@ -137,8 +139,8 @@ def _program(server: EmbeddedServer, name: str, *arguments: str) -> None:
     assert done.returncode == 0, done.stderr
 
 
-def test_a_standby_is_promoted_that_lacks_what_the_copy_has(primary: EmbeddedServer, copy: Path) -> None:
-    """The copy follows all the while: the service that it asks reads through the standby, and stays up."""
+def test_a_standby_that_lags_behind_the_copy_is_promoted(primary: EmbeddedServer, copy: Path) -> None:
+    """The mirror follows a service that reads from the standby and keeps running."""
     target = primary.connection_parameters()
     standby = Standby(primary, "lagging")
     try:
@@ -150,7 +152,7 @@ def test_a_standby_is_promoted_that_lacks_what_the_copy_has(primary: EmbeddedSer
             query(target, INSERT, ["before-the-lag", "Both have it"])
             head = "select max(seq) from events_version"
             until(lambda: query(here, head) == query(target, head), "the standby has it, too")
-            # Cut off: what is committed from here on the standby never receives.
+            # The standby receives nothing that is committed from here on.
             query(here, "alter system set primary_conninfo = ''")
             query(here, "select pg_reload_conf()")
             until(lambda: query(here, "select 1 from pg_stat_wal_receiver") == [], "it receives no more")
@@ -160,7 +162,7 @@ def test_a_standby_is_promoted_that_lacks_what_the_copy_has(primary: EmbeddedSer
             position, before = _position(copy), held(copy)
             assert before == _published(target) != _published(here)
 
-            # The copy is ahead of the standby: it waits, since the standby may still get there.
+            # The copy is ahead of the standby: it waits, because the standby may catch up.
             behind = service.get(f"changes/?since={position}")
             assert (behind.status, behind.body["type"]) == (503, "/api/v1/problems/behind")
             mirror = start("sync", _base(service), "--to", f"sqlite:{copy}")
@@ -177,7 +179,7 @@ def test_a_standby_is_promoted_that_lacks_what_the_copy_has(primary: EmbeddedSer
 
                 product(here, "manage.py", "new_epoch")
                 _write(here, 4)
-                # It was told to come back after 30 s.
+                # Retry-After was 30 s.
                 until_held(copy, lambda: held(copy) == _published(here), "the mirror has read anew", patience=60)
                 _assert_position_is_gone(service, position)
                 assert any("Reading everything anew" in line for line in said)

@@ -1,4 +1,4 @@
-"""Writers whose backends, or whose whole server, are killed: what was committed is published once and in order."""
+"""Backends or the whole server are killed while writing: what was committed is published once and in order."""
 
 import os
 import random
@@ -26,7 +26,7 @@ INSERT = (
 
 
 class Writer:
-    """Writes batches of topics until told to stop, and remembers what the server has confirmed."""
+    """Writes batches of topics until stopped, and records which commits the server has confirmed."""
 
     def __init__(self, number: int, stop: threading.Event, target: dict[str, Any] | None = None) -> None:
         self.number, self.stop, self.target = number, stop, target
@@ -35,7 +35,7 @@ class Writer:
         self.losses = 0
 
     def write(self) -> None:
-        """Write until stopped; connect anew when the connection dies."""
+        """Write until stopped. Reconnects if the connection is lost."""
         chance, batch = random.Random(self.number), 0
         while not self.stop.is_set():
             committing: set[str] = set()
@@ -65,7 +65,7 @@ class Writer:
         return open_session() if self.target is None else psycopg.connect(**self.target, connect_timeout=20)
 
     def assert_nothing_lost_or_halved(self, there: set[str]) -> None:
-        """What was confirmed is there; a batch whose confirmation was cut off is there whole or not at all."""
+        """Asserts that confirmed batches exist, and that unconfirmed ones exist completely or not at all."""
         assert self.losses > 0 and self.confirmed
         assert self.confirmed <= there
         for batch in self.in_doubt:
@@ -75,7 +75,7 @@ class Writer:
 
 
 @pytest.mark.usefixtures("committed")
-def test_sessions_ended_by_an_administrator_at_any_moment() -> None:
+def test_sessions_terminated_by_an_administrator_at_any_moment() -> None:
     stop = threading.Event()
     writers = [Writer(number, stop) for number in range(4)]
 
@@ -105,7 +105,7 @@ def test_sessions_ended_by_an_administrator_at_any_moment() -> None:
 
 
 @pytest.mark.usefixtures("committed")
-def test_a_session_ended_while_it_holds_the_publishing_lock_lets_the_others_go_on() -> None:
+def test_a_session_terminated_with_the_publishing_lock_releases_it() -> None:
     topic = factories.topic()
     holder = open_session()
     holder.execute("update events_topic set name = 'Never' where id = %s", [topic.pk])
@@ -122,7 +122,7 @@ def test_a_session_ended_while_it_holds_the_publishing_lock_lets_the_others_go_o
 
 @pytest.fixture
 def own_server() -> Iterator[EmbeddedServer]:
-    """A server of the test's own, that may be killed."""
+    """A server that only this test uses, so that it can be killed."""
     with server_of_its_own() as server:
         yield server
 
@@ -131,10 +131,10 @@ LOG = "select seq, type, record_id, version, body::text from events_version"
 
 
 def _kill(server: EmbeddedServer, everything: bool) -> None:
-    """SIGKILL to the server's processes, or to one backend, at which the server restarts all others itself."""
+    """Send SIGKILL to all processes of the server, or to one backend, after which the server restarts all others."""
     if everything:
         return kill_server(server)
-    # One that serves a writer, at whatever moment it is.
+    # A backend that serves a writer, at any moment of its work.
     others = "select pid from pg_stat_activity where backend_type = 'client backend' and pid <> pg_backend_pid()"
 
     def serving() -> set[int]:
@@ -147,7 +147,7 @@ def _kill(server: EmbeddedServer, everything: bool) -> None:
 
 
 @pytest.mark.slow
-def test_backends_and_the_whole_server_killed_under_their_writers(own_server: EmbeddedServer) -> None:
+def test_backends_and_the_whole_server_are_killed_while_writing(own_server: EmbeddedServer) -> None:
     target = own_server.connection_parameters()
     product(target, "manage.py", "migrate", "--verbosity", "0")
     stop = threading.Event()
@@ -162,7 +162,7 @@ def test_backends_and_the_whole_server_killed_under_their_writers(own_server: Em
             for everything in (False, True, True):
                 goal = confirmed() + 300
                 until(lambda goal=goal: confirmed() > goal, "the writers have written more")  # type: ignore[misc]
-                # What a reader has seen is never another thing after the crash.
+                # A change that a reader has seen is the same after the crash.
                 with psycopg.connect(**target) as session:  # type: ignore[arg-type]
                     seen.update({row[0]: row for row in session.execute(LOG)})
                 _kill(own_server, everything)

@@ -1,4 +1,4 @@
-"""What writers do in these tests: transactions of topics, new, changed, withdrawn, republished, deleted and merged."""
+"""Random transactions for these tests: topics are inserted, changed, withdrawn, republished, deleted and merged."""
 
 import random
 from typing import Any
@@ -22,7 +22,7 @@ _CHANGES = {
 
 
 class Batches:
-    """Transactions of one writer, on topics of its own. What they do, and whether they are rolled back, is a lot."""
+    """The transactions of one writer, on its own topics. Their statements and rollbacks are random."""
 
     def __init__(self, number: int, rollbacks: float = 0.3) -> None:
         self.number, self._rollbacks = number, rollbacks
@@ -32,10 +32,10 @@ class Batches:
         self.refused = 0
 
     def write(self, session: "psycopg.Connection[Any]") -> list[str] | None:
-        """One transaction; the slugs that it has made, None where it was rolled back.
+        """Run one transaction. Returns the slugs that it inserted, or None if it was rolled back.
 
-        What the database refuses (a topic that others are below, say) is rolled back, too. Raises psycopg.Error where
-        the connection is lost; the batch may then have been committed or not.
+        It is rolled back if the database refuses it (a topic has children, for example). Raises psycopg.Error if the
+        connection is lost; the transaction may then have been committed or not.
         """
         self._batch += 1
         new = [f"w{self.number}-{self._batch}-{n}" for n in range(self._chance.randint(1, 5))]
@@ -53,6 +53,6 @@ class Batches:
             session.rollback()
             self.refused += 1
             return None
-        # Older ones are left as they are, so that there is always much to keep.
+        # Older topics are not changed again, so that many remain published.
         self._own = [*self._own, *new][-40:]
         return new

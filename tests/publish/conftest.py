@@ -1,4 +1,4 @@
-"""Fixtures of the tests of publishing: every test ends with the question whether the log is sound."""
+"""Fixtures of the tests of publishing: each test ends with a check of the log."""
 
 from collections.abc import Iterator
 from typing import Any
@@ -13,7 +13,7 @@ from tests.publish.soundness import assert_log_is_sound
 
 @pytest.fixture
 def sound(committed: None) -> Iterator[None]:
-    """Real transactions, and a log that must be sound when the test is over."""
+    """Real transactions; after the test, checks that the log is sound."""
     yield
     assert not connection.in_atomic_block, "the test left a transaction open"
     assert_log_is_sound()
@@ -21,9 +21,9 @@ def sound(committed: None) -> Iterator[None]:
 
 @pytest.fixture(scope="module")
 def everything_published(django_db_setup: None, django_db_blocker: Any) -> Iterator[Everything]:
-    """One record or more of each type with every field filled, committed once for all tests of a module.
+    """Records of each type with every field set, committed once for all tests of a module.
 
-    The tests of that module undo what they do (`undone`).
+    The tests of the module roll back their changes (`undone`).
     """
     with django_db_blocker.unblock():
         try:
@@ -35,7 +35,7 @@ def everything_published(django_db_setup: None, django_db_blocker: Any) -> Itera
 
 @pytest.fixture
 def undone(django_db_setup: None, django_db_blocker: Any) -> Iterator[None]:
-    """A transaction that is rolled back after the test; `connection.check_constraints()` publishes within it."""
+    """A transaction that is rolled back after the test. `connection.check_constraints()` publishes in it."""
     with django_db_blocker.unblock(), transaction.atomic():
         yield
         transaction.set_rollback(True)

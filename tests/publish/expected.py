@@ -1,4 +1,4 @@
-"""What each document must say, worked out in Python from the models: a second opinion beside the SQL views."""
+"""The expected documents, computed in Python from the models, independently of the SQL views."""
 
 import json
 from collections.abc import Callable, Iterable
@@ -26,7 +26,7 @@ REFERENCES = ("party", "speaker", "office", "source", "to_statement", "statement
 
 
 def expected_facts(record: Any) -> dict[str, Any]:
-    """The facts of a saved record as its document must hold them, keys in the order of the contract."""
+    """The expected facts of a saved record, with keys in the order of the contract."""
     own = _FACTS[type(record)](record)
     rows = {
         "identifiers": _rows(record.identifiers, "scheme", "identifier"),
@@ -36,7 +36,7 @@ def expected_facts(record: Any) -> dict[str, Any]:
 
 
 def as_text(document: dict[str, Any]) -> str:
-    """A document as text in which the order of keys counts and the way a number is written does not."""
+    """A document as text for comparison: the order of keys matters, the notation of numbers does not."""
     read = json.loads(json.dumps(document), parse_int=float)
     return json.dumps(read, ensure_ascii=False, indent=1)
 

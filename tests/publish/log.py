@@ -1,4 +1,4 @@
-"""Reading the log and the current documents, and catching the refusals of the database, in tests."""
+"""For tests: reads the log and the current documents, and catches errors of the database."""
 
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -16,7 +16,7 @@ from events.models import Record
 
 @dataclass(frozen=True)
 class Change:
-    """A row of the log, the document decoded."""
+    """A row of the log with its decoded document."""
 
     seq: int
     type: str
@@ -33,7 +33,7 @@ _COLUMNS = "seq, type, record_id, slug, version, op, body, merged_into, recorded
 
 
 def head() -> int:
-    """The newest position of the log, 0 where it is empty."""
+    """The newest position of the log; 0 if it is empty."""
     with connection.cursor() as cursor:
         cursor.execute("select coalesce(max(seq), 0) from events_version")
         return int(cursor.fetchone()[0])
@@ -47,7 +47,7 @@ def changes(since: int = 0) -> list[Change]:
 
 
 def current(record: Record) -> Change | None:
-    """The newest change of a record; None where it was never published. Works for deleted records too."""
+    """The newest change of a record, which may be deleted; None if it was never published."""
     with connection.cursor() as cursor:
         cursor.execute(
             f"select {_COLUMNS} from events_current where type = %s and (record_id = %s or (%s is null and slug = %s))",
@@ -66,7 +66,7 @@ def document(record: Record) -> dict[str, Any]:
 
 @contextmanager
 def appended(*expected: tuple[str, str, int]) -> Iterator[list[Change]]:
-    """What is committed within appends exactly these (slug, op, version), in any order."""
+    """Asserts that the block appends exactly these (slug, op, version), in any order."""
     before, new = head(), list[Change]()
     yield new
     new += changes(before)
@@ -75,14 +75,14 @@ def appended(*expected: tuple[str, str, int]) -> Iterator[list[Change]]:
 
 @contextmanager
 def nothing_appended() -> Iterator[None]:
-    """What is committed (or refused) within leaves the log as it is."""
+    """Asserts that the block appends nothing."""
     with appended():
         yield
 
 
 @dataclass
 class Refusal:
-    """What the database said."""
+    """Message, hint and SQLSTATE of an error of the database."""
 
     message: str = ""
     hint: str = ""
@@ -91,7 +91,7 @@ class Refusal:
 
 @contextmanager
 def refused(constraint: str, *words: str) -> Iterator[Refusal]:
-    """The database refuses what is done within, by that constraint; message and hint together say all these words."""
+    """Asserts that the block violates the constraint, and that message and hint contain all these words."""
     refusal = Refusal()
     with pytest.raises((django.db.DatabaseError, psycopg.Error)) as caught:
         yield refusal
@@ -101,6 +101,6 @@ def refused(constraint: str, *words: str) -> Iterator[Refusal]:
     assert diag.constraint_name == constraint, f"refused for another reason: {error}"
     refusal.message, refusal.hint = diag.message_primary or "", diag.message_hint or ""
     refusal.sqlstate = diag.sqlstate or ""
-    said = f"{refusal.message} {refusal.hint}"
+    text = f"{refusal.message} {refusal.hint}"
     for word in words:
-        assert word in said, f"{word!r} is not in: {said}"
+        assert word in text, f"{word!r} is not in: {text}"

@@ -1,4 +1,4 @@
-"""PostgreSQL's own programs, and a second database beside the test database, for tests of restores and migrations."""
+"""Programs of PostgreSQL, and further databases on the test server, for tests of restores and migrations."""
 
 import os
 import subprocess
@@ -19,7 +19,7 @@ ROOT = Path(__file__).resolve().parents[2]
 
 
 def program(name: str) -> Path:
-    """The program of the server's own major version; skips the test where it is not installed."""
+    """The program of the server's major version. Skips the test if it is not installed."""
     if database.is_embedded():
         return database.binaries() / name
     major = int(scalar("show server_version_num")) // 10000
@@ -30,7 +30,7 @@ def program(name: str) -> Path:
 
 
 def call(name: str, dbname: str, *arguments: str | Path) -> str:
-    """Run a program of PostgreSQL on a database of the test server; returns what it printed, fails where it fails."""
+    """Run a program of PostgreSQL on a database of the test server; return its output. Fails if the program does."""
     given = {**parameters(), "dbname": dbname}
     names = {"host": "PGHOST", "port": "PGPORT", "user": "PGUSER", "password": "PGPASSWORD", "dbname": "PGDATABASE"}
     environment = {**os.environ, **{names[key]: str(value) for key, value in given.items()}}
@@ -41,11 +41,11 @@ def call(name: str, dbname: str, *arguments: str | Path) -> str:
 
 @contextmanager
 def scratch_database(name: str, copied: bool = False) -> Iterator[str]:
-    """A database on the same server, empty or a copy of the test database as it is now; dropped afterwards."""
+    """A database on the same server, empty or a copy of the test database. Dropped afterwards."""
     name, template = f"test_scratch_{name}", "template0"
     if copied:
         template = str(parameters()["dbname"])
-        for alias in connections:  # nobody may be connected to what is copied
+        for alias in connections:  # a database with connections cannot be a template
             connections[alias].close()
     with psycopg.connect(**{**parameters(), "dbname": "postgres"}, autocommit=True) as session:
         session.execute(f"drop database if exists {name} with (force)")
@@ -65,7 +65,7 @@ def url_of(dbname: str) -> str:
 
 
 def manage(dbname: str, *arguments: str) -> str:
-    """Run manage.py in a process of its own on another database; returns its output, fails where it fails."""
+    """Run manage.py in a new process on another database, and return its output. Fails if the command does."""
     environment = {**os.environ, "DATABASE_URL": url_of(dbname)}
     command = [sys.executable, str(ROOT / "manage.py"), *arguments]
     done = subprocess.run(command, env=environment, cwd=ROOT, capture_output=True, text=True, check=False)

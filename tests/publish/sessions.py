@@ -1,6 +1,6 @@
-"""Second sessions: connections of their own beside Django's, and waiting for what they wait for.
+"""Further sessions in addition to Django's connection, for tests of concurrency.
 
-Order between sessions is made by barriers and by looking at `pg_locks`, never by sleeping for a guessed time.
+Barriers and the lock table determine the order of sessions; tests never sleep for a fixed time.
 """
 
 import threading
@@ -14,32 +14,32 @@ from django.db import connection, connections
 
 Session = psycopg.Connection[Any]
 PATIENCE = 20.0
-"""Seconds after which something that must happen is taken not to happen."""
+"""Seconds after which a wait fails."""
 
 
 def parameters(alias: str = "default") -> dict[str, Any]:
-    """The parameters for psycopg's connect that reach the test database as the role of that alias."""
+    """The parameters of `psycopg.connect` for the test database and the role of that alias."""
     given = connections[alias].get_connection_params()
     return {name: given[name] for name in ("dbname", "user", "password", "host", "port") if given.get(name)}
 
 
 def open_session(alias: str = "default", autocommit: bool = False, **options: Any) -> Session:
-    """A connection of psycopg's own to the test database; the caller closes it. Not autocommit unless asked."""
+    """A new connection of psycopg to the test database, which the caller closes."""
     session = psycopg.connect(**{**parameters(alias), **options}, autocommit=autocommit)
-    # A test that deadlocks with itself must fail, not hang.
+    # A test that deadlocks with itself fails instead of hanging.
     session.execute(f"set lock_timeout = '{int(PATIENCE)}s'")
     session.commit()
     return session
 
 
 def value(session: Session, sql: str, params: Any = None) -> Any:
-    """The first column of the first row; None where there is no row."""
+    """The first column of the first row; None if there is no row."""
     row = session.execute(sql, params).fetchone()
     return row[0] if row else None
 
 
 def scalar(sql: str, params: Any = None) -> Any:
-    """The first column of the first row, on Django's own connection."""
+    """The first column of the first row, on Django's connection; None if there is no row."""
     with connection.cursor() as cursor:
         cursor.execute(sql, params)
         row = cursor.fetchone()
@@ -47,23 +47,23 @@ def scalar(sql: str, params: Any = None) -> Any:
 
 
 def run(sql: str, params: Any = None) -> int:
-    """Execute on Django's own connection; returns how many rows it touched."""
+    """Execute on Django's connection. Returns the number of affected rows."""
     with connection.cursor() as cursor:
         cursor.execute(sql, params)
         return int(cursor.rowcount)
 
 
 def until(condition: Callable[[], bool], what: str, patience: float = PATIENCE) -> None:
-    """Wait until something is the case; fails after so many seconds."""
+    """Wait until the condition is true. Fails after `patience` seconds."""
     deadline = time.monotonic() + patience
     while not condition():
         if time.monotonic() > deadline:
-            raise AssertionError(f"waited {patience} s in vain until {what}")
+            raise AssertionError(f"waited {patience} s, but it did not happen that {what}")
         time.sleep(0.002)
 
 
 def until_blocked(waiting: Session, by: Session) -> None:
-    """Wait until one session waits for a lock that the other holds."""
+    """Wait until the session `waiting` waits for a lock of the session `by`."""
     waiting_pid, by_pid = waiting.info.backend_pid, by.info.backend_pid
     with open_session(autocommit=True) as watcher:
         until(
@@ -73,7 +73,7 @@ def until_blocked(waiting: Session, by: Session) -> None:
 
 
 def in_background(work: Callable[[], Any]) -> "Future[Any]":
-    """Start work in a thread of its own, for calls that block; `.result(PATIENCE)` gives what it returned or raised."""
+    """Run a blocking call in a new thread; `.result(PATIENCE)` returns its result or raises its exception."""
     pool = ThreadPoolExecutor(max_workers=1)
     future = pool.submit(work)
     pool.shutdown(wait=False)
@@ -81,7 +81,7 @@ def in_background(work: Callable[[], Any]) -> "Future[Any]":
 
 
 def all_at_once(*works: Callable[[], Any]) -> list[Any]:
-    """Start several works at the same moment, and give what each returned, or the exception that it raised."""
+    """Run several calls at the same time. Returns for each its result or its exception."""
     barrier = threading.Barrier(len(works))
 
     def start(work: Callable[[], Any]) -> Any:

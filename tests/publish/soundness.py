@@ -1,4 +1,4 @@
-"""One question for every test of publishing: is the log sound, and does it agree with the records?"""
+"""Checks that the log is consistent and agrees with the records."""
 
 import json
 from collections.abc import Iterator
@@ -10,7 +10,7 @@ from events.publish import catalog
 
 
 def assert_log_is_sound() -> None:
-    """Check every promise that holds after any COMMIT, whatever was written; names what is broken.
+    """Check every invariant that holds after a COMMIT. Fails with those that are violated.
 
     Current rows are the newest of the log; versions run from 1 without a gap; time never goes back; a published
     record's document says what the record says now; nothing else has a live document; every reference in a live
@@ -88,7 +88,7 @@ select seq, type, slug from (
   and (op_before is null or (op_before = 'delete' and merged_into is not distinct from survivor_before))
 """
 
-# A survivor has been published: else its slug would be a draft's, and not fixed.
+# A survivor has been published: otherwise its slug would be that of a draft, which may change.
 _UNKNOWN_SURVIVOR = """
 select v.seq, v.type, v.slug, v.merged_into from events_version v
 where v.merged_into is not null
@@ -96,7 +96,7 @@ where v.merged_into is not null
 """
 
 
-# Spelled out, so that it shares nothing with what keeps the checksum.
+# Written out, so that it shares no code with the triggers that maintain the checksum.
 _CHECKSUM_IS_WRONG = """
 select type, bucket, held.records, counted.records
 from (select * from events_checksum where records <> 0 or checksum <> repeat('0', 128)::bit(128)) held
@@ -111,7 +111,7 @@ limit 3
 
 
 def _against_records(type_: str, table: str) -> Iterator[str]:
-    """Documents against the records themselves, as they are rendered now."""
+    """Compare the documents with the records, as they are rendered now."""
     published = _rows(
         "select r.slug, c.body::text, d.facts from"
         f" {table} r join events_render_{type_} d on d.record_id = r.id"
@@ -146,7 +146,7 @@ def _against_records(type_: str, table: str) -> Iterator[str]:
 
 
 def _searched(type_: str) -> Iterator[str]:
-    """The words that are searched, against the words that the records have now."""
+    """Compare the searchable words with those of the records."""
     differing = _rows(
         f"select coalesce(s.slug, w.slug) from (select * from events_search where type = %s) s full join"
         f" (select * from events_searched_{type_} where publication = 'published') w on w.record_id = s.record_id"
@@ -157,7 +157,7 @@ def _searched(type_: str) -> Iterator[str]:
 
 
 def _listed() -> Iterator[str]:
-    """The listing, against the documents: where each is to be found, by what, and with which date."""
+    """Compare the listing with the references and dates in the documents."""
     kept = {(*key, *(day and day.isoformat() for day in days)) for *key, days in _rows(_LISTING)}
     expected = set()
     for type_, body in _rows(
@@ -194,7 +194,7 @@ select l.relation, c.slug, l.slug, array[l.at, l.starts, l.ends] from events_lis
 on c.type = replace(substring(l.relation from '[^.]*$'), 'country', 'party') and c.record_id = l.target_id
 """
 
-# Fields of a document that hold one slug or a list of slugs, by the type that they name.
+# Members of a document that are a slug or a list of slugs, with the record type.
 _SLUGS: dict[str, dict[str, str]] = {
     "party": {"parent": "party"},
     "office": {"speaker": "speaker", "party": "party", "on_behalf_of": "party", "sources": "source"},
@@ -221,7 +221,7 @@ _SLUGS: dict[str, dict[str, str]] = {
         "dataset": "source",
     },
 }
-# The same within lists of objects, whatever the list.
+# The same for members of objects in any list.
 _IN_ROWS = {
     "party": "party",
     "speaker": "speaker",
@@ -246,7 +246,7 @@ _LISTS = (
 
 
 def slugs_in(document: dict[str, Any]) -> Iterator[tuple[str, str]]:
-    """Every (type, slug) that a document refers to."""
+    """All (type, slug) to which a document refers."""
     for name, type_ in _SLUGS.get(document["type"], {}).items():
         value = document[name]
         yield from ((type_, slug) for slug in (value if isinstance(value, list) else [value]) if slug)

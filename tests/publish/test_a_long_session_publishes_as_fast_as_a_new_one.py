@@ -1,4 +1,4 @@
-"""Plans that a session keeps from its first small commits do not make its later ones slow, small or large."""
+"""Query plans that a session caches at its first small commits do not slow down its later commits."""
 
 import time
 from collections.abc import Callable, Iterator
@@ -14,14 +14,14 @@ MANY = 6000
 
 
 def _timed(work: Callable[[], object]) -> float:
-    """Seconds that some work takes."""
+    """The duration of a call in seconds."""
     began = time.monotonic()
     work()
     return time.monotonic() - began
 
 
 def _enter(session: Session, prefix: str, number: int) -> None:
-    """So many new statements by one speaker, each with a topic; not committed."""
+    """Insert `number` statements of one speaker, each with a topic, without a commit."""
     session.execute(
         "insert into events_statement (slug, publication, kind, text, speaker_id, language, original_text,"
         " original_language, medium, venue, sequence, notes, identifiers, inferences)"
@@ -38,7 +38,7 @@ def _enter(session: Session, prefix: str, number: int) -> None:
 
 @pytest.fixture
 def never_analyzed(sound: None) -> Iterator[None]:
-    """Nothing tells a session meanwhile that its tables have grown, as within the first minute of an import."""
+    """Disables autovacuum, so that the tables grow without ANALYZE, as in the first minute of an import."""
     tables = ("events_statement", "events_statementtopic", "events_current", "events_version")
     for table in tables:
         run(f"alter table {table} set (autovacuum_enabled = off)")
@@ -61,6 +61,6 @@ def test_large_and_small_commits_after_a_first_small_one() -> None:
             session.execute("update events_statement set venue = 'Geneva' where slug = %s", [f"batch-1-{n + 1}"])
             small.append(_timed(session.commit))
     assert scalar("select count(*) from events_version where type = 'statement'") == 3 * MANY + 21
-    # Publishing takes about as long as entering did; with the plans of the first commit it took twenty-five times that.
+    # Publishing takes about as long as the inserts. With the plans of the first commit it took 25 times as long.
     assert publishing < 12 * entering
     assert sorted(small)[10] < publishing / 4

@@ -1,4 +1,4 @@
-"""What differs when the transaction commits is appended once, and nothing else is."""
+"""A transaction appends each record whose document differs at COMMIT once, and nothing else."""
 
 import pytest
 from django.db import IntegrityError, connection, transaction
@@ -20,7 +20,7 @@ def test_a_save_that_changes_nothing_public_appends_nothing() -> None:
             type(record)._default_manager.filter(pk=record.pk).update(notes="Only for curators")
 
 
-def test_drafts_append_nothing_whatever_is_done_to_them() -> None:
+def test_changes_of_drafts_append_nothing() -> None:
     with nothing_appended():
         all_ = everything(publication="draft")
         for record in all_.records():
@@ -42,19 +42,19 @@ def test_several_changes_of_a_record_are_one_version() -> None:
     assert (body["venue"], body["topics"], body["medium"]) == ("Geneva", [topic.slug], "speech")
 
 
-def test_a_change_taken_back_in_the_same_transaction_is_none() -> None:
+def test_a_change_reverted_in_the_same_transaction_appends_nothing() -> None:
     topic = factories.topic(name="A")
     with nothing_appended(), transaction.atomic():
         Topic.objects.filter(pk=topic.pk).update(name="B")
         Topic.objects.filter(pk=topic.pk).update(name="A")
 
 
-def test_inserted_and_deleted_in_one_transaction_never_was() -> None:
+def test_inserted_and_deleted_in_one_transaction_appends_nothing() -> None:
     with nothing_appended(), transaction.atomic():
         factories.topic().delete()
 
 
-def test_published_and_withdrawn_in_one_transaction_never_was() -> None:
+def test_published_and_withdrawn_in_one_transaction_appends_nothing() -> None:
     draft = factories.topic(publication="draft")
     with nothing_appended(), transaction.atomic():
         Topic.objects.filter(pk=draft.pk).update(publication="published")
@@ -62,14 +62,14 @@ def test_published_and_withdrawn_in_one_transaction_never_was() -> None:
     assert current(draft) is None
 
 
-def test_withdrawn_and_published_again_in_one_transaction_is_no_change() -> None:
+def test_withdrawn_and_published_again_in_one_transaction_appends_nothing() -> None:
     topic = factories.topic()
     with nothing_appended(), transaction.atomic():
         Topic.objects.filter(pk=topic.pk).update(publication="withdrawn")
         Topic.objects.filter(pk=topic.pk).update(publication="published")
 
 
-def test_a_transaction_rolled_back_leaves_nothing() -> None:
+def test_a_transaction_rolled_back_appends_nothing() -> None:
     topic = factories.topic()
     with nothing_appended(), transaction.atomic():
         Topic.objects.filter(pk=topic.pk).update(name="No")
@@ -77,7 +77,7 @@ def test_a_transaction_rolled_back_leaves_nothing() -> None:
         transaction.set_rollback(True)
 
 
-def test_what_a_savepoint_took_back_is_not_published() -> None:
+def test_a_change_rolled_back_to_a_savepoint_is_not_published() -> None:
     kept, taken_back = factories.topic(), factories.topic()
     with appended((kept.slug, "upsert", 2)), transaction.atomic():
         savepoint = transaction.savepoint()
@@ -86,7 +86,7 @@ def test_what_a_savepoint_took_back_is_not_published() -> None:
         Topic.objects.filter(pk=kept.pk).update(name="Yes")
 
 
-def test_the_first_write_taken_back_by_a_savepoint_and_made_again() -> None:
+def test_the_first_write_rolled_back_to_a_savepoint_and_repeated() -> None:
     topic = factories.topic(name="A")
     with appended((topic.slug, "upsert", 2)), transaction.atomic():
         for name in ("No", "Nor this"):
@@ -97,7 +97,7 @@ def test_the_first_write_taken_back_by_a_savepoint_and_made_again() -> None:
     assert document(topic)["name"] == "Yes"
 
 
-def test_nested_savepoints_some_kept_and_some_not() -> None:
+def test_nested_savepoints_of_which_some_are_rolled_back() -> None:
     topics = [factories.topic() for _ in range(4)]
     expected = [(topics[n].slug, "upsert", 2) for n in (0, 1, 3)]
     with appended(*expected), transaction.atomic():
@@ -113,7 +113,7 @@ def test_nested_savepoints_some_kept_and_some_not() -> None:
         Topic.objects.filter(pk=topics[3].pk).update(name="kept")
 
 
-def test_published_within_a_savepoint_that_is_rolled_back_is_published_at_commit_as_it_is_then() -> None:
+def test_published_in_a_savepoint_that_is_rolled_back_is_published_in_its_final_state_at_commit() -> None:
     topic = factories.topic(name="A")
     with appended((topic.slug, "upsert", 2)), transaction.atomic():
         Topic.objects.filter(pk=topic.pk).update(name="B")
@@ -176,7 +176,7 @@ def test_a_prepared_transaction_is_published_when_it_is_prepared_and_visible_whe
     assert document(topic)["name"] == "Prepared"
 
 
-def test_two_sessions_that_write_one_record_lose_nothing() -> None:
+def test_two_sessions_that_write_one_record_lose_no_change() -> None:
     statement, topic = factories.statement(), factories.topic()
     with open_session() as first, open_session() as second:
         first.execute("update events_statement set venue = 'Geneva' where id = %s", [statement.pk])

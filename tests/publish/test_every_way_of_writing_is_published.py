@@ -1,4 +1,4 @@
-"""Rows that never pass through Django's `save` are published all the same, each record once a transaction."""
+"""Rows written without Django's `save` are published, each record once in a transaction."""
 
 import json
 from pathlib import Path
@@ -37,7 +37,7 @@ def test_bulk_create_and_bulk_update() -> None:
         Topic.objects.bulk_update(topics, ["name"])
 
 
-def test_bulk_create_that_updates_what_is_there() -> None:
+def test_bulk_create_that_updates_existing_rows() -> None:
     factories.topic(slug="a", name="A")
     rows = [Topic(slug=slug, publication="published", name=name) for slug, name in (("a", "A2"), ("b", "B"))]
     with appended(("a", "upsert", 2), ("b", "upsert", 1)):
@@ -118,7 +118,7 @@ def test_loaddata_twice(tmp_path: Path) -> None:
         call_command("loaddata", str(file), verbosity=0)
 
 
-def test_a_writer_with_no_right_but_to_write_one_table() -> None:
+def test_a_role_that_may_only_write_one_table() -> None:
     topic = factories.topic()
     with appended((topic.slug, "upsert", 2)), open_session() as session:
         session.execute("create role diplo_test_clerk")
@@ -205,7 +205,7 @@ def test_a_record_deleted_with_its_parts_leaves_one_tombstone() -> None:
     assert scalar("select op from events_current where slug = %s", [all_.statement.slug]) == "delete"
 
 
-def test_1000_texts_changed_in_one_transaction_are_1000_changes_and_again_none() -> None:
+def test_1000_texts_changed_in_one_transaction_append_1000_changes_and_repeated_none() -> None:
     factories.statements(1000)
     update = "update events_statement set text = text || ' (corrected)' where text not like '%%(corrected)'"
     before = scalar("select max(seq) from events_version")
@@ -219,7 +219,7 @@ def test_1000_texts_changed_in_one_transaction_are_1000_changes_and_again_none()
         session.execute("update events_statement set text = text, updated_at = now()")
 
 
-def test_every_table_of_the_application_is_captured_or_known_not_to_be() -> None:
+def test_every_table_of_the_application_is_captured_or_listed_as_not_captured() -> None:
     tables = {t for t in connection.introspection.table_names() if t.startswith("events_")}
     assert tables == {t.table for t in catalog.captured_tables()} | set(catalog.NOT_CAPTURED)
     assert Party._meta.db_table in tables

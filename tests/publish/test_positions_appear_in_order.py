@@ -1,4 +1,4 @@
-"""Whoever has seen a position never later sees a smaller one appear."""
+"""After a reader has seen a position, no smaller position becomes visible."""
 
 import random
 import threading
@@ -49,7 +49,7 @@ def test_six_writers_some_rolling_back_while_readers_follow_the_log() -> None:
         return committed
 
     def follow() -> list[int]:
-        """Read on from the last position, as a copy does; what appears below it would be missing here."""
+        """Read from the last position on, as a copy does; a smaller position that appears later would be missing."""
         seen: list[int] = []
         with open_session("reader", autocommit=True) as session:
             while True:
@@ -75,7 +75,7 @@ def test_six_writers_some_rolling_back_while_readers_follow_the_log() -> None:
     assert all(isinstance(count, int) and count > 0 for count in committed)
 
 
-def test_the_second_to_commit_waits_until_the_first_has_and_gets_the_larger_position() -> None:
+def test_the_second_to_commit_waits_for_the_first_and_gets_the_larger_position() -> None:
     with open_session() as first, open_session() as second:
         first.execute(INSERT, ["first"])
         second.execute(INSERT, ["second"])
@@ -154,7 +154,7 @@ def test_a_session_that_commits_synchronously_keeps_its_own_level(level: str) ->
 
 @pytest.mark.parametrize("level", ["repeatable read", "serializable"])
 @pytest.mark.parametrize("publication", ["published", "draft"])
-def test_publishing_at_a_fixed_snapshot_is_refused_in_words(level: str, publication: str) -> None:
+def test_publishing_at_a_higher_isolation_level_is_refused_with_a_hint(level: str, publication: str) -> None:
     with open_session() as session:
         session.execute(f"set transaction isolation level {level}")
         session.execute(INSERT.replace("'published'", f"'{publication}'"), ["fixed"])
@@ -167,7 +167,7 @@ def test_publishing_at_a_fixed_snapshot_is_refused_in_words(level: str, publicat
     assert scalar("select count(*) from events_version") == 0
 
 
-def test_reading_at_a_fixed_snapshot_and_rolling_back_is_fine() -> None:
+def test_reading_and_rolling_back_at_a_higher_isolation_level_is_allowed() -> None:
     factories.topic()
     with open_session() as session:
         session.execute("set transaction isolation level serializable")
@@ -177,7 +177,7 @@ def test_reading_at_a_fixed_snapshot_and_rolling_back_is_fine() -> None:
         assert value(session, "select count(*) from events_current") == 1
 
 
-def test_a_writer_that_waits_for_publishing_can_be_cancelled_and_loses_nothing() -> None:
+def test_a_writer_that_waits_for_publishing_can_be_cancelled_without_loss() -> None:
     with open_session() as first, open_session() as second, open_session(autocommit=True) as watcher:
         first.execute(INSERT, ["first"])
         first.execute("set constraints all immediate")

@@ -1,4 +1,4 @@
-"""A published record refers only to published records: every reference, from both sides."""
+"""A published record refers only to published records: for every reference, in both directions."""
 
 import pytest
 from django.db import connection, transaction
@@ -16,12 +16,12 @@ pytestmark = pytest.mark.publish
 REFERENCES = list(catalog.references())
 
 
-def _ids(reference: catalog.Reference) -> str:
+def _ids(reference: catalog.CheckedReference) -> str:
     return f"{reference.source.table}.{reference.column}"
 
 
-def _row(reference: catalog.Reference) -> tuple[int, str]:
-    """A row in which the reference is set, and the slug of the record that it belongs to."""
+def _row(reference: catalog.CheckedReference) -> tuple[int, str]:
+    """A row in which the reference is set, and the slug of its record."""
     source = reference.source
     with connection.cursor() as cursor:
         cursor.execute(
@@ -33,13 +33,13 @@ def _row(reference: catalog.Reference) -> tuple[int, str]:
     return row
 
 
-def _point(reference: catalog.Reference, row: int, to: int) -> None:
+def _point(reference: catalog.CheckedReference, row: int, to: int) -> None:
     run(f'update {reference.source.table} set "{reference.column}" = %s where id = %s', [to, row])
 
 
 @pytest.mark.usefixtures("everything_published", "undone")
 @pytest.mark.parametrize("reference", REFERENCES, ids=_ids)
-def test_a_reference_to_a_draft_is_refused(reference: catalog.Reference) -> None:
+def test_a_reference_to_a_draft_is_refused(reference: catalog.CheckedReference) -> None:
     row, owner = _row(reference)
     draft = factories.make(reference.to_type, publication="draft")
     _point(reference, row, draft.pk)
@@ -57,7 +57,9 @@ def test_a_reference_to_a_draft_is_refused(reference: catalog.Reference) -> None
 @pytest.mark.usefixtures("everything_published", "undone")
 @pytest.mark.parametrize("publication", ["withdrawn", "draft"])
 @pytest.mark.parametrize("reference", REFERENCES, ids=_ids)
-def test_what_is_referred_to_cannot_be_taken_back(reference: catalog.Reference, publication: str) -> None:
+def test_a_record_with_published_references_to_it_cannot_be_withdrawn(
+    reference: catalog.CheckedReference, publication: str
+) -> None:
     row, owner = _row(reference)
     target = factories.make(reference.to_type)
     _point(reference, row, target.pk)
@@ -71,7 +73,7 @@ def test_what_is_referred_to_cannot_be_taken_back(reference: catalog.Reference, 
 
 @pytest.mark.usefixtures("everything_published", "undone")
 @pytest.mark.parametrize("reference", REFERENCES, ids=_ids)
-def test_what_is_referred_to_cannot_be_deleted(reference: catalog.Reference) -> None:
+def test_a_record_with_references_to_it_cannot_be_deleted(reference: catalog.CheckedReference) -> None:
     row, _ = _row(reference)
     target = factories.make(reference.to_type)
     _point(reference, row, target.pk)
@@ -82,7 +84,7 @@ def test_what_is_referred_to_cannot_be_deleted(reference: catalog.Reference) -> 
 
 @pytest.mark.usefixtures("everything_published", "undone")
 @pytest.mark.parametrize("reference", REFERENCES, ids=_ids)
-def test_every_reference_is_in_an_index_that_serves_its_check(reference: catalog.Reference) -> None:
+def test_every_reference_is_in_an_index_that_serves_its_check(reference: catalog.CheckedReference) -> None:
     leading = scalar(
         "select count(*) from pg_index i join pg_attribute a on a.attrelid = i.indrelid and a.attnum = i.indkey[0]"
         " where i.indrelid = %s::regclass and a.attname = %s and i.indisvalid and i.indpred is null",
@@ -92,7 +94,7 @@ def test_every_reference_is_in_an_index_that_serves_its_check(reference: catalog
 
 
 @pytest.mark.usefixtures("everything_published", "undone")
-def test_the_view_that_is_checked_knows_every_foreign_key_between_records() -> None:
+def test_the_reference_view_contains_every_foreign_key_between_records() -> None:
     assert {(r.source.table, r.column) for r in REFERENCES} == {
         (table, column) for table, column in _foreign_keys_between_records()
     }
@@ -148,11 +150,11 @@ def test_at_commit_the_error_is_django_s_integrity_error_with_the_fix_on_its_cau
     with nothing_appended(), refused("published_reference") as refusal:
         factories.statement(speaker=draft, slug="said-by-a-draft")
     assert refusal.message == "statement “said-by-a-draft” refers (speaker) to speaker “a-draft”, which is a draft"
-    assert refusal.hint == "Publish speaker “a-draft” in the same transaction, or take the reference out."
+    assert refusal.hint == "Publish speaker “a-draft” in the same transaction, or remove the reference."
 
 
 @pytest.mark.usefixtures("sound")
-def test_a_reference_of_a_draft_holds_nobody() -> None:
+def test_a_reference_of_a_draft_does_not_prevent_withdrawal() -> None:
     person = factories.speaker()
     factories.statement(speaker=person, publication="draft")
     with appended((person.slug, "delete", 2)):
@@ -160,7 +162,7 @@ def test_a_reference_of_a_draft_holds_nobody() -> None:
 
 
 @pytest.mark.usefixtures("sound")
-def test_a_reference_gone_in_the_same_transaction_holds_nobody() -> None:
+def test_a_reference_removed_in_the_same_transaction_does_not_prevent_withdrawal() -> None:
     person = factories.speaker()
     said = factories.statement(speaker=person, party=factories.party())
     with appended((person.slug, "delete", 2), (said.slug, "upsert", 2)), transaction.atomic():
@@ -169,7 +171,7 @@ def test_a_reference_gone_in_the_same_transaction_holds_nobody() -> None:
 
 
 @pytest.mark.usefixtures("sound")
-def test_what_must_be_published_with_a_record_is_found_through_each_other_and_once() -> None:
+def test_unpublished_dependencies_are_found_recursively_and_once() -> None:
     all_ = everything(publication="draft")
     found = unpublished_dependencies(all_.statement)
     expected = {(r.record_type.value, r.slug) for r in all_.records()} - {("statement", all_.statement.slug)}
@@ -186,7 +188,7 @@ def test_what_must_be_published_with_a_record_is_found_through_each_other_and_on
 
 
 @pytest.mark.usefixtures("sound")
-def test_the_scenario_with_everything_is_really_everything(django_db_setup: None) -> None:
+def test_the_scenario_with_everything_sets_every_field(django_db_setup: None) -> None:
     all_: Everything = everything()
     for table in catalog.captured_tables():
         assert scalar(f"select count(*) from {table.table}") > 0, table.table
@@ -194,7 +196,7 @@ def test_the_scenario_with_everything_is_really_everything(django_db_setup: None
 
 
 @pytest.mark.usefixtures("sound")
-def test_a_response_answers_a_provision_of_its_own_proposal_only() -> None:
+def test_a_response_answers_only_a_provision_of_its_own_proposal() -> None:
     all_ = everything()
     draft = factories.proposal(publication="draft")
     secret = draft.provisions.create(number="SECRET", text="Not public.")

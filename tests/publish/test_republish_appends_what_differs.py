@@ -1,4 +1,4 @@
-"""After a release that changed a shape or a vocabulary, everything is rendered anew and what differs is appended."""
+"""Republishing renders all records again and appends the documents that differ."""
 
 from io import StringIO
 from typing import Any
@@ -19,7 +19,7 @@ pytestmark = [pytest.mark.publish, pytest.mark.usefixtures("sound")]
 
 
 def _unnoticed(sql: str, params: Any = None) -> None:
-    """Write without capture, as a restore of tables alone does."""
+    """Write without capture, as a restore of data does."""
     with transaction.atomic():
         run("set local session_replication_role = replica")
         run(sql, params)
@@ -39,7 +39,7 @@ def test_nothing_is_appended_when_nothing_differs() -> None:
     }
 
 
-def test_a_label_that_changed_gives_the_events_that_carry_it_a_version_and_no_others() -> None:
+def test_a_changed_label_gives_a_version_only_to_the_events_with_that_code() -> None:
     carrying = [factories.event(cameo_id="036") for _ in range(5)]
     factories.event(cameo_id="057")
     factories.topic()
@@ -59,7 +59,7 @@ def test_a_label_that_changed_gives_the_events_that_carry_it_a_version_and_no_ot
         call_command("republish", "event", stdout=StringIO())
 
 
-def test_the_vocabulary_is_in_the_database_and_loading_it_again_writes_nothing() -> None:
+def test_the_vocabulary_is_loaded_and_loading_it_again_writes_nothing() -> None:
     assert CameoCode.objects.count() > 250
     assert coding_schemes.load() == 0
 
@@ -71,7 +71,7 @@ def test_a_published_record_that_was_never_captured_gets_its_document() -> None:
         list(republish(["topic"]))
 
 
-def test_a_live_document_whose_record_is_gone_or_withdrawn_gets_its_tombstone() -> None:
+def test_a_document_whose_record_was_deleted_or_withdrawn_gets_its_tombstone() -> None:
     gone, withdrawn, stale = factories.topic(), factories.topic(), factories.topic()
     _unnoticed("delete from events_topic where id = %s", [gone.pk])
     _unnoticed("update events_topic set publication = 'withdrawn' where id = %s", [withdrawn.pk])
@@ -80,7 +80,7 @@ def test_a_live_document_whose_record_is_gone_or_withdrawn_gets_its_tombstone() 
         list(republish(["topic"], size=1))
 
 
-def test_the_command_says_what_it_did_and_refuses_what_it_does_not_know() -> None:
+def test_the_command_reports_totals_and_refuses_unknown_types() -> None:
     factories.topic()
     out, err = StringIO(), StringIO()
     call_command("republish", stdout=out)
@@ -89,10 +89,10 @@ def test_the_command_says_what_it_did_and_refuses_what_it_does_not_know() -> Non
         with pytest.raises(SystemExit) as caught:
             call_command("republish", *arguments, stdout=out, stderr=err)
         assert caught.value.code == 2
-    assert "Unknown type topics" in err.getvalue()
+    assert "Unknown record type topics" in err.getvalue()
 
 
-def test_it_may_be_stopped_between_batches_and_run_again() -> None:
+def test_it_can_be_interrupted_between_batches_and_run_again() -> None:
     topics = [factories.topic() for _ in range(4)]
     _unnoticed("update events_topic set name = 'Stale'")
     before = head()

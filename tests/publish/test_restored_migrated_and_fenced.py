@@ -1,4 +1,4 @@
-"""A database restored, or migrated back and forth, publishes; a log that may have lost its end is fenced."""
+"""A restored or migrated database publishes, and a log that may have lost its end is fenced."""
 
 from collections.abc import Iterator
 from io import StringIO
@@ -26,7 +26,7 @@ EVERY_ROW = "select string_agg(t::text, E'\\n' order by seq) from {} t"
 
 
 def _publishes(session: Session, since: int) -> None:
-    """Writes of that database are published after `since`, and its invariants hold."""
+    """Asserts that writes to the database are published after `since`, and that its invariants are checked."""
     session.execute(INSERT, ["written-after"])
     session.execute("update events_statement set venue = 'Restored' where kind = 'quote'")
     session.commit()
@@ -46,7 +46,7 @@ def _connect(dbname: str, **more: str) -> Session:
     return psycopg.connect(**{**parameters(), "dbname": dbname, **more})
 
 
-def test_a_restored_dump_has_the_same_log_and_goes_on_publishing(tmp_path: Path) -> None:
+def test_a_restored_dump_has_the_same_log_and_publishes(tmp_path: Path) -> None:
     everything()
     factories.topic(publication="draft")
     dump, own = tmp_path / "dump", str(parameters()["dbname"])
@@ -76,7 +76,7 @@ def test_a_dump_restored_in_two_steps_schema_and_then_data(tmp_path: Path) -> No
 
 
 @pytest.mark.slow
-def test_migrated_back_to_before_publishing_and_forth_again() -> None:
+def test_migrated_back_to_before_publishing_and_forward_again() -> None:
     factories.topic()
     with scratch_database("migrated", copied=True) as name:
         manage(name, "migrate", "events", "0001", "--verbosity", "0")
@@ -99,7 +99,7 @@ def test_migrated_back_to_before_publishing_and_forth_again() -> None:
 
 @pytest.fixture
 def epoch_kept(sound: None) -> Iterator[None]:
-    """The epoch as it was, after the test."""
+    """Restores the epoch after the test."""
     kept = scalar("select row_to_json(e)::text from events_epoch e")
     yield
     with transaction.atomic():
@@ -131,7 +131,7 @@ def test_a_promoted_standby_is_fenced_by_its_timeline() -> None:
 
 
 @pytest.mark.usefixtures("epoch_kept")
-def test_a_new_epoch_gives_no_position_a_second_time() -> None:
+def test_a_new_epoch_reuses_no_position() -> None:
     factories.topic()
     last = head()
     # What a restore of the tables without their sequences leaves.
@@ -142,7 +142,7 @@ def test_a_new_epoch_gives_no_position_a_second_time() -> None:
 
 
 @pytest.mark.usefixtures("epoch_kept")
-def test_the_command_starts_an_epoch_where_it_is_needed_only() -> None:
+def test_the_command_starts_an_epoch_only_if_the_log_is_fenced() -> None:
     before, out, err = epoch.state("default").epoch, StringIO(), StringIO()
     with pytest.raises(SystemExit):
         call_command("new_epoch", stdout=out, stderr=err)
@@ -154,7 +154,7 @@ def test_the_command_starts_an_epoch_where_it_is_needed_only() -> None:
     assert epoch.state("default").fenced is None and f"Epoch {before} ended" in out.getvalue()
 
 
-def test_writing_goes_on_while_the_log_is_fenced() -> None:
+def test_records_can_be_written_while_the_log_is_fenced() -> None:
     kept = scalar("select system_identifier from events_epoch")
     try:
         run("update events_epoch set system_identifier = 1")

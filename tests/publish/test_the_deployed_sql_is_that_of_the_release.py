@@ -1,4 +1,4 @@
-"""The SQL around every migrate: what is deployed is what the release holds, and a gap loses nothing."""
+"""Deployment after migrate: the deployed SQL is that of the release, and concurrent writes are not lost."""
 
 import shutil
 from pathlib import Path
@@ -19,7 +19,7 @@ pytestmark = [pytest.mark.publish, pytest.mark.usefixtures("sound")]
 
 
 def _deployed() -> dict[str, list[Any]]:
-    """Every view, function and trigger as PostgreSQL itself writes it."""
+    """The definition of every view, function, trigger and type, as PostgreSQL returns it."""
     with connection.cursor() as cursor:
         found = {}
         for name, sql in {
@@ -55,7 +55,7 @@ def test_every_function_has_a_search_path_of_its_own() -> None:
     assert without is None
 
 
-def test_migrate_that_has_nothing_to_do_deploys_nothing() -> None:
+def test_migrate_without_pending_migrations_deploys_nothing() -> None:
     before = scalar("select deployed_at from events_deployment")
     call_command("migrate", verbosity=0)
     assert scalar("select deployed_at from events_deployment") == before
@@ -103,7 +103,7 @@ def test_an_edited_file_is_deployed_by_the_next_migrate(tmp_path: Path, monkeypa
     assert deployment.deployed_checksum() == deployment.release_checksum()
 
 
-def test_a_write_while_the_views_are_away_fails_at_commit_and_nothing_is_lost() -> None:
+def test_a_write_without_the_views_fails_at_commit_without_loss() -> None:
     topic = factories.topic(name="A")
     try:
         deployment._before_migrate("default", [(type("Migration", (), {"app_label": "events"}), False)])
@@ -113,7 +113,7 @@ def test_a_write_while_the_views_are_away_fails_at_commit_and_nothing_is_lost() 
                 Topic.objects.filter(pk=topic.pk).update(name="B")
             with pytest.raises(psycopg.Error, match="does not exist"), open_session() as session:
                 session.execute("delete from events_topic")
-            # A draft could be published meanwhile, so it fails too.
+            # A draft fails as well, because it could be published in the meantime.
             with pytest.raises(Exception, match="does not exist"):
                 factories.topic(publication="draft")
     finally:
@@ -123,7 +123,7 @@ def test_a_write_while_the_views_are_away_fails_at_commit_and_nothing_is_lost() 
         Topic.objects.filter(pk=topic.pk).update(name="B")
 
 
-def test_a_writer_under_way_and_a_deployment_wait_for_each_other() -> None:
+def test_a_deployment_waits_for_a_running_writer() -> None:
     topic = factories.topic(name="A")
     with open_session() as writer, appended((topic.slug, "upsert", 2)):
         writer.execute("update events_topic set name = 'B' where id = %s", [topic.pk])
@@ -151,7 +151,7 @@ def test_a_writer_under_way_and_a_deployment_wait_for_each_other() -> None:
     assert deployment.deployed_checksum() == deployment.release_checksum()
 
 
-def test_a_writer_that_comes_while_deploying_waits_and_is_published() -> None:
+def test_a_writer_waits_for_a_running_deployment_and_is_published() -> None:
     topic = factories.topic(name="A")
     with open_session() as deploying, open_session() as writer:
         with appended((topic.slug, "upsert", 2)):
@@ -180,12 +180,12 @@ def _messages() -> str:
     return "\n".join(f"{m.id} {m.msg} {m.hint}" for m in checks.publishing_is_deployed(databases=["default"]))
 
 
-def test_a_sound_installation_has_no_complaint() -> None:
+def test_a_complete_installation_has_no_messages() -> None:
     assert _ids() == []
     assert checks.publishing_is_deployed(databases=None) == []
 
 
-def test_a_table_that_is_not_captured_is_named() -> None:
+def test_a_table_that_is_not_captured_is_reported() -> None:
     with transaction.atomic():
         run("create table events_treaty (id bigint primary key)")
         assert "E001 events_treaty:" in _messages() and "NOT_CAPTURED" in _messages()
@@ -195,7 +195,7 @@ def test_a_table_that_is_not_captured_is_named() -> None:
 @pytest.mark.parametrize(
     "trigger", ["events_capture_insert", "events_capture_update", "events_capture_delete", "events_refuse_truncate"]
 )
-def test_a_table_that_is_captured_in_part_is_named(trigger: str) -> None:
+def test_a_table_with_a_missing_capture_trigger_is_reported(trigger: str) -> None:
     for how in (
         f"drop trigger {trigger} on events_talkparticipant",
         f"alter table events_talkparticipant disable trigger {trigger}",
@@ -206,14 +206,14 @@ def test_a_table_that_is_captured_in_part_is_named(trigger: str) -> None:
             transaction.set_rollback(True)
 
 
-def test_a_reference_that_is_not_checked_is_named() -> None:
+def test_a_reference_that_is_not_checked_is_reported() -> None:
     with transaction.atomic():
         run("alter table events_talkparticipant add column delegation_id bigint references events_party (id)")
         assert "E002 events_talkparticipant.delegation_id:" in _messages()
         transaction.set_rollback(True)
 
 
-def test_a_missing_reader_and_one_with_too_many_rights_are_named() -> None:
+def test_a_missing_or_overprivileged_reader_role_is_reported() -> None:
     with transaction.atomic():
         run("alter role diplo_reader rename to diplo_renamed")
         assert "E003" in _messages() and "CREATE ROLE diplo_reader" in _messages()
@@ -225,7 +225,7 @@ def test_a_missing_reader_and_one_with_too_many_rights_are_named() -> None:
             transaction.set_rollback(True)
 
 
-def test_other_sql_than_the_release_s_is_named() -> None:
+def test_deployed_sql_of_another_release_is_reported() -> None:
     with transaction.atomic():
         run("update events_deployment set checksum = 'of an older release'")
         assert _ids() == ["events.W001"]

@@ -1,4 +1,4 @@
-"""One session publishes a reference while another withdraws what it refers to: exactly one of them is refused."""
+"""One session publishes a reference while another withdraws its target: exactly one of them is refused."""
 
 import functools
 from collections.abc import Callable
@@ -50,7 +50,7 @@ def test_referred_to_before_the_withdrawal_commits(person: Speaker, said: Statem
 
 
 def _second_waits(first: Callable[[Session], object], second: Callable[[Session], object]) -> BaseException | None:
-    """The second commits while the first has published and not committed: it waits, then sees what the first did."""
+    """The second commits after the first has published but not committed: it waits, then sees its changes."""
     with open_session() as one, open_session() as two:
         first(one)
         one.execute("set constraints all immediate")
@@ -73,7 +73,7 @@ def test_publishing_waits_for_withdrawal_and_sees_it(person: Speaker, said: Stat
     assert (current(said), current(person).op) == (None, "delete")  # type: ignore[union-attr]
 
 
-def test_at_the_same_moment_many_times_over() -> None:
+def test_at_the_same_moment_repeatedly() -> None:
     for _ in range(8):
         person = factories.speaker()
         said = factories.statement(speaker=person, publication="draft")
@@ -108,7 +108,7 @@ def test_a_new_reference_against_the_deletion_of_what_it_refers_to() -> None:
                 )
 
         deleted, referred = all_at_once(delete, refer)
-        # Both may be told to try again where they wait for each other; they never both get their way.
+        # A deadlock may abort both. They never both succeed.
         assert deleted is not None or referred is not None
         for error in (deleted, referred):
             assert error is None or error.sqlstate in ("23503", "40P01"), error
@@ -116,7 +116,7 @@ def test_a_new_reference_against_the_deletion_of_what_it_refers_to() -> None:
         assert there == (deleted is not None)
 
 
-def test_a_row_locked_without_its_key_lets_others_refer_to_it() -> None:
+def test_a_row_locked_for_no_key_update_can_be_referred_to() -> None:
     person = factories.speaker()
     with open_session() as other, transaction.atomic():
         Speaker.objects.select_for_update(no_key=True).get(pk=person.pk)
@@ -134,8 +134,8 @@ def test_a_row_locked_without_its_key_lets_others_refer_to_it() -> None:
     )
 
 
-def test_two_sessions_lock_and_refer_crosswise_without_a_deadlock() -> None:
-    """Each locks a speaker, then publishes a statement of the other's; publishing makes them wait for each other."""
+def test_two_sessions_lock_and_refer_to_each_other_s_records_without_a_deadlock() -> None:
+    """Each locks a speaker, then publishes a statement of the other speaker, and waits for the publishing lock."""
     left, right = factories.speaker(), factories.speaker()
 
     def work(mine: Speaker, others: Speaker) -> None:

@@ -1,4 +1,4 @@
-"""A document is the record's facts, verbatim, behind a head of five members."""
+"""A document consists of five members about the version, followed by the facts of the record verbatim."""
 
 import json
 from datetime import UTC, timedelta
@@ -30,7 +30,7 @@ def test_every_field_and_every_kind_of_part_is_in_its_document_in_the_order_of_t
         assert as_text(render(record)) == as_text(facts)
 
 
-def test_a_record_with_nothing_but_what_is_required_has_every_field_all_the_same() -> None:
+def test_the_document_of_a_record_with_required_fields_only_has_every_member() -> None:
     whole = {record.record_type: list(document(record)) for record in everything().records()}
     for type_ in factories.MAKERS:
         record = factories.make(type_)
@@ -65,14 +65,14 @@ def test_the_next_transaction_has_no_note() -> None:
     assert document(topic)["change_note"] is None
 
 
-def test_a_note_alone_is_no_change() -> None:
+def test_a_note_without_a_change_appends_nothing() -> None:
     topic = factories.topic()
     with nothing_appended(), transaction.atomic():
         change_note("Nothing happened")
         topic.save()
 
 
-def test_a_note_set_by_hand_in_sql_is_carried_too() -> None:
+def test_a_note_set_in_sql_is_published() -> None:
     topic = factories.topic()
     with open_session() as session:
         session.execute("select set_config('events.change_note', 'from psql', true)")
@@ -80,12 +80,12 @@ def test_a_note_set_by_hand_in_sql_is_carried_too() -> None:
     assert document(topic)["change_note"] == "from psql"
 
 
-def test_time_never_goes_back_even_when_the_clock_does() -> None:
+def test_recorded_at_never_decreases_even_if_the_clock_does() -> None:
     topic = factories.topic()
     change = current(topic)
     assert change is not None and change.body is not None
     ahead = change.recorded_at + timedelta(hours=1)
-    # The clock was an hour fast when this was published.
+    # Published when the clock was an hour ahead.
     with transaction.atomic():
         run("set local session_replication_role = replica")
         run(
@@ -93,7 +93,7 @@ def test_time_never_goes_back_even_when_the_clock_does() -> None:
             [ahead, change.body["updated"], ahead.astimezone(UTC).strftime("%Y-%m-%dT%H:%M:%S.%fZ"), change.seq],
         )
     with transaction.atomic():
-        # With the triggers that add up its checksum, but for the one that refuses us.
+        # The triggers that maintain the checksum remain enabled; only the guard is disabled.
         run("alter table events_current disable trigger events_refuse_direct_write")
         run(
             "update events_current set (recorded_at, body) = (select recorded_at, body from events_version v"
@@ -121,7 +121,7 @@ HOSTILE = [
 
 
 @pytest.mark.parametrize("text", HOSTILE, ids=range(len(HOSTILE)))
-def test_any_text_comes_out_as_it_went_in(text: str) -> None:
+def test_any_text_is_published_unchanged(text: str) -> None:
     statement = factories.statement(text=text, venue=text[:300])
     topic = factories.topic(name=text, description=text)
     speaker = factories.speaker(name=text, aliases=[{"name": text, "language": text}])
@@ -133,7 +133,7 @@ def test_any_text_comes_out_as_it_went_in(text: str) -> None:
             record.save()
 
 
-def test_a_very_long_text_is_kept_whole() -> None:
+def test_a_very_long_text_is_published_completely() -> None:
     text = "«Договорённость» 👍 " * 100_000
     assert document(factories.statement(text=text))["text"] == text
 
@@ -159,7 +159,7 @@ def test_a_zero_byte_is_refused_and_nothing_is_written() -> None:
         "set bytea_output = 'escape'; set xmloption = document; set default_toast_compression = 'pglz'",
     ],
 )
-def test_the_settings_of_a_session_change_no_document(settings: str) -> None:
+def test_session_settings_change_no_document(settings: str) -> None:
     records = everything().records()
     with nothing_appended(), open_session() as session:
         session.execute(settings)
@@ -184,7 +184,7 @@ def test_goldstein_values_and_coordinates_are_numbers() -> None:
     assert (body["places"][0]["latitude"], body["places"][0]["longitude"]) == (46.2267, 6.1406)
 
 
-def test_versions_count_from_one() -> None:
+def test_versions_are_numbered_from_one() -> None:
     topic = factories.topic()
     with appended(*[(topic.slug, "upsert", number) for number in range(2, 7)]):
         for number in range(2, 7):

@@ -1,4 +1,4 @@
-"""What is taken back leaves a tombstone, which says where it went, and can come again."""
+"""A withdrawn, merged or deleted record leaves a tombstone with the survivor, if any, and can be published again."""
 
 import pytest
 from django.db import transaction
@@ -23,7 +23,7 @@ def test_withdrawing_leaves_a_tombstone_without_a_body() -> None:
     assert scalar("select facts_sha256 from events_current where slug = %s", [topic.slug]) is None
 
 
-def test_back_to_draft_is_taken_back_too() -> None:
+def test_changing_to_draft_leaves_a_tombstone() -> None:
     topic = factories.topic()
     with appended((topic.slug, "delete", 2)):
         _set(topic, publication="draft")
@@ -35,19 +35,19 @@ def test_deleting_a_published_record_leaves_a_tombstone() -> None:
         Topic.objects.filter(pk=topic.pk).delete()
 
 
-def test_deleting_a_record_that_is_withdrawn_already_adds_nothing() -> None:
+def test_deleting_a_withdrawn_record_appends_nothing() -> None:
     topic = factories.topic()
     _set(topic, publication="withdrawn")
     with nothing_appended():
         Topic.objects.filter(pk=topic.pk).delete()
 
 
-def test_deleting_a_draft_adds_nothing() -> None:
+def test_deleting_a_draft_appends_nothing() -> None:
     with nothing_appended():
         factories.topic(publication="draft").delete()
 
 
-def test_changes_of_a_withdrawn_record_stay_inside() -> None:
+def test_changes_of_a_withdrawn_record_append_nothing() -> None:
     topic = factories.topic()
     _set(topic, publication="withdrawn")
     with nothing_appended():
@@ -56,7 +56,7 @@ def test_changes_of_a_withdrawn_record_stay_inside() -> None:
         _set(topic, publication="withdrawn", notes="why")
 
 
-def test_published_again_it_goes_on_counting_under_the_same_slug() -> None:
+def test_published_again_continues_the_version_numbers_under_the_same_slug() -> None:
     topic = factories.topic(name="A")
     _set(topic, publication="withdrawn")
     with appended((topic.slug, "upsert", 3)):
@@ -73,7 +73,7 @@ def test_the_tombstone_of_a_merged_record_names_the_survivor() -> None:
     assert (new[0].merged_into, new[0].body) == (survivor.slug, None)
 
 
-def test_merged_later_than_withdrawn_adds_a_tombstone_that_says_so() -> None:
+def test_merging_a_withdrawn_record_appends_a_tombstone_with_the_survivor() -> None:
     topic, survivor, other = factories.topic(), factories.topic(), factories.topic()
     _set(topic, publication="withdrawn")
     with appended((topic.slug, "delete", 3)) as new:
@@ -86,7 +86,7 @@ def test_merged_later_than_withdrawn_adds_a_tombstone_that_says_so() -> None:
         _set(topic, merged_into=other, notes="again")
 
 
-def test_a_merge_that_is_undone_is_undone_in_public() -> None:
+def test_an_undone_merge_is_published() -> None:
     topic, survivor = factories.topic(), factories.topic()
     _set(topic, publication="withdrawn", merged_into=survivor)
     with appended((topic.slug, "delete", 3)) as new:
@@ -106,14 +106,14 @@ def test_a_merged_record_that_is_deleted_keeps_its_tombstone() -> None:
     assert scalar("select merged_into from events_current where slug = %s", [topic.slug]) == survivor.slug
 
 
-def test_a_record_never_published_can_be_merged_without_a_word_in_public() -> None:
+def test_merging_a_record_that_was_never_published_appends_nothing() -> None:
     topic, survivor = factories.topic(publication="draft"), factories.topic()
     with nothing_appended():
         _set(topic, publication="withdrawn", merged_into=survivor)
     assert current(topic) is None
 
 
-def test_a_tombstone_never_names_a_draft() -> None:
+def test_a_tombstone_never_refers_to_a_draft() -> None:
     topic, draft = factories.topic(), factories.topic(publication="draft")
     with nothing_appended(), refused("published_reference", topic.slug, draft.slug):
         _set(topic, publication="withdrawn", merged_into=draft)
@@ -122,7 +122,7 @@ def test_a_tombstone_never_names_a_draft() -> None:
         _set(draft, publication="published")
 
 
-def test_the_survivor_may_itself_be_merged_and_the_chain_has_an_end() -> None:
+def test_the_survivor_may_be_merged_but_not_in_a_cycle() -> None:
     first, second, third = factories.topic(), factories.topic(), factories.topic()
     _set(first, publication="withdrawn", merged_into=second)
     with appended((second.slug, "delete", 2)):

@@ -1,4 +1,4 @@
-"""`manage.py merge TYPE KEEP DROP…`: records that are one thing become one, or are parted again."""
+"""`manage.py merge TYPE KEEP DROP…`: merges duplicate records, or reverses a merge."""
 
 from argparse import ArgumentParser
 from typing import Any
@@ -7,7 +7,7 @@ from django.core.management.base import BaseCommand, CommandError
 from django.db import IntegrityError, OperationalError, transaction
 
 from events.models import Record
-from events.publish.catalog import record_models
+from events.publish.catalog import model_of, record_models
 from events.publish.merging import MergeRefused, merge
 from events.publish.unmerging import undo_merge
 
@@ -15,53 +15,57 @@ _ATTEMPTS = 3
 
 
 class Command(BaseCommand):
-    """Merge published records of a type into one of them, in one transaction; `--undo` parts them again."""
+    """Merge published records of a type into one of them, in one transaction; `--undo` reverses merges."""
 
-    help = "Merge records: references move to KEEP, each DROP leads there (308), names and identifiers are united."
+    help = (
+        "Merge records: references, names and identifiers move to KEEP, and the id of each DROP redirects there (308)."
+    )
 
     def add_arguments(self, parser: ArgumentParser) -> None:
         """The type and the slugs."""
-        parser.add_argument("type", metavar="TYPE", choices=list(record_models()), help="record type, as speaker")
-        parser.add_argument("keep", metavar="KEEP", help="slug of the record that stays; with --undo a merged one")
-        parser.add_argument("drop", metavar="DROP", nargs="*", help="slugs of the records that it replaces")
-        parser.add_argument("--note", default="", help="public change note of every version that the merge makes")
-        parser.add_argument("--undo", action="store_true", help="part the named merged records from their survivors")
+        parser.add_argument(
+            "type", metavar="TYPE", choices=list(record_models()), help="record type, for example speaker"
+        )
+        parser.add_argument("keep", metavar="KEEP", help="slug of the record to keep; with --undo, of a merged record")
+        parser.add_argument("drop", metavar="DROP", nargs="*", help="slugs of the records to merge into KEEP")
+        parser.add_argument("--note", default="", help="public change note of every version that the merge publishes")
+        parser.add_argument("--undo", action="store_true", help="reverse the merges of the named records")
 
     def handle(self, *args: Any, **options: Any) -> None:
-        """Exit code 1, and nothing changed, where the merge is refused."""
+        """Run the command. Raises CommandError, with nothing changed, if the merge is refused."""
         slugs = [options["keep"], *options["drop"]]
-        model = record_models()[options["type"]]
+        model = model_of(options["type"])
         found = {record.slug: record for record in model._default_manager.filter(slug__in=slugs)}
         if missing := [slug for slug in slugs if slug not in found]:
-            raise CommandError(f"There is no {options['type']} {', '.join(missing)}.")
+            raise CommandError(f"There is no {options['type']} with the slug {', '.join(missing)}.")
         if not options["undo"] and not options["drop"]:
-            raise CommandError("Name the records to drop.")
+            raise CommandError("Name at least one record to drop.")
         records = [found[slug] for slug in slugs]
         for attempt in range(1, _ATTEMPTS + 1):
             try:
                 with transaction.atomic():
-                    said = self._part(records, options["note"]) if options["undo"] else self._merge(records, options)
+                    report = self._undo(records, options["note"]) if options["undo"] else self._merge(records, options)
                 break
             except MergeRefused as refused:
                 raise CommandError(str(refused)) from refused
             except OperationalError as error:
-                # A deadlock or a serialization failure: nothing was written, and the same work can succeed.
+                # Deadlock or serialization failure: the transaction was rolled back and can be repeated.
                 if getattr(error.__cause__, "sqlstate", "") not in ("40P01", "40001") or attempt == _ATTEMPTS:
                     raise
             except IntegrityError as error:
                 diag = getattr(error.__cause__, "diag", None)
                 reasons = (diag.message_primary, diag.message_detail, diag.message_hint) if diag else (str(error),)
                 raise CommandError(f"Not merged. {'. '.join(r.rstrip('.') for r in reasons if r)}.") from error
-        self.stdout.write(said)
+        self.stdout.write(report)
 
     def _merge(self, records: list[Record], options: dict[str, Any]) -> str:
         merge(records[0], records[1:], options["note"])
         return f"Merged into {records[0].slug}: {', '.join(record.slug for record in records[1:])}."
 
-    def _part(self, records: list[Record], note: str) -> str:
-        moved = sum(undo_merge(record, note) for record in records)
+    def _undo(self, records: list[Record], note: str) -> str:
+        restored = sum(undo_merge(record, note) for record in records)
         slugs = ", ".join(record.slug for record in records)
         return (
-            f"Published again: {slugs}. References went back in {moved} record{'' if moved == 1 else 's'};"
-            " those of drafts stayed, look at them."
+            f"Published again: {slugs}. References restored in {restored} record{'' if restored == 1 else 's'}."
+            " References of drafts still lead to the survivor: check them."
         )

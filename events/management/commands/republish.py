@@ -1,4 +1,4 @@
-"""Render every published record anew, and append what differs to the log."""
+"""`manage.py republish [TYPE …]`: renders published records again, and appends what differs to the log."""
 
 import time
 from typing import Any
@@ -10,24 +10,24 @@ from events.publish.republish import republish
 
 
 class Command(BaseCommand):
-    """`manage.py republish [TYPE …]`, after a release that changed the shape of a document."""
+    """Render records again, after a release that changed the shape of documents."""
 
-    help = "Render published records anew; only documents that differ get a new version. Safe to stop and repeat."
+    help = "Render published records again; only documents that differ get a new version. Safe to interrupt and repeat."
 
     def add_arguments(self, parser: CommandParser) -> None:
-        """Types and the size of a batch."""
-        parser.add_argument("types", nargs="*", metavar="TYPE", help="record types; all where none is named")
+        """Add the types and the size of a batch."""
+        parser.add_argument("types", nargs="*", metavar="TYPE", help="record types (default: all)")
         parser.add_argument("--batch", type=int, default=1000, help="records in one transaction (default 1000)")
 
     def handle(self, *args: Any, **options: Any) -> None:
-        """Print a line for each batch, and the sum."""
+        """Print a line for each batch, then the totals."""
         known = list(record_models())
         unknown = [type_ for type_ in options["types"] if type_ not in known]
         if unknown:
-            self.stderr.write(f"Unknown type {', '.join(unknown)}. Types: {', '.join(known)}.")
+            self.stderr.write(f"Unknown record type {', '.join(unknown)}. The types are {', '.join(known)}.")
             raise SystemExit(2)
         if options["batch"] < 1:
-            self.stderr.write("--batch: at least 1.")
+            self.stderr.write(f"--batch is {options['batch']}: it must be at least 1.")
             raise SystemExit(2)
         began, rendered, appended = time.monotonic(), 0, 0
         for type_, records, versions in republish(options["types"] or None, options["batch"]):

@@ -1,6 +1,6 @@
--- The texts that a change of the log is made of and served as. Simple enough to be inlined.
+-- The text of a document and of a change. Both functions are simple enough for PostgreSQL to inline them.
 
--- A document from its facts: first who it is, of which version, since when and why.
+-- A document: the id, type, version, time and change note, followed by the facts.
 create function public.events_render_document(type text, slug text, version integer, moment timestamptz, note text, facts text)
 returns json language sql stable parallel safe as $$
   select ('{"id":' || to_json(slug) || ',"type":"' || type || '","version":' || version
@@ -8,8 +8,8 @@ returns json language sql stable parallel safe as $$
     || ',' || substr(facts, 2))::json
 $$;
 
--- A row of the log as the object that /changes/, streams and webhooks send, on one line: JSON as text, the document
--- verbatim in it.
+-- A row of the log as the JSON object that /changes/, streams and webhooks send, on one line. It contains the document
+-- verbatim.
 create function public.events_render_change(seq bigint, type text, slug text, version integer, op text,
   recorded_at timestamptz, merged_into text, redacted boolean, body json)
 returns text language sql stable parallel safe as $$

@@ -1,8 +1,8 @@
--- The checksum of what is published. A document's is the first 16 bytes of the SHA-256 of its text; that of a set is the
--- exclusive or of theirs, which no order changes and which takes a document out as it puts it in. So publishing keeps
--- the sums of 256 buckets a type (by the first byte of the SHA-256 of the id) whatever writes the current documents.
+-- Checksums of the published documents. The checksum of a document is the first 16 bytes of the SHA-256 of its text, that of
+-- a set the exclusive or of its documents' checksums: it does not depend on their order, and adding a document twice removes
+-- it. Triggers maintain one checksum for each type and each of 256 buckets (the first byte of the SHA-256 of the id).
 
--- Simple enough to be inlined, so that the index of buckets is used.
+-- Simple enough for PostgreSQL to inline it, so that a query uses the index on buckets.
 create function public.events_checksum_bucket(slug text) returns integer language sql immutable parallel safe as $$
   select get_byte(sha256(slug::bytea), 0)
 $$;
@@ -11,7 +11,7 @@ create function public.events_checksum_document(body json) returns bit(128) lang
   select ('x' || left(encode(sha256(convert_to(body::text, 'UTF8')), 'hex'), 32))::bit(128)
 $$;
 
--- 32 hexadecimal digits; null, the sum of nothing, is zeros.
+-- 32 hexadecimal digits. Null, the checksum of an empty set, becomes zeros.
 create function public.events_render_checksum(checksum bit(128)) returns text language sql immutable parallel safe as $$
   select coalesce(lpad(to_hex(substring(checksum from 1 for 64)::bit(64)::bigint), 16, '0')
     || lpad(to_hex(substring(checksum from 65)::bit(64)::bigint), 16, '0'), repeat('0', 32))

@@ -1,4 +1,4 @@
--- Drops every deployed function, with the triggers that call it, and the composite types.
+-- Drops all deployed functions with the triggers that call them, and the composite types.
 do $$
 declare names text;
 begin

@@ -1,5 +1,5 @@
--- Drops the views, before a migration alters the tables under them. Triggers stay, so that a write meanwhile fails at
--- COMMIT for want of its view instead of going unpublished.
+-- Drops the views before a migration alters their tables. The triggers remain: without its view, a concurrent write fails at
+-- COMMIT instead of remaining unpublished.
 do $$
 declare names text;
 begin

@@ -1,8 +1,9 @@
--- The cluster's identity, and whether the log still belongs to it.
+-- The identity of the cluster, and whether the log was written on it.
 
--- The timeline now: on a primary of the position being written, since the control file lags behind a promotion; on a
--- replica of what it receives as well, since its control file names an older one until its next restart point. (An owner
--- without pg_read_all_stats does not see what is received: the replica is then fenced until that restart point.)
+-- The current timeline. On a primary it is read from the current WAL file, because the control file is updated only some time
+-- after a promotion. On a replica it is the greatest of those in the control file and of the WAL receiver, because the control
+-- file has an older one until the next restart point. (Without pg_read_all_stats the owner cannot read the WAL receiver's: the
+-- log is then fenced on the replica until that restart point.)
 create function public.events_read_timeline() returns integer language plpgsql stable security definer
 set search_path = pg_catalog, pg_temp as $$
 begin

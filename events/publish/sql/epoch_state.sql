@@ -1,3 +1,3 @@
--- The epoch, the cluster, timeline and database it belongs to, and those here. Readable by the reader's role.
+-- The epoch with the cluster, timeline and database on which it was started, and the current ones. The reader role may read it.
 select epoch, system_identifier, timeline, database, cluster_system_identifier, cluster_timeline, cluster_database, fenced
 from public.published_epoch

@@ -1,4 +1,4 @@
--- Sets the log's sequence past every position that was given, and starts a new epoch on this cluster.
+-- Advances the sequence of the log past every position in it, and starts a new epoch on this cluster.
 with moved as (
   select setval(pg_get_serial_sequence('public.events_version', 'seq'), greatest(max(v.seq), 1), max(v.seq) is not null)
   from public.events_version v

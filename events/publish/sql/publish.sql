@@ -1,4 +1,4 @@
--- What happens at COMMIT: one deferred trigger publishes all that the transaction touched.
+-- Publishing at COMMIT: one deferred trigger publishes all records that the transaction has changed.
 
 create function public.events_publish_transaction() returns trigger language plpgsql security definer
 set search_path = pg_catalog, pg_temp as $$
@@ -8,16 +8,17 @@ declare
   moment timestamptz;
   touched record;
 begin
-  -- A re-read under the lock keeps a body from going stale; a fixed snapshot would not see what committed meanwhile.
+  -- Records are read again under the lock, with a new snapshot. At a higher isolation level the snapshot could be older than
+  -- other commits, and the document stale.
   if current_setting('transaction_isolation') not in ('read committed', 'read uncommitted') then
-    raise exception 'Publishing needs the isolation level READ COMMITTED, not %', upper(current_setting('transaction_isolation'))
-      using errcode = '25001', constraint = 'publishing_isolation', hint = 'Write records in a transaction at READ COMMITTED.';
+    raise exception 'Publishing requires the isolation level READ COMMITTED, not %', upper(current_setting('transaction_isolation'))
+      using errcode = '25001', constraint = 'publishing_isolation', hint = 'Change records in a transaction at READ COMMITTED.';
   end if;
-  -- A crash after an asynchronous commit would give a position out a second time, with other content.
+  -- After an asynchronous commit, a crash could lose the change, and its position would be assigned again to another one.
   if current_setting('synchronous_commit') = 'off' then
     perform set_config('synchronous_commit', 'on', true);
   end if;
-  -- Held through COMMIT: positions become visible in their order.
+  -- Held until the end of the transaction, so that positions become visible in ascending order.
   perform pg_advisory_xact_lock(hashtextextended('events_publish', 0));
   delete from public.events_pending_transaction where xid = me;
   if not found then

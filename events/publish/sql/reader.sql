@@ -1,5 +1,5 @@
--- The role of the public API: it logs in as itself and reads what is published, and no table that holds drafts.
--- Where this database gives no right to create roles, `manage.py check --database default` says what to run.
+-- The role of the public API. It may read what is published, and no table that contains drafts.
+-- If the owner may not create roles, `manage.py check --database default` reports the statements to run.
 do $$
 begin
   if not exists (select from pg_catalog.pg_roles where rolname = 'diplo_reader') then
@@ -7,19 +7,19 @@ begin
       create role diplo_reader login;
     exception
       when insufficient_privilege then
-        raise warning 'no right to create the role diplo_reader: see manage.py check --database default';
+        raise warning 'no privilege to create the role diplo_reader: run manage.py check --database default for the statement';
       when duplicate_object or unique_violation then
-        null;  -- another database of this cluster was deployed at the same moment
+        null;  -- created by a concurrent deployment of another database of this cluster
     end;
   end if;
   begin
-    -- With temporary functions a reader could look behind the views.
+    -- A reader could use temporary functions to see rows that the views filter out.
     execute format('revoke temporary on database %I from public', current_database());
   exception when insufficient_privilege then
-    raise warning 'no right to revoke TEMPORARY on this database from PUBLIC';
+    raise warning 'no privilege to revoke TEMPORARY on this database from PUBLIC: run REVOKE as its owner';
   end;
   begin
-    -- Large objects are no tables, and whoever can log in may make them: only a superuser can take that right away.
+    -- Every role may create large objects. Only a superuser can revoke that.
     revoke execute on function pg_catalog.lo_create(oid), pg_catalog.lo_creat(integer),
       pg_catalog.lo_from_bytea(oid, bytea), pg_catalog.lo_put(oid, bigint, bytea) from public;
   exception when insufficient_privilege then

@@ -1,7 +1,7 @@
--- Redaction: the one exception to "insert-only". Every document of a record in the log loses its text, and a change
--- marked `redacted` is appended, on which copies erase theirs. Carried out by inserting a row of events_redaction, so
--- that none goes unrecorded. The record must have been withdrawn, deleted or changed before, in an earlier transaction:
--- what it publishes now stays.
+-- Redaction: the only change of existing rows of the log. It sets the documents of all versions of a record to null and appends
+-- a change marked `redacted`, after which copies erase theirs. Inserting a row into events_redaction performs it, so that each
+-- one is recorded. The record must have been withdrawn, deleted or changed in an earlier transaction: its current document
+-- remains.
 
 create function public.events_redact_record() returns trigger language plpgsql security definer
 set search_path = pg_catalog, pg_temp as $$
@@ -10,7 +10,7 @@ declare
   facts text;
 begin
   if current_setting('transaction_isolation') not in ('read committed', 'read uncommitted') then
-    raise exception 'Redaction needs the isolation level READ COMMITTED, not %', upper(current_setting('transaction_isolation'))
+    raise exception 'Redaction requires the isolation level READ COMMITTED, not %', upper(current_setting('transaction_isolation'))
       using errcode = '25001', constraint = 'publishing_isolation', hint = 'Redact in a transaction at READ COMMITTED.';
   end if;
   if current_setting('synchronous_commit') = 'off' then
@@ -19,31 +19,31 @@ begin
   perform pg_advisory_xact_lock(hashtextextended('events_publish', 0));
   select c.* into held from public.events_current c where c.type = new.type and c.slug = new.slug;
   if held.seq is null then
-    raise exception 'No % was ever published as “%”', new.type, new.slug
+    raise exception 'No % was ever published with the slug “%”', new.type, new.slug
       using errcode = 'P0002', constraint = 'redaction_of_nothing', table = 'events_redaction', column = 'slug',
-      hint = 'Name the type, as “statement”, and the id as the API shows it.';
+      hint = 'Give the record type, such as “statement”, and the id as in the API.';
   end if;
   if exists (select from public.events_pending p where p.xid = pg_current_xact_id() and p.type = held.type and p.record_id = held.record_id) then
-    raise exception '% “%” was changed in this transaction, and is not published yet', held.type, held.slug
+    raise exception '% “%” was changed in this transaction and is not yet published', held.type, held.slug
       using errcode = '55000', constraint = 'redaction_before_commit', table = 'events_redaction',
-      hint = 'Commit the change first, then redact.';
+      hint = 'Commit the change, then redact in a new transaction.';
   end if;
   if held.op = 'upsert' and not exists (
     select from public.events_version v
     where v.record_id = held.record_id and v.type = held.type and v.seq < held.seq and v.body is not null
   ) then
-    raise exception '% “%” is published as it is, and there is nothing of it in the log besides', held.type, held.slug
+    raise exception '% “%” is published, and the log contains no other version of it', held.type, held.slug
       using errcode = '55000', constraint = 'redaction_needs_change', table = 'events_redaction',
-      hint = 'Withdraw or delete it, or change its text, and then redact what it said before.';
+      hint = 'Withdraw, delete or change the record first; then redact its earlier versions.';
   end if;
   new.record_id := held.record_id;
   update public.events_version v set body = null, redacted = true
   where v.record_id = held.record_id and v.type = held.type and v.body is not null;
   get diagnostics new.erased = row_count;
   if new.erased = 0 then
-    raise exception 'The log holds no text of % “%” any more', held.type, held.slug
+    raise exception 'The log contains no text of % “%”', held.type, held.slug
       using errcode = '55000', constraint = 'redaction_needs_change', table = 'events_redaction',
-      hint = 'It was redacted before; the audit log (events_redaction) says when.';
+      hint = 'It has already been redacted: see the audit log, events_redaction.';
   end if;
   if held.op = 'upsert' then
     execute format('select d.facts from public.events_render_%s d where d.record_id = $1', held.type) into facts using held.record_id;
@@ -68,7 +68,7 @@ create trigger events_redact before insert on public.events_redaction
 create trigger events_refuse_change before update or delete or truncate on public.events_redaction
   for each statement execute function public.events_refuse_change();
 
--- The same as a call: the position of the change, and how many documents lost their text.
+-- Redaction as a function call. Returns the position of the change and the number of documents erased.
 create function public.events_redact(of_type text, of_slug text, why text, who text) returns table (seq bigint, erased integer)
 language sql security definer set search_path = pg_catalog, pg_temp as $$
   insert into public.events_redaction (type, slug, reason, redacted_by) values (of_type, of_slug, why, who)

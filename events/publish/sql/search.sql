@@ -1,7 +1,7 @@
--- How texts become the words that are searched, and how a query becomes what they are matched with. The first three are
--- without a search path of their own, so that publishing can have them inlined.
+-- Conversion of texts to tsvector and of queries to tsquery. The first three functions set no search path, so that PostgreSQL
+-- can inline them.
 
--- The configuration of a language (BCP 47): PostgreSQL's own stemmers, else `simple`. Blank is English: our own texts.
+-- The text search configuration of a language (BCP 47): that of PostgreSQL, or `simple` if it has none. Blank means English.
 create function public.events_search_configuration(language text) returns regconfig language sql immutable parallel safe as $$
   select case lower(split_part(coalesce(language, ''), '-', 1))
     when '' then 'english' when 'en' then 'english' when 'ru' then 'russian' when 'fr' then 'french' when 'de' then 'german'
@@ -15,8 +15,8 @@ create function public.events_search_configuration(language text) returns regcon
     else 'simple' end::regconfig
 $$;
 
--- The words of a text: stemmed in its own language, and as an English query would have them, so that a word as it stands
--- is found without naming the language. The first 50,000 characters: PostgreSQL refuses longer lists of words.
+-- The words of a text, stemmed in its own language and in English, so that a query without a language finds unstemmed words.
+-- Only the first 50,000 characters, because the size of a tsvector is limited.
 create function public.events_search_text(language text, content text) returns tsvector language sql immutable parallel safe as $$
   select case
     when coalesce(content, '') = '' then ''::tsvector
@@ -25,20 +25,20 @@ create function public.events_search_text(language text, content text) returns t
   end
 $$;
 
--- The words of names, which no stemmer or list of stop words may take away ("WHO"), and as an English query has them.
+-- The words of names, unstemmed and without removal of stop words ("WHO"), and stemmed in English.
 create function public.events_search_names(content text) returns tsvector language sql immutable parallel safe as $$
   select case when coalesce(content, '') = '' then ''::tsvector
     else to_tsvector('simple', left(content, 20000)) || to_tsvector('english', left(content, 20000)) end
 $$;
 
--- The names in a list of rows (aliases).
+-- The names in a list of aliases, separated by spaces.
 create function public.events_search_aliases(list jsonb) returns text language sql immutable parallel safe
 set search_path = pg_catalog, pg_temp as $$
   select string_agg(item ->> 'name', ' ') from jsonb_array_elements(list) item
 $$;
 
--- A query in the syntax of websearch_to_tsquery, in each of these languages (none: English), or the very words. The very
--- words are left out where words are excluded: a document could escape the exclusion in another form of the word.
+-- A query in the syntax of websearch_to_tsquery: in each of the languages (default: English), or unstemmed. The unstemmed
+-- query is omitted if the query excludes words: it would match documents that contain another form of an excluded word.
 create function public.events_search_query(words text, languages text[]) returns tsquery language sql immutable parallel safe
 set search_path = pg_catalog, pg_temp as $$
   select coalesce(string_agg(distinct '(' || query || ')', ' | ') filter (where query <> ''), '')::tsquery
@@ -50,8 +50,8 @@ set search_path = pg_catalog, pg_temp as $$
   ) queries (query)
 $$;
 
--- Up to three snippets of a text with the matched words marked. The text is escaped first, so that the marks are the
--- only markup. Null where nothing in it matched.
+-- Up to three snippets of a text with matched words in <mark>. The text is escaped first, so that <mark> is the only markup.
+-- Null if nothing matches.
 create function public.events_search_snippets(content text, language text, query tsquery) returns json language sql immutable parallel safe
 set search_path = pg_catalog, pg_temp as $$
   select case when strpos(headline, '<mark>') > 0 then array_to_json(array(

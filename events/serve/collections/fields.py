@@ -247,6 +247,7 @@ class Document(Part):
     def get_fields(self) -> dict[str, serializers.Field[Any, Any, Any, Any]]:
         """The members in the order of the contract."""
         kind = self.record_type
+        model = self.rendered_from or kind.value
         head: dict[str, serializers.Field[Any, Any, Any, Any]] = {
             "id": Slug(kind, help_text="The public id: lower-case words joined by hyphens. Never changes."),
             "type": Constant(kind.value, "The record's type."),
@@ -255,7 +256,7 @@ class Document(Part):
             "change_note": Text("What changed, and why, in the editor's words. Null where not noted.", null=True),
         }
         tail: dict[str, serializers.Field[Any, Any, Any, Any]] = {
-            "identifiers": Identifier(many=True, help_text=sentence(kind.value, "identifiers")),
-            "inferences": Inference(many=True, help_text=sentence(kind.value, "inferences")),
+            "identifiers": Identifier(many=True, help_text=sentence(model, "identifiers")),
+            "inferences": Inference(many=True, help_text=sentence(model, "inferences")),
         }
         return {**head, **super().get_fields(), **tail}

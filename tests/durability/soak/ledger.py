@@ -1,14 +1,14 @@
-"""The ledger of a soak: what was done, and everything that was not as it has to be."""
+"""The ledger of a soak: counts of what was done, and all faults."""
 
 from dataclasses import dataclass, field
 
 
 @dataclass
 class Account:
-    """One who follows: how much came, how it was disturbed, and its faults, all of which have to be 0."""
+    """One follower: the changes received, its disturbances, and its faults, all of which must be 0."""
 
     name: str
-    came: int = 0
+    received: int = 0
     disturbed: str = ""
     lost: int = 0
     out_of_order: int = 0
@@ -17,7 +17,7 @@ class Account:
 
 @dataclass
 class Ledger:
-    """What was counted."""
+    """The counts of a run."""
 
     seconds: float = 0
     committed: int = 0
@@ -37,7 +37,7 @@ class Ledger:
         return not self.faults and all(not (one.lost or one.out_of_order or one.wrong) for one in self.accounts)
 
     def __str__(self) -> str:
-        """As a table for people."""
+        """A table for people."""
         kills = ", ".join(f"{name} {times}" for name, times in sorted(self.killed.items()))
         lines = [
             f"{self.seconds:.0f} s of writing: {self.committed:,} transactions committed, {self.rolled_back:,} rolled "
@@ -45,10 +45,10 @@ class Ledger:
             f"log: {self.changes:,} changes of {self.records:,} records now published, {self.redacted:,} redactions",
             f"kill -9: {kills}",
             "",
-            f"{'':32}{'came':>10}{'lost':>7}{'out of order':>14}{'wrong':>7}  disturbed",
+            f"{'':32}{'received':>10}{'lost':>7}{'out of order':>14}{'wrong':>7}  disturbed",
         ]
         lines += [
-            f"{one.name:32}{one.came:>10,}{one.lost:>7,}{one.out_of_order:>14,}{one.wrong:>7,}  {one.disturbed}"
+            f"{one.name:32}{one.received:>10,}{one.lost:>7,}{one.out_of_order:>14,}{one.wrong:>7,}  {one.disturbed}"
             for one in self.accounts
         ]
         verdict = "Nothing lost, nothing out of order, nothing wrong." if self.is_clean else "NOT CLEAN:"

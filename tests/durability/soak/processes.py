@@ -1,4 +1,4 @@
-"""Processes that are started again whenever they end, and finding those that they have started."""
+"""Processes that are restarted whenever they end, and lookup of their descendants."""
 
 import os
 import signal
@@ -10,11 +10,11 @@ from pathlib import Path
 from tests.publish.programs import ROOT
 
 _AGAIN = 0.5
-"""Seconds before one that has ended is started again."""
+"""Seconds before a process that has ended is restarted."""
 
 
 class Supervised:
-    """A command that runs until `stop`, as a service manager would keep it. `starts`: how often it was started."""
+    """A command that is restarted until `stop`, as by a service manager. `starts` counts its starts."""
 
     def __init__(self, name: str, command: list[str], environment: dict[str, str], log: Path) -> None:
         self.name, self._command, self._environment, self.log = name, command, environment, log
@@ -45,12 +45,12 @@ class Supervised:
             self.process = self._start()
 
     def kill(self) -> None:
-        """SIGKILL to it; what it has started is not told."""
+        """Send SIGKILL to the process, but not to its descendants."""
         with suppress(ProcessLookupError):
             os.kill(self.process.pid, signal.SIGKILL)
 
     def stop(self) -> None:
-        """SIGTERM, and wait; SIGKILL to all of its session if that does not help."""
+        """Send SIGTERM and wait; after 40 s, send SIGKILL to the process and its descendants."""
         self._stopping.set()
         with suppress(ProcessLookupError):
             self.process.send_signal(signal.SIGTERM)
@@ -64,7 +64,7 @@ class Supervised:
 
 
 def descendants(pid: int) -> list[int]:
-    """The processes that a process has started, and those that they have."""
+    """All descendants of a process."""
     found = []
     for one in _children(pid):
         found += [one, *descendants(one)]
@@ -80,7 +80,7 @@ def _children(pid: int) -> list[int]:
 
 
 def command_of(pid: int) -> str:
-    """Its command line; blank where it has ended."""
+    """The command line of a process; blank if it has ended."""
     try:
         return Path(f"/proc/{pid}/cmdline").read_bytes().replace(b"\0", b" ").decode(errors="replace")
     except OSError:

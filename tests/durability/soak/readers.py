@@ -1,4 +1,4 @@
-"""Who follows over HTTP: a reader of every version, and receivers of webhooks. Each checks what it gets as it comes."""
+"""Followers over HTTP: a reader of all versions, and webhook receivers. Each checks every change it receives."""
 
 import hashlib
 import json
@@ -21,12 +21,12 @@ Documents = dict[tuple[str, str], bytes]
 
 
 def document_of(change: bytes) -> bytes:
-    """The very bytes of the document within a change."""
+    """The bytes of the document in a change."""
     return change.partition(b',"document":')[2].removesuffix(b"}")
 
 
 class EveryVersion(threading.Thread):
-    """Follows `versions=all` from the start; keeps the hash of each change by its seq."""
+    """Reads `versions=all` from the start, and stores the hash of each change by its seq."""
 
     def __init__(self, base: str) -> None:
         super().__init__(name="every-version", daemon=True)
@@ -38,7 +38,7 @@ class EveryVersion(threading.Thread):
         self._stopping = threading.Event()
 
     def run(self) -> None:
-        """Ask until stopped."""
+        """Read until stopped."""
         while not self._stopping.is_set():
             query = f"since={self.since}&versions=all&format=ndjson&limit=1000&wait=10"
             try:
@@ -69,13 +69,13 @@ class EveryVersion(threading.Thread):
             self.seen[seq] = hashlib.sha256(line).digest()
 
     def stop(self) -> None:
-        """Ask no more."""
+        """End the thread."""
         self._stopping.set()
         self.join(60)
 
 
 class Subscriber:
-    """A receiver that keeps a copy by what it is sent; one that fails does so about once in so many attempts."""
+    """A webhook receiver that maintains a copy. With `fails_once_in` it fails at random, once in so many deliveries."""
 
     def __init__(self, stack: ExitStack, name: str, fails_once_in: int | None = None) -> None:
         self.name, self._once_in = name, fails_once_in
@@ -83,7 +83,7 @@ class Subscriber:
         self.failures = self.duplicates = self.cut_off = self.out_of_order = 0
         self.forged: list[str] = []
         self.copy: Documents = {}
-        self.last = self.came = 0
+        self.last = self.received = 0
         self._lock = threading.Lock()
         self.webhook: Webhook | None = None
         self.receiver: Receiver = stack.enter_context(receiver(self._answer))
@@ -91,8 +91,8 @@ class Subscriber:
     def _answer(self, handler: BaseHTTPRequestHandler) -> None:
         if self._once_in is not None and self._chance.random() < 1 / self._once_in:
             self.failures += 1
-            how = self._chance.choice(["status", "cut", "cut after taking it"])
-            if how == "cut after taking it":
+            how = self._chance.choice(["status", "cut", "cut after accepting it"])
+            if how == "cut after accepting it":
                 self._take(handler)
             if how == "status":
                 status(self._chance.choice([400, 404, 500, 503]))(handler)
@@ -103,7 +103,7 @@ class Subscriber:
         status(204)(handler)
 
     def _take(self, handler: BaseHTTPRequestHandler) -> None:
-        # What a worker sent that was killed may come beside what the next one sends.
+        # A delivery of a killed worker may arrive at the same time as that of the next worker.
         with self._lock:
             received = self.receiver.received
             message: Received = next(one for one in reversed(received) if one.id == handler.headers["webhook-id"])
@@ -111,10 +111,10 @@ class Subscriber:
             if len(message.body) == int(message.headers["content-length"]):
                 self._apply(message)
             else:
-                self.cut_off += 1  # its sender was killed
+                self.cut_off += 1  # the sender was killed
 
     def _apply(self, message: Received) -> None:
-        self.came += 1
+        self.received += 1
         try:
             assert self.webhook is not None
             self.webhook.verify(message.body, message.headers)
@@ -138,7 +138,7 @@ class Subscriber:
 
 
 def subscribers(stack: ExitStack) -> Iterator[Subscriber]:
-    """Three, of which one fails at random."""
+    """Three receivers, of which one fails at random."""
     yield Subscriber(stack, "webhook 1")
     yield Subscriber(stack, "webhook 2")
     yield Subscriber(stack, "webhook 3 (fails at random)", fails_once_in=500)

@@ -1,4 +1,4 @@
-"""Running a soak: everything is started, disturbed, brought to rest and compared."""
+"""The run of a soak: start all processes, disturb them, wait until all are in step, and compare."""
 
 import hashlib
 import json
@@ -30,7 +30,7 @@ from tests.live import free_port
 from tests.publish.sessions import until
 
 PATIENCE = 200.0
-"""Seconds without any progress after which those who follow are taken to stand still (a webhook pauses up to 144)."""
+"""Seconds without progress after which followers count as stuck (a webhook waits up to 144 s before a retry)."""
 
 _KEY = """
 import django; django.setup()
@@ -47,17 +47,17 @@ _HEAD = "select coalesce(max(seq), 0) from events_version"
 
 
 class Soak:
-    """One run. `told` gets a line now and then."""
+    """One run. `report` is called with each line of progress."""
 
-    def __init__(self, seconds: float, seed: int, told: Callable[[str], Any]) -> None:
-        self.seconds, self._chance, self._told = seconds, random.Random(seed), told
+    def __init__(self, seconds: float, seed: int, report: Callable[[str], Any]) -> None:
+        self.seconds, self._chance, self._report = seconds, random.Random(seed), report
         self.ledger = Ledger()
 
     def run(self) -> Ledger:
-        """Start, disturb, come to rest, compare."""
+        """Run the soak. Returns its ledger."""
         with ExitStack() as stack:
             self._start(stack)
-            self._told("everything runs; writing and killing begins")
+            self._report("all processes run; writing and killing begins")
             started = time.monotonic()
             for thread in (*self._writers, self._redactor, self._every):
                 thread.start()
@@ -67,10 +67,10 @@ class Soak:
             for one in (*self._writers, self._redactor):
                 one.stop()
             self.ledger.seconds = time.monotonic() - started
-            self._told("nobody writes any more; waiting until all are in step")
+            self._report("writing has ended; waiting until all followers are in step")
             self._server.ensure_running()
             self._come_to_rest()
-            self._told("comparing")
+            self._report("comparing")
             self._compare()
         return self.ledger
 
@@ -163,14 +163,14 @@ class Soak:
         name, _, kill = self._chance.choices(unseen or kills, [weight for _, weight, _ in unseen or kills])[0]
         if kill():
             self.ledger.killed[name] = self.ledger.killed.get(name, 0) + 1
-            self._told(f"kill -9: {name}")
+            self._report(f"kill -9: {name}")
 
     def _kill_web_server(self) -> bool:
         self._web.kill()
         return True
 
     def _kill_child(self, wanted: str, *others: str) -> bool:
-        """One of the processes below the web server whose command line has one word and none of the others."""
+        """Kill a random descendant of the web server whose command line contains `wanted` and none of `others`."""
         below = [
             pid
             for pid in descendants(self._web.process.pid)
@@ -179,7 +179,7 @@ class Soak:
         return bool(below) and _killed(self._chance.choice(below))
 
     def _kill_webhook_worker(self) -> bool:
-        """That of the web server, or the one that runs by itself."""
+        """Kill the webhook worker of the web server, or the separate one."""
         if self._chance.random() < 0.5 and self._kill_child("deliver_webhooks"):
             return True
         self._webhooks.kill()
@@ -196,7 +196,7 @@ class Soak:
                 pids = [row[0] for row in session.execute(sql)]
         except psycopg.Error:
             return False
-        # At which the server restarts all others itself.
+        # The server then restarts all other backends.
         return bool(pids) and _killed(self._chance.choice(pids))
 
     def _kill_postgresql(self) -> bool:
@@ -214,7 +214,7 @@ class Soak:
     def _come_to_rest(self) -> None:
         until(self._answers, "the service answers", patience=PATIENCE)
         [(head,)] = self._query(_HEAD)
-        # Changes of what has been withdrawn since are passed over by webhooks, but the last.
+        # Webhooks skip the changes of a record that has been withdrawn since, but not the last one.
         [(last,)] = self._query("select coalesce(max(seq), 0) from events_current")
         followers: dict[str, tuple[Callable[[], int], int]] = {
             "the reader of every version": (lambda: int(self._every.since.rpartition("-")[2]), head),
@@ -238,7 +238,7 @@ class Soak:
         except AssertionError as error:
             ledger.faults.append(f"the log is not sound: {error}")
         every = self._every
-        # What was read before a redaction is another text than now; that it came, and when, is the same.
+        # A change that was read before its redaction had another text; only its position is compared.
         wrong = sum(
             every.seen.get(seq) != now for seq, (now, redacted) in log.items() if not redacted and seq in every.seen
         )
@@ -259,9 +259,9 @@ class Soak:
             ledger.faults += _examples(name, copy.held(), live)
             self._verify(name, copy)
         for one in self._subscribers:
-            disturbed = f"failed {one.failures} times, {one.duplicates} came twice, {one.cut_off} were cut off"
+            disturbed = f"failed {one.failures} times, {one.duplicates} received twice, {one.cut_off} interrupted"
             account = _compared(one.name, one.copy, live, disturbed)
-            account.came, account.out_of_order = one.came, one.out_of_order
+            account.received, account.out_of_order = one.received, one.out_of_order
             ledger.faults += one.forged[:3] + _examples(one.name, one.copy, live)
             ledger.accounts.append(account)
 
@@ -278,7 +278,7 @@ class Soak:
                 self.ledger.faults.append(f"{len(missing)} confirmed records of {writer.name} were never published")
 
     def _verify(self, name: str, copy: Copy) -> None:
-        """The mirror's own word for it."""
+        """Compare the copy with the service by the mirror's own `verify`."""
         command = [sys.executable, "-m", "diplo_mirror", "verify", self._base, "--to", copy.address, "--quiet"]
         done = subprocess.run(command, env=mirror_environment(), capture_output=True, text=True, check=False)
         if done.returncode:
@@ -286,7 +286,7 @@ class Soak:
 
 
 def until_in_step(followers: dict[str, tuple[Callable[[], int], int]]) -> list[str]:
-    """Wait until each has its position, for as long as anybody comes nearer to it; a sentence for each that stands."""
+    """Wait until each follower has reached its position, as long as any makes progress. Returns a fault for others."""
     seen: dict[str, int] = {}
     deadline = time.monotonic() + PATIENCE
     while time.monotonic() < deadline:
@@ -297,7 +297,7 @@ def until_in_step(followers: dict[str, tuple[Callable[[], int], int]]) -> list[s
             seen, deadline = now, time.monotonic() + PATIENCE
         time.sleep(0.2)
     behind = [name for name, (_, goal) in followers.items() if seen[name] < goal]
-    return [f"{name} stands at {seen[name]} of {followers[name][1]} since {PATIENCE:.0f} s" for name in behind]
+    return [f"{name} has been at {seen[name]} of {followers[name][1]} for {PATIENCE:.0f} s" for name in behind]
 
 
 def _compared(name: str, held: Documents, live: Documents, disturbed: str) -> Account:
@@ -307,9 +307,9 @@ def _compared(name: str, held: Documents, live: Documents, disturbed: str) -> Ac
 
 
 def _examples(name: str, held: Documents, live: Documents) -> list[str]:
-    """Some records that differ, to look into."""
+    """Up to three records that differ, for diagnosis."""
     differing = sorted(key for key in held.keys() | live.keys() if held.get(key) != live.get(key))
-    return [f"{name}: {key}: holds {held.get(key)!r}, published is {live.get(key)!r}" for key in differing[:3]]
+    return [f"{name}: {key}: has {held.get(key)!r}, published is {live.get(key)!r}" for key in differing[:3]]
 
 
 def _position(copy: Copy) -> int:

@@ -1,4 +1,4 @@
-"""Those who write: transactions that are committed, rolled back, refused, or cut off; and redactions."""
+"""Threads that write: transactions that are committed, rolled back, refused or interrupted; and redactions."""
 
 import random
 import threading
@@ -10,7 +10,7 @@ from tests.durability.writing import Batches
 
 
 class Writer(threading.Thread):
-    """Writes until stopped, and remembers what the server has confirmed and what was in doubt when a session died."""
+    """Writes until stopped. Counts commits, rollbacks and lost sessions, and records the confirmed slugs."""
 
     def __init__(self, number: int, target: dict[str, str], pause: float) -> None:
         super().__init__(name=f"writer-{number}", daemon=True)
@@ -23,7 +23,7 @@ class Writer(threading.Thread):
         self.failure: BaseException | None = None
 
     def run(self) -> None:
-        """Write; connect anew when the connection dies."""
+        """Write until stopped. Reconnects if the connection is lost."""
         while not self._stopping.is_set():
             try:
                 with psycopg.connect(**self._target, connect_timeout=10) as session:  # type: ignore[arg-type]
@@ -45,7 +45,7 @@ class Writer(threading.Thread):
                 return
 
     def stop(self) -> None:
-        """Finish the transaction under way."""
+        """Finish the running transaction, and end the thread."""
         self._stopping.set()
         self.join(60)
 
@@ -59,7 +59,7 @@ order by random() limit 1
 
 
 class Redactor(threading.Thread):
-    """Now and then takes a withdrawn topic's text out of the log."""
+    """Redacts a random withdrawn or deleted topic every few seconds."""
 
     def __init__(self, target: dict[str, str], every: float) -> None:
         super().__init__(name="redactor", daemon=True)
@@ -78,9 +78,9 @@ class Redactor(threading.Thread):
                         session.commit()
                         self.redacted += 1
             except psycopg.Error:
-                continue  # killed, or published again meanwhile
+                continue  # the session was killed, or the topic published again
 
     def stop(self) -> None:
-        """Finish."""
+        """End the thread."""
         self._stopping.set()
         self.join(30)

@@ -1,4 +1,4 @@
--- Every table of the application, with how many of the four triggers of capture it carries and fires.
+-- Every table of the application with the number of its enabled capture triggers, which are four if it is captured.
 select c.relname, count(t.oid) filter (
   where t.tgenabled in ('O', 'A') and t.tgname in
     ('events_capture_insert', 'events_capture_update', 'events_capture_delete', 'events_refuse_truncate'))

@@ -1,4 +1,5 @@
--- Notes which records a statement touched. One set for each captured table; rows of a part count for its record.
+-- Stores which records a statement has changed. One function and four triggers for each captured table; a changed row of a part
+-- is a change of its record.
 create function public.events_capture_$table() returns trigger language plpgsql security definer
 set search_path = pg_catalog, pg_temp as $$
 begin

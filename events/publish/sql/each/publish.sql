@@ -1,23 +1,23 @@
--- Publishes the touched records of one type: checks the invariants on the transaction's final state, renders, compares,
--- appends what differs. Runs under the publishing lock.
+-- Publishes the changed records of one type: checks the invariants on the final state of the transaction, renders the
+-- documents, compares them with the current ones and appends those that differ. Runs under the publishing lock.
 create function public.events_publish_$type(ids bigint[], moment timestamptz, note text) returns void
 language plpgsql security definer set search_path = pg_catalog, pg_temp set plan_cache_mode = force_generic_plan set jit = off
 set enable_seqscan = off set enable_hashjoin = off set enable_mergejoin = off set enable_material = off as $$
 declare wrong record; present bigint[]; gone bigint[]; altered bigint[];
 begin
-  -- The plan for single records is made once a session and kept, perhaps from when the tables were nearly empty: so it goes
-  -- by index, whatever they hold (35 ms a commit at 24,000 statements otherwise, 1.5 ms so). For a batch that plan is
-  -- ruinous (20 s for 10,000 statements): it plans for its own size, with every means.
+  -- A session caches a generic plan, which may be from a time when the tables were almost empty. For few records the settings
+  -- above restrict it to indexes (1.5 ms for a commit at 24,000 statements, 35 ms without). For a batch that plan is slow (20 s
+  -- for 10,000 statements), so a batch uses a custom plan and all methods.
   if cardinality(ids) > 100 then
     perform set_config('plan_cache_mode', 'force_custom_plan', true), set_config('enable_seqscan', 'on', true),
       set_config('enable_hashjoin', 'on', true), set_config('enable_mergejoin', 'on', true),
       set_config('enable_material', 'on', true);
   end if;
 
-  -- Below, `type || ''` keeps the planner from an index of one type alone: while a table has no statistics that know of the
-  -- type, reading all of such an index looks as cheap as one look-up (a batch took minutes for seconds).
+  -- In the queries below, `type || ''` prevents the use of a partial index of one type: without statistics on the type the
+  -- planner estimates a scan of the whole partial index as cheap as a single lookup (a batch took minutes instead of seconds).
 
-  -- A slug is fixed once published, and never given to another record.
+  -- A published slug does not change and is never used by another record.
   select r.slug, mine.slug as published_slug, other.record_id as other_id into wrong
   from unnest(ids) touched (id)
   join public.$table r on r.id = touched.id
@@ -27,11 +27,11 @@ begin
   limit 1;
   if wrong.slug is not null then
     if wrong.other_id is not null then
-      raise exception '$type: the slug “%” was given to another record that has been published', wrong.slug
+      raise exception '$type: the slug “%” is used by another record that is or was published', wrong.slug
         using errcode = '23505', constraint = 'slug_taken', table = '$table', column = 'slug',
-        hint = 'Choose another slug; a published one is never given again, not even after deletion.';
+        hint = 'Choose another slug. A published slug is never used again, not even after its record was deleted.';
     end if;
-    raise exception '$type: the slug “%” is published and cannot become “%”', wrong.published_slug, wrong.slug
+    raise exception '$type: the slug “%” is published and cannot be changed to “%”', wrong.published_slug, wrong.slug
       using errcode = '23505', constraint = 'slug_fixed', table = '$table', column = 'slug',
       hint = format('Keep “%s”, or publish a new record and merge this one into it.', wrong.published_slug);
   end if;
@@ -41,7 +41,7 @@ begin
   from unnest(ids) touched (id) join public.$table r on r.id = touched.id
   left join public.events_current c on c.type || '' = '$type' and c.record_id = r.id;
 
-  -- What is published refers only to what is published. Found by key, table by table; named through the view.
+  -- A published record refers only to published records. The tables are checked by key; the view is read for the message only.
   if present is not null and exists ($outgoing
   ) then
     select reference.* into wrong
@@ -54,10 +54,10 @@ begin
     raise exception '$type “%” refers (%) to % “%”, which is %', wrong.from_slug, wrong.field, wrong.to_type, wrong.to_slug,
       case wrong.to_publication when 'draft' then 'a draft' else wrong.to_publication end
       using errcode = '23503', constraint = 'published_reference', table = wrong.from_table, column = wrong.field,
-      hint = format('Publish %s “%s” in the same transaction, or take the reference out.', wrong.to_type, wrong.to_slug);
+      hint = format('Publish %s “%s” in the same transaction, or remove the reference.', wrong.to_type, wrong.to_slug);
   end if;
 
-  -- And nobody withdraws what published records refer to.
+  -- A record to which published records refer is not withdrawn.
   if gone is not null then
     select reference.* into wrong
     from unnest(gone) withdrawn (id)
@@ -69,11 +69,11 @@ begin
     if wrong.from_slug is not null then
       raise exception '$type “%” is not published, and % “%” refers to it (%)', wrong.to_slug, wrong.from_type, wrong.from_slug, wrong.field
         using errcode = '23503', constraint = 'published_reference', table = wrong.from_table, column = wrong.field,
-        hint = format('Publish “%s”, or withdraw %s “%s” first; to replace one by another, merge it.', wrong.to_slug, wrong.from_type, wrong.from_slug);
+        hint = format('Publish “%s”, or withdraw %s “%s” first. To replace a record by another, merge it.', wrong.to_slug, wrong.from_type, wrong.from_slug);
     end if;
   end if;
 
-  -- A tombstone never names a record that was not published, and following survivors comes to an end.
+  -- A tombstone refers only to a record that was published, and merged records form no cycle.
   select r.slug, s.slug as survivor into wrong
   from unnest(ids) touched (id) join public.$table r on r.id = touched.id join public.$table s on s.id = r.merged_into_id
   where s.publication <> 'published'
@@ -95,10 +95,10 @@ begin
   if wrong.slug is not null then
     raise exception '$type “%” would be merged into itself', wrong.slug
       using errcode = '23514', constraint = 'merge_without_cycle', table = '$table', column = 'merged_into',
-      hint = 'Merge into a record that was not merged itself.';
+      hint = 'Merge into a record that is not merged itself.';
   end if;
 $invariants
-  -- Render, compare, append.
+  -- Renders, compares and appends.
   with touched as (
     select t.id, c.seq, c.slug as current_slug, c.version, c.op, c.merged_into as current_survivor, c.facts_sha256,
       r.slug, d.facts, (select s.slug from public.$table s where s.id = r.merged_into_id) as merged_into
@@ -128,7 +128,7 @@ $invariants
     body = excluded.body, merged_into = excluded.merged_into, redacted = excluded.redacted, recorded_at = excluded.recorded_at,
     facts_sha256 = excluded.facts_sha256;
 
-  -- What is searched: the words of what is published, and nothing of what is not.
+  -- Updates the searchable words of published records, and deletes those of others.
   delete from public.events_search s using unnest(ids) touched (id)
   where s.type = '$type' and s.record_id = touched.id
     and not exists (select from public.$table r where r.id = touched.id and r.publication = 'published');

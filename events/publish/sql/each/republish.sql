@@ -1,5 +1,5 @@
--- Marks a batch of records of one type as touched, so that COMMIT renders them anew: what is published, and what has a
--- live document although its record is gone. Returns the last id of the batch and how many it has.
+-- Marks a batch of records of one type as changed, so that they are rendered again at COMMIT: published records, and documents
+-- whose record no longer exists. Returns the last id and the size of the batch.
 with batch as (
   select id from (
     (select r.id from public.$table r where r.publication = 'published' and r.id > %(after)s order by r.id limit %(size)s)

@@ -1,4 +1,4 @@
-  -- A tree has no cycle: climbing from a touched record never comes back to it.
+  -- A tree has no cycle: no record is its own ancestor.
   with recursive climb as (
     select r.id as start, r.parent_id, r.slug from unnest(ids) touched (id) join public.$table r on r.id = touched.id
     where r.parent_id is not null
@@ -10,5 +10,5 @@
   if wrong.slug is not null then
     raise exception '$type “%” would be part of itself', wrong.slug
       using errcode = '23514', constraint = 'tree_without_cycle', table = '$table', column = 'parent',
-      hint = 'Choose a parent that is not below it in the tree.';
+      hint = 'Choose a parent that is not below the record in the tree.';
   end if;

@@ -1,4 +1,4 @@
--- The document of a source. Its text is not part of it.
+-- The document of a source. It does not contain the text.
 create view public.events_render_source as
 select record.id as record_id, record.slug, record.publication, row_to_json(facts)::text as facts
 from public.events_source record

@@ -1,5 +1,5 @@
--- The document of a statement. Slugs are looked up in scalar subqueries, here and in the other documents: a join would
--- leave the planner a choice, and on tables not analyzed yet it chose to scan (100 times slower, measured).
+-- The document of a statement. Here and in the other documents, scalar subqueries look up slugs: with a join the
+-- planner chose to scan tables that were not yet analyzed (100 times slower, measured).
 create view public.events_render_statement_reference as
 select r.statement_id, r.role, r.position, case
   when r.party_id is not null then public.events_render_reference('party', (select t.slug from public.events_party t where t.id = r.party_id))

@@ -1,4 +1,4 @@
--- What is searched of an office. Its holder and party count by the words of their ids.
+-- The words by which an office is found. Of the holder and party, the words of their ids are searched.
 create view public.events_searched_office as
 select record.id as record_id, record.slug, record.publication, coalesce(record.start_start, record.start_end) as at,
   setweight(public.events_search_names(record.title), 'A')

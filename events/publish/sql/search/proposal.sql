@@ -1,4 +1,4 @@
--- What is searched of a proposal, its provisions included.
+-- The words by which a proposal is found, including those of its provisions.
 create view public.events_searched_proposal as
 select record.id as record_id, record.slug, record.publication,
   coalesce(record.published_on_start, record.published_on_end) as at,

@@ -1,5 +1,5 @@
--- What is searched of a statement. Who said it, and for whom, counts by the words of their ids. Those are gathered first, as
--- in search/event.sql.
+-- The words by which a statement is found. Of speaker and party, the words of their ids are searched. A lateral subquery
+-- selects them, as in search/event.sql.
 create view public.events_searched_statement as
 select record.id as record_id, record.slug, record.publication, coalesce(record.made_on_start, record.made_on_end) as at,
   setweight(public.events_search_text(record.language, record.text), 'C')

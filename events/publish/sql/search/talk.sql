@@ -1,4 +1,4 @@
--- What is searched of a talk.
+-- The words by which a talk is found.
 create view public.events_searched_talk as
 select record.id as record_id, record.slug, record.publication, coalesce(record.starts_start, record.starts_end) as at,
   setweight(public.events_search_text('en', record.title), 'A')

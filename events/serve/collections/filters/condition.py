@@ -9,8 +9,7 @@ always has one.
 from dataclasses import dataclass, replace
 from functools import cache
 
-from events.publish.catalog import view_of_table
-from events.publish.listing import LISTED, Listed
+from events.publish.listing import LISTED, ListedReference
 from events.serve.collections.columns import ColumnPath
 from events.vocabulary.enumerations import RecordType
 
@@ -167,8 +166,8 @@ def _selected(path: ColumnPath) -> str:
 
 
 @cache
-def _listed_columns() -> dict[tuple[str, str, str], Listed]:
-    return {(one.type, view_of_table(one.table), one.column): one for one in LISTED}
+def _listed_columns() -> dict[tuple[str, str, str], ListedReference]:
+    return {(one.type, one.view, one.column): one for one in LISTED}
 
 
 def relations(record: RecordType, path: ColumnPath) -> list[str]:

@@ -1,4 +1,4 @@
-"""The indexes of the read API, as SQL with the reason of each: partial ones on expressions, in the order of a list."""
+"""The indexes of the read API: `0003_read_indexes.sql`, each with its purpose."""
 
 import re
 from pathlib import Path
@@ -11,8 +11,8 @@ NAMES = re.findall(r"^create index (\w+)", SQL, re.MULTILINE)
 
 
 class Migration(migrations.Migration):
-    """Creates the indexes; writers of the records wait meanwhile."""
+    """Creates the indexes."""
 
-    dependencies = (("events", "0004_search"),)
+    dependencies = (("events", "0002_tables"),)
 
     operations = (migrations.RunSQL(SQL, reverse_sql=[f"drop index if exists public.{name}" for name in NAMES]),)

@@ -1,4 +1,4 @@
-"""What the public API's own role can reach in the database: it logs in as itself, and is attacked as itself."""
+"""What the role of the public API can read and execute in the database."""
 
 from collections.abc import Iterator
 
@@ -22,14 +22,14 @@ TABLES = {
     "events_deployment",
     "django_migrations",
 }
-# The words that are searched, where the release has that table.
+# The tables of search and of lists.
 TABLES |= {"events_search", "events_listing"} & set(catalog.NOT_CAPTURED)
 VIEWS = {table.view for table in catalog.captured_tables()}
 
 
 @pytest.fixture
 def reader(sound: None) -> Iterator[Session]:
-    """A session of the reader's role without the limits that the API's own connection sets for itself."""
+    """A session of the reader role, without the timeouts of the connection of the API."""
     with open_session("reader", autocommit=True) as session:
         yield session
 
@@ -44,7 +44,7 @@ def _relations(kinds: str) -> list[str]:
 
 
 def _allowed(session: Session, sql: str) -> bool:
-    """Whether the role may; any error but a refusal for want of rights fails the test."""
+    """Whether the role has the privilege. Any other error fails the test."""
     try:
         session.execute(sql)
     except psycopg.errors.InsufficientPrivilege:
@@ -52,14 +52,14 @@ def _allowed(session: Session, sql: str) -> bool:
     return True
 
 
-def test_it_logs_in_as_itself(reader: Session) -> None:
+def test_it_logs_in_with_its_own_role(reader: Session) -> None:
     assert value(reader, "select session_user = current_user and current_user = 'diplo_reader'")
     with connections["reader"].cursor() as cursor:
         cursor.execute("select session_user, current_user")
         assert cursor.fetchone() == ("diplo_reader", "diplo_reader")
 
 
-def test_it_has_no_special_right_and_is_a_member_of_no_role() -> None:
+def test_it_has_no_special_privilege_and_is_a_member_of_no_role() -> None:
     assert (
         scalar(
             "select rolsuper or rolcreaterole or rolcreatedb or rolreplication or rolbypassrls from pg_roles"
@@ -76,7 +76,7 @@ def test_it_reads_exactly_the_log_the_documents_and_the_published_views(reader: 
     assert readable == TABLES | VIEWS | {"published_epoch"}
 
 
-def test_no_single_column_of_another_table_is_readable_either(reader: Session) -> None:
+def test_no_column_of_another_table_is_readable(reader: Session) -> None:
     with connection.cursor() as cursor:
         cursor.execute(
             "select c.relname, a.attname from pg_class c join pg_attribute a on a.attrelid = c.oid and a.attnum > 0"
@@ -87,7 +87,7 @@ def test_no_single_column_of_another_table_is_readable_either(reader: Session) -
     assert tables == TABLES | VIEWS | {"published_epoch"}
 
 
-def test_no_sequence_tells_how_many_drafts_there_are(reader: Session) -> None:
+def test_no_sequence_reveals_the_number_of_drafts(reader: Session) -> None:
     assert [name for name in _relations("S") if _allowed(reader, f'select last_value from "{name}"')] == []
 
 
@@ -103,7 +103,7 @@ def test_it_writes_nothing(reader: Session, write: str) -> None:
             " and attidentity = '' limit 1",
             [f'public."{name}"'],
         )
-        # A view over several tables takes no writes from anybody, and TRUNCATE is for tables.
+        # Views of several tables cannot be written, and only tables can be truncated.
         refusals = (psycopg.errors.InsufficientPrivilege, psycopg.errors.WrongObjectType)
         with pytest.raises((*refusals, psycopg.errors.ObjectNotInPrerequisiteState)):
             reader.execute(write.format(f'"{name}"', column=f'"{column}"'))
@@ -130,7 +130,7 @@ def test_it_writes_nothing(reader: Session, write: str) -> None:
         "create rule mine as on insert to events_current do nothing",
     ],
 )
-def test_it_makes_and_changes_nothing(reader: Session, ddl: str) -> None:
+def test_it_can_create_and_alter_nothing(reader: Session, ddl: str) -> None:
     owner = connection.settings_dict["USER"] or scalar("select current_user")
     with pytest.raises(
         (psycopg.errors.InsufficientPrivilege, psycopg.errors.FeatureNotSupported, psycopg.errors.UndefinedFile)
@@ -187,7 +187,7 @@ def test_the_published_views_show_no_row_of_a_draft(reader: Session) -> None:
     assert value(reader, "select count(*) from events_current") == 0
 
 
-def test_nor_of_a_withdrawn_record(reader: Session) -> None:
+def test_the_published_views_show_no_row_of_a_withdrawn_record(reader: Session) -> None:
     all_ = everything()
     assert all(_counts(reader).values())
     with transaction.atomic():
@@ -197,7 +197,7 @@ def test_nor_of_a_withdrawn_record(reader: Session) -> None:
     assert value(reader, "select count(*) from events_current where body is not null") == 0
 
 
-def test_drafts_beside_published_records_stay_hidden(reader: Session) -> None:
+def test_drafts_next_to_published_records_are_hidden(reader: Session) -> None:
     published = everything()
     before = _counts(reader)
     drafts = [factories.make(type_, publication="draft") for type_ in factories.MAKERS]
@@ -213,7 +213,7 @@ def test_drafts_beside_published_records_stay_hidden(reader: Session) -> None:
     assert {view: after[view] - before[view] for view in after if after[view] != before[view]} == dependencies
 
 
-def test_nothing_internal_is_anywhere_in_what_it_can_read(reader: Session) -> None:
+def test_nothing_it_can_read_contains_internal_text(reader: Session) -> None:
     everything()
     factories.topic(publication="draft", slug="hidden-draft", name="HIDDEN DRAFT", notes="INTERNAL NOTE")
     withdrawn = factories.topic(name="Once public", notes="INTERNAL NOTE")
@@ -224,7 +224,7 @@ def test_nothing_internal_is_anywhere_in_what_it_can_read(reader: Session) -> No
             assert secret not in text, f"{secret} in {name}"
 
 
-def test_the_api_s_own_connection_is_read_only_and_in_time_limits() -> None:
+def test_the_connection_of_the_api_is_read_only_and_has_timeouts() -> None:
     with connections["reader"].cursor() as cursor:
         cursor.execute("show default_transaction_read_only")
         assert cursor.fetchone() == ("on",)
@@ -232,6 +232,6 @@ def test_the_api_s_own_connection_is_read_only_and_in_time_limits() -> None:
         assert cursor.fetchone() != ("0",)
 
 
-def test_it_can_tell_whether_the_log_is_fenced() -> None:
+def test_it_can_read_whether_the_log_is_fenced() -> None:
     found = state("reader")
     assert found.epoch and found.fenced is None

@@ -1,4 +1,8 @@
-"""The tables of publishing, as SQL: unlogged tables, `xid8` and `json` have no Django fields."""
+"""The tables of publishing and of throttling that Django has no fields for: `0002_tables.sql`.
+
+0001_initial is generated from the models and never edited. Where only texts of models change before a release,
+`make initial-migration` writes it again.
+"""
 
 from pathlib import Path
 
@@ -13,11 +17,16 @@ TABLES = (
     "events_pending_transaction",
     "events_epoch",
     "events_deployment",
+    "events_redaction",
+    "events_search",
+    "events_listing",
+    "events_checksum",
+    "access_window",
 )
 
 
 class Migration(migrations.Migration):
-    """Creates the log, the current documents, the pending records, the epoch and the deployment."""
+    """Creates the tables, and the foreign key from a response to a provision of the same proposal."""
 
     dependencies = (("events", "0001_initial"),)
 

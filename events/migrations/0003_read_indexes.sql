@@ -1,18 +1,21 @@
--- Indexes of the read API beside those of the models' foreign keys and default orders. Each filter that stands in a column
--- of the record has one in the list's own order, so that a page of it is read without a sort; those of a date's wide
--- values hold what a range of the order cannot find. Only published records are in them, as only those are read.
+-- Indexes of the read API, in addition to those of the models' foreign keys and default orders. Each filter on a column of
+-- the record has an index in the list's default order, so that a page is read without a sort. Long and open dates have
+-- partial indexes of their own, because a range of the default order does not contain them. All indexes on record tables
+-- are partial: the API reads published records only.
 
--- Statements of one speaker, for one party, in one office, newest first.
+-- Statements of one speaker, party or office, newest first. Those of speaker and party include `id`: where speaker or party
+-- is one of several filters, its statements are counted first, by an index-only scan.
 create index statement_speaker_newest on public.events_statement
-  (speaker_id, (coalesce(made_on_start, made_on_end)) desc nulls last, slug) where publication = 'published';
+  (speaker_id, (coalesce(made_on_start, made_on_end)) desc nulls last, slug) include (id) where publication = 'published';
 create index statement_party_newest on public.events_statement
-  (party_id, (coalesce(made_on_start, made_on_end)) desc nulls last, slug) where publication = 'published';
+  (party_id, (coalesce(made_on_start, made_on_end)) desc nulls last, slug) include (id) where publication = 'published';
 create index statement_office_newest on public.events_statement
   (office_id, (coalesce(made_on_start, made_on_end)) desc nulls last, slug) where publication = 'published';
--- What one speaker relays: most statements have none.
+-- Statements that one speaker relays. Partial: most statements have no `reported_by`.
 create index statement_reported_by_newest on public.events_statement
   (reported_by_id, (coalesce(made_on_start, made_on_end)) desc nulls last, slug) where publication = 'published' and reported_by_id is not null;
--- One kind, medium or language, some of which are rare. Here and below, blanks are left out where most are blank.
+-- Statements of one kind, medium, language or venue; some values are rare. Here and below, an index excludes blank values
+-- where most values are blank.
 create index statement_kind_newest on public.events_statement
   (kind, (coalesce(made_on_start, made_on_end)) desc nulls last, slug) where publication = 'published';
 create index statement_medium_newest on public.events_statement
@@ -26,21 +29,19 @@ create index statement_venue_newest on public.events_statement
 -- The parts of one utterance.
 create index statement_sequence_newest on public.events_statement
   (sequence, (coalesce(made_on_start, made_on_end)) desc nulls last, slug) where publication = 'published' and sequence <> '';
--- Dates of more than a month, and those of more than a year and open ones, for the filter of a date, in both orders.
+-- For the date filter, in both orders: dates of 32 to 366 days (`wide`), and longer or open dates (`open`).
 create index statement_wide_newest on public.events_statement ((coalesce(made_on_start, made_on_end)) desc nulls last, slug)
-  where publication = 'published' and (made_on_start is null or made_on_end is null or made_on_end - made_on_start > 31)
-    and (made_on_start is not null or made_on_end is not null);
+  where publication = 'published' and made_on_end - made_on_start > 31 and made_on_end - made_on_start <= 366;
 create index statement_open_newest on public.events_statement ((coalesce(made_on_start, made_on_end)) desc nulls last, slug)
   where publication = 'published' and (made_on_start is null or made_on_end is null or made_on_end - made_on_start > 366)
     and (made_on_start is not null or made_on_end is not null);
 create index statement_wide_oldest on public.events_statement ((coalesce(made_on_start, made_on_end)), slug)
-  where publication = 'published' and (made_on_start is null or made_on_end is null or made_on_end - made_on_start > 31)
-    and (made_on_start is not null or made_on_end is not null);
+  where publication = 'published' and made_on_end - made_on_start > 31 and made_on_end - made_on_start <= 366;
 create index statement_open_oldest on public.events_statement ((coalesce(made_on_start, made_on_end)), slug)
   where publication = 'published' and (made_on_start is null or made_on_end is null or made_on_end - made_on_start > 366)
     and (made_on_start is not null or made_on_end is not null);
 
--- Coded events by code, sense, teller and data set, newest first.
+-- Coded events by code, modality, attribution and data set, newest first.
 create index event_cameo_newest on public.events_event
   (cameo_id, (coalesce(occurred_start, occurred_end)) desc nulls last, slug) where publication = 'published';
 create index event_plover_newest on public.events_event
@@ -52,14 +53,12 @@ create index event_dataset_newest on public.events_event
 create index event_according_to_newest on public.events_event
   (according_to_id, (coalesce(occurred_start, occurred_end)) desc nulls last, slug) where publication = 'published' and according_to_id is not null;
 create index event_wide_newest on public.events_event ((coalesce(occurred_start, occurred_end)) desc nulls last, slug)
-  where publication = 'published' and (occurred_start is null or occurred_end is null or occurred_end - occurred_start > 31)
-    and (occurred_start is not null or occurred_end is not null);
+  where publication = 'published' and occurred_end - occurred_start > 31 and occurred_end - occurred_start <= 366;
 create index event_open_newest on public.events_event ((coalesce(occurred_start, occurred_end)) desc nulls last, slug)
   where publication = 'published' and (occurred_start is null or occurred_end is null or occurred_end - occurred_start > 366)
     and (occurred_start is not null or occurred_end is not null);
 create index event_wide_oldest on public.events_event ((coalesce(occurred_start, occurred_end)), slug)
-  where publication = 'published' and (occurred_start is null or occurred_end is null or occurred_end - occurred_start > 31)
-    and (occurred_start is not null or occurred_end is not null);
+  where publication = 'published' and occurred_end - occurred_start > 31 and occurred_end - occurred_start <= 366;
 create index event_open_oldest on public.events_event ((coalesce(occurred_start, occurred_end)), slug)
   where publication = 'published' and (occurred_start is null or occurred_end is null or occurred_end - occurred_start > 366)
     and (occurred_start is not null or occurred_end is not null);
@@ -79,19 +78,17 @@ create index source_url on public.events_source using hash (url) where publicati
 create index source_title on public.events_source using hash (title) where publication = 'published';
 create index source_sha256 on public.events_source using hash (sha256) where publication = 'published';
 create index source_wide_newest on public.events_source ((coalesce(published_start, published_end)) desc nulls last, slug)
-  where publication = 'published' and (published_start is null or published_end is null or published_end - published_start > 31)
-    and (published_start is not null or published_end is not null);
+  where publication = 'published' and published_end - published_start > 31 and published_end - published_start <= 366;
 create index source_open_newest on public.events_source ((coalesce(published_start, published_end)) desc nulls last, slug)
   where publication = 'published' and (published_start is null or published_end is null or published_end - published_start > 366)
     and (published_start is not null or published_end is not null);
 create index source_wide_oldest on public.events_source ((coalesce(published_start, published_end)), slug)
-  where publication = 'published' and (published_start is null or published_end is null or published_end - published_start > 31)
-    and (published_start is not null or published_end is not null);
+  where publication = 'published' and published_end - published_start > 31 and published_end - published_start <= 366;
 create index source_open_oldest on public.events_source ((coalesce(published_start, published_end)), slug)
   where publication = 'published' and (published_start is null or published_end is null or published_end - published_start > 366)
     and (published_start is not null or published_end is not null);
 
--- Proposals in the order of their signing (that of their publication is the default order's).
+-- Proposals by date of signature (the model's default index orders them by date of publication).
 create index proposal_signed_newest on public.events_proposal
   ((coalesce(signed_on_start, signed_on_end)) desc nulls last, slug) where publication = 'published';
 create index proposal_kind_newest on public.events_proposal
@@ -100,7 +97,7 @@ create index proposal_status_newest on public.events_proposal
   (status, (coalesce(published_on_start, published_on_end)) desc nulls last, slug) where publication = 'published';
 create index proposal_response_stance on public.events_proposalresponse (stance, proposal_id);
 
--- Talks by their place in the tree, kind, status and country, newest first.
+-- Talks by parent, kind and status, newest first.
 create index talk_parent_newest on public.events_talk
   (parent_id, (coalesce(starts_start, starts_end)) desc nulls last, slug) where publication = 'published';
 create index talk_kind_newest on public.events_talk
@@ -114,7 +111,7 @@ create index office_speaker_newest on public.events_office
 create index office_party_newest on public.events_office
   (party_id, (coalesce(start_start, start_end)) desc nulls last, slug) where publication = 'published';
 
--- The date orders the other way round: oldest first, undated last.
+-- The orders by date, ascending: oldest first, undated last.
 create index statement_oldest on public.events_statement ((coalesce(made_on_start, made_on_end)), slug) where publication = 'published';
 create index event_oldest on public.events_event ((coalesce(occurred_start, occurred_end)), slug) where publication = 'published';
 create index source_oldest on public.events_source ((coalesce(published_start, published_end)), slug) where publication = 'published';
@@ -123,19 +120,19 @@ create index office_oldest on public.events_office ((coalesce(start_start, start
 create index proposal_oldest on public.events_proposal ((coalesce(published_on_start, published_on_end)), slug) where publication = 'published';
 create index proposal_signed_oldest on public.events_proposal ((coalesce(signed_on_start, signed_on_end)), slug) where publication = 'published';
 
--- From a referred record to those that refer to it, without a look into the table.
+-- From a record to the records that refer to it, by index-only scans.
 create index statement_topic_to on public.events_statementtopic (topic_id, statement_id);
 create index statement_citation_to on public.events_statementcitation (source_id, statement_id);
 create index statement_reference_talk_to on public.events_statementreference (talk_id, role, statement_id) where talk_id is not null;
 create index event_actor_party_to on public.events_eventactor (party_id, side, event_id) where party_id is not null;
 create index event_place_country_to on public.events_eventplace (country_id, event_id) where country_id is not null;
 
--- Places on the map, for `bbox`.
+-- Points of places, for `bbox`.
 create index event_place_point on public.events_eventplace using gist (point(longitude::float8, latitude::float8))
   where longitude is not null and latitude is not null;
 
--- The documents of one type in the order of their last change, `order=-updated`. One a type: beside the unique index of
--- seq, one of (type, seq) is not cheaper to the planner where most documents are of one type, and it chose to filter.
+-- Documents of one type by their last change, for `order=-updated`. One partial index for each type: where most documents
+-- have one type, the planner preferred the unique index on (seq) with a filter to an index on (type, seq).
 create index events_current_seq_party on public.events_current (seq) where type = 'party';
 create index events_current_seq_speaker on public.events_current (seq) where type = 'speaker';
 create index events_current_seq_office on public.events_current (seq) where type = 'office';
@@ -146,7 +143,7 @@ create index events_current_seq_talk on public.events_current (seq) where type =
 create index events_current_seq_proposal on public.events_current (seq) where type = 'proposal';
 create index events_current_seq_event on public.events_current (seq) where type = 'event';
 
--- What others call a record, `identifier=scheme:value`.
+-- Identifiers in other schemes, for `identifier=scheme:value`.
 create index party_identifiers on public.events_party using gin (identifiers jsonb_path_ops);
 create index speaker_identifiers on public.events_speaker using gin (identifiers jsonb_path_ops);
 create index office_identifiers on public.events_office using gin (identifiers jsonb_path_ops);
@@ -156,3 +153,27 @@ create index statement_identifiers on public.events_statement using gin (identif
 create index talk_identifiers on public.events_talk using gin (identifiers jsonb_path_ops);
 create index proposal_identifiers on public.events_proposal using gin (identifiers jsonb_path_ops);
 create index event_identifiers on public.events_event using gin (identifiers jsonb_path_ops);
+
+-- Full-text search: one partial index for each type, because a list searches its own type only. A small pending list bounds
+-- what a search has to scan.
+create index events_search_party on public.events_search using gin (words) with (gin_pending_list_limit = 512) where type = 'party';
+create index events_search_speaker on public.events_search using gin (words) with (gin_pending_list_limit = 512) where type = 'speaker';
+create index events_search_office on public.events_search using gin (words) with (gin_pending_list_limit = 512) where type = 'office';
+create index events_search_source on public.events_search using gin (words) with (gin_pending_list_limit = 512) where type = 'source';
+create index events_search_topic on public.events_search using gin (words) with (gin_pending_list_limit = 512) where type = 'topic';
+create index events_search_statement on public.events_search using gin (words) with (gin_pending_list_limit = 512) where type = 'statement';
+create index events_search_talk on public.events_search using gin (words) with (gin_pending_list_limit = 512) where type = 'talk';
+create index events_search_proposal on public.events_search using gin (words) with (gin_pending_list_limit = 512) where type = 'proposal';
+create index events_search_event on public.events_search using gin (words) with (gin_pending_list_limit = 512) where type = 'event';
+-- The newest matches of a word that is too frequent for all its matches to be ranked.
+create index events_search_newest on public.events_search (type, at desc nulls last, slug);
+
+-- Records that refer to one topic, source, talk …, newest first, in both directions and with a date filter. Includes what the
+-- page needs, for index-only scans.
+create index events_listing_newest on public.events_listing (relation, target_id, at desc nulls last, slug) include (record_id, starts, ends);
+-- The same for dates that are open or longer than a year, which a range of the index above does not contain.
+create index events_listing_open on public.events_listing (relation, target_id, at desc nulls last, slug) include (record_id, starts, ends)
+  where (starts is null or ends is null or ends - starts > 366) and (starts is not null or ends is not null);
+
+-- The records of one checksum bucket.
+create index events_current_bucket on public.events_current (type, get_byte(sha256(slug::bytea), 0));

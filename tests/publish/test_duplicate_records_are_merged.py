@@ -1,4 +1,4 @@
-"""`manage.py merge`: references move, the dropped id leads on, names are united; and all of it can be taken back."""
+"""`manage.py merge`: references and names move to the survivor, the dropped id redirects, and a merge can be undone."""
 
 from io import StringIO
 
@@ -22,7 +22,7 @@ def run(*arguments, **options):
 
 @pytest.fixture
 def twins():
-    """The same person twice, each with a statement, and a statement addressed to both."""
+    """Two records of one person, each with a statement, and a statement addressed to both."""
     with transaction.atomic():
         keep = factories.speaker(slug="keep", name="Sergei Lavrov", identifiers=[{"scheme": "w", "identifier": "1"}])
         drop = factories.speaker(
@@ -40,14 +40,14 @@ def twins():
 
 
 def bodies():
-    """Every current document, without what each version has anew."""
+    """All current documents, without the members that differ in each version."""
     return {
         (v.type, v.slug): {k: x for k, x in (v.body or {}).items() if k not in ("version", "updated", "change_note")}
         for v in (current(r) for m in (Speaker, Statement, Party) for r in m.objects.all())
     }
 
 
-def test_references_move_and_names_are_united(twins):
+def test_references_and_names_move_to_the_survivor(twins):
     keep, drop = twins
     assert run("speaker", "keep", "drop", note="One person.") == "Merged into keep: drop.\n"
     assert set(Statement.objects.filter(speaker=keep).values_list("slug", flat=True)) == {"of-keep", "of-drop"}
@@ -59,22 +59,22 @@ def test_references_move_and_names_are_united(twins):
     assert body["change_note"] == "One person."
 
 
-def test_a_merge_is_one_change_of_each_record_that_it_concerns(twins):
+def test_a_merge_appends_one_change_for_each_affected_record(twins):
     before = Version.objects.count()
     run("speaker", "keep", "drop")
     assert Version.objects.count() == before + 4  # both people, the statement of one, the statement to both
 
 
-def test_taken_back_every_document_is_as_it_was(twins):
+def test_undo_restores_every_document(twins):
     before = bodies()
     run("speaker", "keep", "drop")
     assert bodies() != before
-    assert "References went back in 2 records" in run("speaker", "drop", undo=True, note="Two people after all.")
+    assert "References restored in 2 records" in run("speaker", "drop", undo=True, note="Two people after all.")
     assert bodies() == before
     assert versions(twins[1])[0].body["change_note"] == "Two people after all."
 
 
-def test_what_was_changed_since_the_merge_stays_when_it_is_taken_back(twins):
+def test_undo_keeps_later_changes(twins):
     run("speaker", "keep", "drop")
     Statement.objects.filter(slug="of-drop").update(text="Corrected.")
     Speaker.objects.filter(slug="keep").update(gender="male")
@@ -84,26 +84,26 @@ def test_what_was_changed_since_the_merge_stays_when_it_is_taken_back(twins):
     assert Speaker.objects.get(slug="keep").gender == "male"
 
 
-def test_a_record_of_another_type_that_has_the_same_number_moves_too(twins):
+def test_references_of_a_record_of_another_type_with_the_same_id_move(twins):
     same = Statement.objects.filter(pk=twins[1].pk).first() or factories.statement(pk=twins[1].pk, speaker=twins[1])
     Statement.objects.filter(pk=same.pk).update(speaker=twins[1])
     run("speaker", "keep", "drop")
     assert Statement.objects.get(pk=same.pk).speaker == twins[0]
 
 
-def test_drafts_move_too(twins):
+def test_references_of_drafts_move(twins):
     draft = factories.statement(speaker=twins[1], publication="draft")
     run("speaker", "keep", "drop")
     assert Statement.objects.get(pk=draft.pk).speaker == twins[0]
 
 
-def test_several_are_merged_at_once_and_a_draft_may_be_dropped(twins):
+def test_several_are_merged_at_once_including_drafts(twins):
     factories.speaker(slug="third", name="Sergey Lavrov", publication="draft")
     run("speaker", "keep", "drop", "third")
     assert set(Speaker.objects.filter(merged_into=twins[0]).values_list("slug", flat=True)) == {"drop", "third"}
 
 
-def test_what_would_stand_twice_or_refer_to_itself_is_removed():
+def test_duplicate_rows_and_references_to_itself_are_removed():
     with transaction.atomic():
         keep, drop = factories.party(slug="keep"), factories.party(slug="drop")
         child = factories.party(slug="child", parent=drop)
@@ -133,14 +133,14 @@ def test_records_of_every_type_can_be_merged(type_):
 @pytest.mark.parametrize(
     ("arguments", "reason"),
     [
-        (["speaker", "keep"], "Name the records to drop"),
+        (["speaker", "keep"], "Name at least one record to drop"),
         (["speaker", "keep", "keep"], "each once"),
-        (["speaker", "keep", "nobody"], "no speaker nobody"),
-        (["speaker", "drafted", "keep"], "publish the record that is kept first"),
-        (["speaker", "keep", "gone"], "withdrawn already"),
+        (["speaker", "keep", "nobody"], "no speaker with the slug nobody"),
+        (["speaker", "drafted", "keep"], "Publish the record to keep first"),
+        (["speaker", "keep", "gone"], "already withdrawn"),
     ],
 )
-def test_a_merge_without_sense_is_refused_and_changes_nothing(twins, arguments, reason):
+def test_an_impossible_merge_is_refused_and_changes_nothing(twins, arguments, reason):
     factories.speaker(slug="drafted", publication="draft")
     factories.speaker(slug="gone", publication="withdrawn")
     before = Version.objects.count()
@@ -149,7 +149,7 @@ def test_a_merge_without_sense_is_refused_and_changes_nothing(twins, arguments, 
     assert Version.objects.count() == before
 
 
-def test_one_office_entered_for_both_is_refused_in_words(twins):
+def test_one_office_of_both_holders_is_refused_with_a_reason(twins):
     with transaction.atomic():
         ministry = factories.party()
         for person in twins:
@@ -163,6 +163,6 @@ def test_one_office_entered_for_both_is_refused_in_words(twins):
     assert Office.objects.filter(speaker=twins[1]).exists()
 
 
-def test_only_what_is_merged_can_be_taken_back(twins):
+def test_only_a_merge_can_be_undone(twins):
     with pytest.raises(CommandError, match="not merged"):
         run("speaker", "drop", undo=True)

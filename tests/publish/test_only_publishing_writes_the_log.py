@@ -1,4 +1,4 @@
-"""Nobody rewrites the log or the current documents, and no captured table is emptied behind its back."""
+"""The log and the current documents cannot be changed directly, and captured tables cannot be truncated."""
 
 import psycopg
 import pytest
@@ -19,7 +19,7 @@ CAPTURED = [table.table for table in catalog.captured_tables()]
 @pytest.mark.parametrize("table", CAPTURED)
 @pytest.mark.parametrize("how", ["truncate {}", "truncate {} cascade", "truncate only {} restart identity cascade"])
 def test_truncate_is_refused(table: str, how: str) -> None:
-    # Without CASCADE PostgreSQL itself refuses where another table refers to it.
+    # Without CASCADE, PostgreSQL refuses it if another table has a foreign key to it.
     referred = how == "truncate {}" and scalar(
         "select exists (select from pg_constraint where contype = 'f' and confrelid = %s::regclass"
         " and conrelid <> confrelid)",
@@ -36,7 +36,7 @@ def test_truncate_is_refused(table: str, how: str) -> None:
 
 @pytest.mark.usefixtures("everything_published", "undone")
 @pytest.mark.parametrize("vocabulary", ["events_cameocode", "events_plovertype"])
-def test_truncate_of_a_vocabulary_does_not_take_the_events_with_it(vocabulary: str) -> None:
+def test_truncate_of_a_vocabulary_does_not_cascade_to_events(vocabulary: str) -> None:
     with refused("truncate_refused", "events_event"), transaction.atomic():
         run(f"truncate {vocabulary} cascade")
 
@@ -76,7 +76,7 @@ def test_the_log_is_insert_only_and_publishing_inserts(how: str) -> None:
 
 @pytest.mark.usefixtures("everything_published", "undone")
 @pytest.mark.parametrize("how", CURRENT_WRITES)
-def test_current_documents_are_written_by_publishing(how: str) -> None:
+def test_only_publishing_writes_current_documents(how: str) -> None:
     before = scalar("select md5(string_agg(c::text, '' order by seq)) from events_current c")
     with refused("written_by_publishing", "events_current") as refusal, transaction.atomic():
         run(CURRENT_WRITES[how])
@@ -98,7 +98,7 @@ def test_django_refuses_to_save_a_version() -> None:
     factories.topic()
     version = Version.objects.get()
     version.slug = "forged"
-    with nothing_appended(), pytest.raises(TypeError, match="publishing only"):
+    with nothing_appended(), pytest.raises(TypeError, match="only publishing writes the log"):
         version.save()
     with nothing_appended(), refused("log_is_insert_only"):
         Version.objects.filter(pk=version.pk).update(slug="forged")
@@ -107,7 +107,7 @@ def test_django_refuses_to_save_a_version() -> None:
 
 
 @pytest.mark.usefixtures("sound")
-def test_a_function_of_one_s_own_does_not_get_past_the_guard() -> None:
+def test_a_user_defined_function_does_not_bypass_the_guard() -> None:
     factories.topic()
     with nothing_appended(), open_session() as session:
         session.execute(
@@ -118,7 +118,7 @@ def test_a_function_of_one_s_own_does_not_get_past_the_guard() -> None:
 
 
 @pytest.mark.usefixtures("sound")
-def test_a_transaction_whose_publishing_fails_leaves_the_tables_as_they_were() -> None:
+def test_a_transaction_whose_publishing_fails_changes_no_table() -> None:
     before = head()
     with open_session() as session:
         session.execute(
@@ -127,7 +127,7 @@ def test_a_transaction_whose_publishing_fails_leaves_the_tables_as_they_were() -
         )
         session.execute("update events_topic set slug = slug")
         session.execute("delete from events_pending_transaction")
-        # Whoever deletes what is pending has published nothing, and the check of every test would find it.
+        # Deleting pending records would leave them unpublished, which the check after every test finds.
         session.rollback()
     assert head() == before
     with connection.cursor() as cursor:

@@ -1,4 +1,4 @@
-"""No record is part of itself, however far up, and a status is the newest of its history."""
+"""Trees have no cycle, and a status is the newest entry of its history."""
 
 from typing import Any
 
@@ -22,7 +22,7 @@ def _set_parent(child: Any, parent: Any) -> None:
     run(f"update {child._meta.db_table} set parent_id = %s where id = %s", [parent.pk, child.pk])
 
 
-def test_these_are_all_the_trees() -> None:
+def test_the_types_that_form_trees() -> None:
     assert sorted(catalog.tree_types()) == sorted(TREES)
 
 
@@ -37,14 +37,14 @@ def test_a_cycle_is_refused(type_: str, depth: int) -> None:
 
 
 @pytest.mark.parametrize("type_", TREES)
-def test_a_record_that_is_its_own_parent_is_refused_at_once(type_: str) -> None:
+def test_a_record_that_is_its_own_parent_is_refused_immediately(type_: str) -> None:
     record = factories.make(type_)
     with nothing_appended(), refused(f"{type_}_not_its_own_parent"):
         _set_parent(record, record)
 
 
 @pytest.mark.parametrize("type_", TREES)
-def test_a_cycle_of_drafts_is_refused_too(type_: str) -> None:
+def test_a_cycle_of_drafts_is_refused(type_: str) -> None:
     top = factories.make(type_, publication="draft")
     below = factories.make(type_, publication="draft", parent=top)
     with nothing_appended(), refused("tree_without_cycle"):
@@ -52,7 +52,7 @@ def test_a_cycle_of_drafts_is_refused_too(type_: str) -> None:
 
 
 @pytest.mark.parametrize("type_", TREES)
-def test_a_tree_may_be_turned_over_in_one_transaction(type_: str) -> None:
+def test_a_tree_can_be_inverted_in_one_transaction(type_: str) -> None:
     top, below = factories.tree(type_, 2)
     with appended((top.slug, "upsert", 2), (below.slug, "upsert", 2)), transaction.atomic():
         _set_parent(top, below)
@@ -60,7 +60,7 @@ def test_a_tree_may_be_turned_over_in_one_transaction(type_: str) -> None:
 
 
 @pytest.mark.parametrize("type_", TREES)
-def test_one_statement_that_moves_many_into_a_circle(type_: str) -> None:
+def test_one_statement_that_moves_many_records_into_a_cycle(type_: str) -> None:
     circle = [factories.make(type_) for _ in range(5)]
     table = circle[0]._meta.db_table
     with nothing_appended(), refused("tree_without_cycle"):
@@ -72,7 +72,7 @@ def test_one_statement_that_moves_many_into_a_circle(type_: str) -> None:
 
 
 @pytest.mark.parametrize("type_", TREES)
-def test_two_sessions_that_only_together_make_a_cycle(type_: str) -> None:
+def test_two_sessions_whose_changes_together_make_a_cycle(type_: str) -> None:
     left, right = factories.make(type_), factories.make(type_)
     update = f"update {left._meta.db_table} set parent_id = %s where id = %s"
     with open_session() as one, open_session() as two:
@@ -87,7 +87,7 @@ def test_two_sessions_that_only_together_make_a_cycle(type_: str) -> None:
 
 
 @pytest.mark.parametrize("type_", TREES)
-def test_three_sessions_that_only_together_make_a_cycle(type_: str) -> None:
+def test_three_sessions_whose_changes_together_make_a_cycle(type_: str) -> None:
     records = [factories.make(type_) for _ in range(3)]
     update = f"update {records[0]._meta.db_table} set parent_id = %s where id = %s"
     with open_session() as one, open_session() as two, open_session() as three:
@@ -111,14 +111,14 @@ def _with_history(type_: str, *statuses: str, publication: str = "published") ->
 
 @pytest.mark.parametrize("type_", HISTORIES)
 @pytest.mark.parametrize("publication", ["published", "draft"])
-def test_a_status_that_is_not_the_newest_is_refused(type_: str, publication: str) -> None:
+def test_a_status_other_than_the_newest_entry_is_refused(type_: str, publication: str) -> None:
     record = _with_history(type_, "unclear", publication=publication)
     with nothing_appended(), refused("status_is_newest", record.slug, "unclear", "history") as refusal:
         type(record)._default_manager.filter(pk=record.pk).update(status={"talk": "held", "proposal": "signed"}[type_])
     assert refusal.sqlstate == "23514"
 
 
-def test_a_new_entry_without_the_new_status_is_refused_and_with_it_is_not() -> None:
+def test_a_new_entry_requires_the_new_status() -> None:
     talk = _with_history("talk", "proposed", "agreed")
     entry = {"talk": talk, "status": "held", "position": 2, "source": factories.source()}
     with nothing_appended(), refused("status_is_newest", "held", "agreed"):
@@ -128,7 +128,7 @@ def test_a_new_entry_without_the_new_status_is_refused_and_with_it_is_not() -> N
         type(talk).objects.filter(pk=talk.pk).update(status="held")
 
 
-def test_taking_the_newest_entry_away_or_reordering_is_seen() -> None:
+def test_deleting_the_newest_entry_or_reordering_is_checked() -> None:
     talk = _with_history("talk", "proposed", "agreed")
     with nothing_appended(), refused("status_is_newest"):
         talk.status_history.filter(position=1).delete()
@@ -138,11 +138,12 @@ def test_taking_the_newest_entry_away_or_reordering_is_seen() -> None:
         talk.status_history.all().delete()
 
 
-def test_two_sessions_that_only_together_make_a_status_wrong() -> None:
+def test_two_sessions_whose_changes_together_make_a_status_wrong() -> None:
     talk = _with_history("talk", "proposed", "held")
     other = _with_history("talk", "agreed")
     with open_session() as one, open_session() as two:
-        # Each is right by itself: the newest entry moves away, and the record follows the one before.
+        # Each change is valid by itself: the newest entry moves to another record, and the status becomes the one
+        # before.
         one.execute(
             "update events_talkstatusentry set talk_id = %s, position = 5 where talk_id = %s and position = 1",
             [other.pk, talk.pk],
@@ -155,6 +156,6 @@ def test_two_sessions_that_only_together_make_a_status_wrong() -> None:
             [other.pk, other.pk],
         )
         one.commit()
-        # Its own entry is not the newest any more, and what it says agrees with the newest.
+        # The own entry is no longer the newest, and the status equals the newest.
         two.commit()
     assert [e.status for e in other.status_history.order_by("position")] == ["agreed", "held", "held"]

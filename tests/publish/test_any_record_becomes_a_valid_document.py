@@ -1,4 +1,4 @@
-"""Records of any content become valid documents that say what the record says, and satisfy the published schema."""
+"""Records with any content are published as the expected documents, which satisfy the published schema."""
 
 import json
 from collections.abc import Iterator
@@ -26,14 +26,14 @@ _validators: dict[str, Draft202012Validator] = {}
 
 
 def validator(type_: str) -> Draft202012Validator:
-    """The validator of a type's documents, made once: the schema is of some size."""
+    """The validator of the documents of a type. Cached, because the schema is large."""
     if type_ not in _validators:
         _validators[type_] = Draft202012Validator(document_schema(type_), format_checker=FormatChecker())
     return _validators[type_]
 
 
 def assert_is_the_document_of(record: Record, body: dict[str, Any]) -> None:
-    """The document says what the record says, in order, and is what the schema describes, no member more or less."""
+    """Asserts that the document is the expected one and valid, with exactly the members of the schema."""
     read = type(record)._default_manager.get(pk=record.pk)
     facts = {key: value for key, value in body.items() if key not in ("version", "updated", "change_note")}
     assert as_text(facts) == as_text(expected_facts(read))
@@ -44,7 +44,7 @@ def assert_is_the_document_of(record: Record, body: dict[str, Any]) -> None:
 
 @pytest.fixture(scope="module")
 def pool(everything_published: Everything) -> Iterator[dict[str, list[Record]]]:
-    """Published records that others may refer to, by type."""
+    """Published records to which others may refer, by type."""
     found: dict[str, list[Record]] = {type_: [] for type_ in MAKERS}
     for record in everything_published.records():
         found[record.record_type.value].append(record)
