@@ -1,4 +1,4 @@
-"""The history of a talk's or proposal's status: each status, since when it is true, and the evidence."""
+"""The status histories of talks and proposals: each status with its date and its evidence."""
 
 from django.db import models
 
@@ -10,12 +10,17 @@ from events.models.statements import Statement
 
 
 class StatusEntry(Part):
-    """One status in a history. The last by position is the newest, and is the record's status."""
+    """One status in a history. The last row, by position, is the current status of the record."""
 
-    on = EdtfField(help_text="The date from which the status is true. Blank where not stated.")
-    by = party_reference("The party that brought it about. Blank where it is no one party's act.")
+    title_fields = ("status", "on")
+
+    on = EdtfField("date", help_text="The date from which the status applies. Blank if not stated.")
+    by = party_reference("The party that caused the status. Blank if several parties or none did.")
     stated = models.CharField(
-        max_length=500, blank=True, help_text="The wording it was coded from. Blank where not recorded."
+        "wording",
+        max_length=500,
+        blank=True,
+        help_text="The source's wording from which the status was coded. Blank if not recorded.",
     )
     statement = models.ForeignKey(
         Statement,
@@ -23,7 +28,7 @@ class StatusEntry(Part):
         null=True,
         blank=True,
         related_name="+",
-        help_text="The statement that shows it. Blank where a source does.",
+        help_text="The statement that is evidence of the status. Blank if a source is.",
     )
     source = models.ForeignKey(
         Source,
@@ -31,7 +36,7 @@ class StatusEntry(Part):
         null=True,
         blank=True,
         related_name="+",
-        help_text="The source that shows it. Blank where a statement does.",
+        help_text="The source that is evidence of the status. Blank if a statement is.",
     )
 
     class Meta:
@@ -39,5 +44,5 @@ class StatusEntry(Part):
 
 
 def evidence(model: str) -> models.CheckConstraint:
-    """CHECK that a status has its evidence, a statement or a source."""
+    """CHECK that a status has evidence: either a statement or a source."""
     return exactly_one(f"{model}_evidence", "statement", "source")

@@ -13,16 +13,16 @@ class Topic(Record):
 
     record_type = RecordType.TOPIC
 
-    name = models.CharField(max_length=200, help_text="The subject's name.")
+    name = models.CharField(max_length=200, help_text="Name of the topic.")
     parent = models.ForeignKey(
         "self",
         on_delete=models.PROTECT,
         null=True,
         blank=True,
         related_name="children",
-        help_text="The wider subject. Blank at the top of the tree.",
+        help_text="The wider topic. Blank for the top of a tree.",
     )
-    description = models.TextField(blank=True, help_text="What belongs under it. Blank where the name says it.")
+    description = models.TextField(blank=True, help_text="Scope of the topic. Blank if the name is sufficient.")
 
     class Meta:
         ordering = ("name", "slug")
@@ -32,7 +32,7 @@ class Topic(Record):
             models.CheckConstraint(
                 condition=Q(parent__isnull=True) | ~Q(parent=F("id")),
                 name="topic_not_its_own_parent",
-                violation_error_message="parent: a topic is not part of itself.",
+                violation_error_message="parent: a topic cannot be part of itself.",
             ),
         )
 

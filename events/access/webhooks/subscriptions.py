@@ -160,6 +160,7 @@ class WebhookDelivery(models.Model):
         db_table = "webhook_delivery"
         app_label = "events"
         ordering = ("-pk",)
+        verbose_name_plural = "webhook deliveries"
         constraints: ClassVar = (
             models.CheckConstraint(condition=Q(result__in=DeliveryResult.values), name="webhook_delivery_result_known"),
             models.CheckConstraint(condition=Q(attempt__gte=1, milliseconds__gte=0), name="webhook_delivery_counts"),
