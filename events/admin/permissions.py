@@ -1,73 +1,97 @@
-"""Who may do what to a record: curators write drafts, editors publish, withdraw and edit what is published.
+"""Who may do what in the admin: curators write drafts, editors publish, withdraw, and edit what is published.
 
-The groups `curator`, `editor` and `admin` are made by a migration. What tells an editor from a curator is the
-permission `publish_<type>`; it is asked wherever a record is, or becomes, public.
+A migration creates the groups `curator`, `editor` and `admin`. An editor differs from a curator by the permission
+`publish_<model>`, which every page checks before it changes a published record or publishes one.
 """
 
 from typing import Any
 
 from django.contrib import admin
+from django.contrib.auth import get_permission_codename
 from django.db import models
 from django.http import HttpRequest
 
-from events.admin.edits import OutOfReach, edit_of
+from events.admin.edits import PermissionLost, edit_of
 from events.models import Record
 from events.vocabulary.enumerations import Publication
 
 
+def has_permission(request: HttpRequest, action: str, model: type[models.Model]) -> bool:
+    """Whether the user has a permission on a model: `view`, `add`, `change`, `delete` or `publish`."""
+    codename = get_permission_codename(action, model._meta)
+    return bool(request.user.has_perm(f"{model._meta.app_label}.{codename}"))
+
+
 def may_publish(request: HttpRequest, model: type[models.Model]) -> bool:
-    """Whether the user may publish, withdraw and edit published records of this type."""
-    return bool(request.user.has_perm(f"{model._meta.app_label}.publish_{model._meta.model_name}"))
+    """Whether the user may publish, withdraw, and edit published records of this type."""
+    return has_permission(request, "publish", model)
 
 
-def out_of_reach(request: HttpRequest, record: Any) -> bool:
-    """Whether the record is published or withdrawn, and the user may write drafts only."""
+def needs_editor(request: HttpRequest, record: Any) -> bool:
+    """Whether the record is published or withdrawn, and the user may edit only drafts of its type."""
     if not isinstance(record, Record) or record.pk is None:
         return False
     return record.publication != Publication.DRAFT and not may_publish(request, type(record))
 
 
-class RolesMixin(admin.ModelAdmin):
-    """Permissions of a record type: Django's, and for records out of reach none but to look."""
+class ReadOnlyAdmin(admin.ModelAdmin):
+    """Pages on which nobody can change anything."""
+
+    def has_add_permission(self, request: HttpRequest) -> bool:
+        """False for every user."""
+        return False
+
+    def has_change_permission(self, request: HttpRequest, obj: Any = None) -> bool:
+        """False for every user."""
+        return False
+
+    def has_delete_permission(self, request: HttpRequest, obj: Any = None) -> bool:
+        """False for every user."""
+        return False
+
+
+class RecordPermissionsMixin(admin.ModelAdmin):
+    """Permissions on a record type: Django's, and only `view` on records that need an editor."""
 
     def has_change_permission(self, request: HttpRequest, obj: Any = None) -> bool:
         """Whether the user may change records of this type, or this record.
 
-        A form refused because its record left their reach is shown once more as it was sent; it saves nothing.
+        Also true while a refused form is shown again because its record was published meanwhile. That form cannot be
+        saved.
         """
-        refused = isinstance(edit_of(request).not_saved, OutOfReach)
-        return super().has_change_permission(request, obj) and (refused or not out_of_reach(request, obj))
+        refused = isinstance(edit_of(request).not_saved, PermissionLost)
+        return super().has_change_permission(request, obj) and (refused or not needs_editor(request, obj))
 
     def has_delete_permission(self, request: HttpRequest, obj: Any = None) -> bool:
         """Whether the user may delete records of this type, or this record."""
-        return super().has_delete_permission(request, obj) and not out_of_reach(request, obj)
+        return super().has_delete_permission(request, obj) and not needs_editor(request, obj)
 
     def has_publish_permission(self, request: HttpRequest) -> bool:
-        """Whether the user may publish and withdraw (asked by actions)."""
+        """Whether the user may publish and withdraw records of this type. Django calls it for actions."""
         return may_publish(request, self.model)
 
 
-class PartRolesMixin(admin.options.InlineModelAdmin):
-    """A part has no permissions of its own: who may change the record may change its parts."""
+class PartPermissionsMixin(admin.options.InlineModelAdmin):
+    """Permissions on parts: whoever may change the record may change its parts."""
 
-    def _of_record(self, request: HttpRequest, permission: str, obj: Any) -> bool:
+    def _has_record_permission(self, request: HttpRequest, permission: str, obj: Any) -> bool:
         record_admin: Any = self.admin_site.get_model_admin(self.parent_model)
         if obj is None or obj.pk is None:
             return bool(record_admin.has_add_permission(request))
         return bool(getattr(record_admin, f"has_{permission}_permission")(request, obj))
 
     def has_view_permission(self, request: HttpRequest, obj: Any = None) -> bool:
-        """Whether the user may look at the record."""
-        return self._of_record(request, "view", obj)
+        """Whether the user may view the record."""
+        return self._has_record_permission(request, "view", obj)
 
     def has_add_permission(self, request: HttpRequest, obj: Any = None) -> bool:
         """Whether the user may add parts, that is, change the record."""
-        return self._of_record(request, "change", obj)
+        return self._has_record_permission(request, "change", obj)
 
     def has_change_permission(self, request: HttpRequest, obj: Any = None) -> bool:
         """Whether the user may change the record."""
-        return self._of_record(request, "change", obj)
+        return self._has_record_permission(request, "change", obj)
 
     def has_delete_permission(self, request: HttpRequest, obj: Any = None) -> bool:
         """Whether the user may remove parts, that is, change the record."""
-        return self._of_record(request, "change", obj)
+        return self._has_record_permission(request, "change", obj)

@@ -69,7 +69,7 @@ def test_markup_in_a_conflict_is_shown_as_text(editor: Client, hostile: Party) -
     form = fields_of(editor.get(url), "party_form")
     Party.objects.update(short_name=HOSTILE)
     page = editor.post(url, {**form, "name": HOSTILE})
-    assert b"Somebody else saved" in page.content
+    assert b"Another user saved" in page.content
     assert_escaped(page)
 
 

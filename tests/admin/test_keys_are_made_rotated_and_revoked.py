@@ -102,8 +102,8 @@ def test_after_a_rotation_both_texts_hold_and_with_no_overlap_only_the_new_one(k
     known_keys.forget()
     assert [lets_in(text) for text in (first, second, third)] == ["unknown-key", "expired-key", "in"]
     assert [entry.get_change_message() for entry in LogEntry.objects.order_by("-pk")[:2]] == [
-        "Rotated; the text before goes on for 0 days.",
-        "Rotated; the text before goes on for 7 days.",
+        "Rotated. The previous text stays valid for 0 days.",
+        "Rotated. The previous text stays valid for 7 days.",
     ]
 
 
@@ -112,7 +112,7 @@ def test_a_revoked_key_is_refused_and_stays_so(keeper: Client) -> None:
     key = ApiKey.objects.get()
     page = f"/admin/events/apikey/{key.pk}/"
     assert lets_in(text) == "in"
-    assert b"for good" in keeper.get(f"{page}revoke/").content and ApiKey.objects.get().revoked_at is None
+    assert b"cannot be restored" in keeper.get(f"{page}revoke/").content and ApiKey.objects.get().revoked_at is None
     assert keeper.post(f"{page}revoke/").status_code == 302
     known_keys.forget()
     assert lets_in(text) == "revoked-key"
@@ -143,7 +143,7 @@ def test_the_text_is_copied_with_one_click(make_user: Any, server: str, browser:
     ada.page.fill("#id_contact", "data@example.org")
     ada.page.check("#id_scopes input[value=webhooks]")
     ada.page.click("input[name=_save] >> nth=-1")
-    ada.see("Copy this now")
+    ada.see("Copy this key now")
     ada.shoot("key-shown")
     ada.page.click("#copy-key")
     ada.see("Copied.")

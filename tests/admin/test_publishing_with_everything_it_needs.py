@@ -49,7 +49,7 @@ def test_what_changed_after_the_preview_is_shown_again(editor: Client, statement
     form = fields_of(editor.get(publish_url(statement)))
     Speaker.objects.update(name="Another name")
     page = editor.post("/admin/events/statement/publish/", form)
-    assert page.status_code == 200 and b"Something of this changed" in page.content
+    assert page.status_code == 200 and b"A record changed after you opened the page" in page.content
     assert not Version.objects.exists()
 
 
@@ -125,7 +125,7 @@ def test_a_code_proposes_its_reciprocal_as_a_linked_draft(editor: Client, minist
     assert codes["cameo"]["goldstein"] == 4.0
     assert (codes["plover"]["type"], codes["plover"]["derived_from"]) == ("AGREE", "cameo")
     assert codes["reciprocal"]["code"] == "036"
-    assert "make-reciprocal" in editor.get(f"/admin/events/event/{event.pk}/change/").content.decode()
+    assert "create-reciprocal" in editor.get(f"/admin/events/event/{event.pk}/change/").content.decode()
     assert editor.get(f"/admin/events/event/{event.pk}/reciprocal/").status_code == 405
     assert editor.post(f"/admin/events/event/{event.pk}/reciprocal/").status_code == 302
     event.refresh_from_db()

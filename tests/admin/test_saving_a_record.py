@@ -7,7 +7,7 @@ import pytest
 from django.db import connections, transaction
 from django.test import Client
 
-from events.admin.refusals import in_one_transaction
+from events.admin.database_errors import in_one_transaction
 from events.models import (
     Event,
     Party,
@@ -98,7 +98,7 @@ def test_the_second_person_is_told_who_changed_what_and_overwrites_nothing(
     confirmed(first, url, {**form_of_first, "short_name": "MoT"}, "Short name.")
     page = second.post(url, {**form_of_second, "name": "Ministry for Tests", "short_name": "Tests"})
     html = page.content.decode()
-    assert "Somebody else saved this record meanwhile" in html
+    assert "Another user saved this record after you opened it" in html
     assert "<strong>fiona</strong>" in html and "<ins>MoT</ins>" in html
     assert 'value="Ministry for Tests"' in html and 'value="Tests"' in html
     assert Party.objects.get().short_name == "MoT"
@@ -106,7 +106,7 @@ def test_the_second_person_is_told_who_changed_what_and_overwrites_nothing(
     # Sending it again without having agreed changes nothing; having read and agreed, it is theirs to save.
     again = {**fields_of(page, "party_form")}
     assert "_replace" not in again
-    assert b"Somebody else saved" in second.post(url, again).content
+    assert b"Another user saved" in second.post(url, again).content
     start = html.index('name="_replace" value="') + len('name="_replace" value="')
     agreed = {**again, "_replace": html[start : start + 64]}
     confirmed(second, url, agreed, "Agreed with Fiona.")
@@ -119,8 +119,8 @@ def test_a_change_of_a_part_is_a_conflict_too(editor: Client, draft_speaker: Spe
     url, form = opened(editor, ministry)
     row.delete()
     page = editor.post(url, {**form, "name": "Other", "memberships-0-role": "observer"})
-    assert b"Somebody else saved" in page.content and b"it was not saved in this admin" in page.content
-    assert b"Rows that they removed stand in your form as new ones" in page.content
+    assert b"Another user saved" in page.content and b"the change was not made in this admin" in page.content
+    assert b"Rows that were removed meanwhile are new rows in your form" in page.content
     again = fields_of(page, "party_form")
     assert (again["memberships-0-role"], again["memberships-0-id"]) == ("observer", "")
     assert (again["memberships-TOTAL_FORMS"], again["memberships-INITIAL_FORMS"]) == ("1", "0")
@@ -171,7 +171,7 @@ def test_a_form_without_what_its_reader_saw_overwrites_nothing(editor: Client, d
     url, form = opened(editor, draft_speaker)
     for token in ("", "forged", str(form["_seen"])[:-3] + "abc"):
         page = editor.post(url, {**form, "_seen": token, "name": "Overwritten"})
-        assert page.status_code == 200 and b"What they changed is not known" in page.content
+        assert page.status_code == 200 and b"The changes are not known" in page.content
     assert Speaker.objects.get().name == "Ada Example"
 
 
@@ -180,7 +180,7 @@ def test_a_draft_published_meanwhile_is_out_of_a_curators_reach(curator: Client,
     Speaker.objects.update(publication="published")
     page = curator.post(url, {**form, "name": "What the curator typed"})
     assert page.status_code == 403
-    assert b"only an editor may change it now" in page.content and b'value="What the curator typed"' in page.content
+    assert b"Only an editor can change it now" in page.content and b'value="What the curator typed"' in page.content
     assert curator.post(url, fields_of(page, "speaker_form")).status_code == 403
     assert Speaker.objects.get().name == "Ada Example"
 
@@ -204,7 +204,7 @@ def test_two_saves_at_the_same_moment_end_in_one_conflict(
         assert thread.is_alive(), "the second save waits for the row"
         Party.objects.filter(pk=ministry.pk).update(notes="by the first")
     thread.join(10)
-    assert b"Somebody else saved" in answers[0]
+    assert b"Another user saved" in answers[0]
     assert Party.objects.get().notes == "by the first"
 
 
@@ -281,7 +281,7 @@ def test_a_source_takes_the_hash_of_its_text_and_refuses_another_text(editor: Cl
     url, form = opened(editor, source)
     assert form["text"] == SourceText.objects.get().text
     page = editor.post(url, {**form, "text": "Another text."})
-    assert b"SHA-256 is" in page.content
+    assert b"SHA-256 of this text is" in page.content
     assert editor.post(url, {**form, "text": "Another text.", "sha256": ""}).status_code == 302
     assert SourceText.objects.get().text == "Another text."
 

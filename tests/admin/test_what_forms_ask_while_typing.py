@@ -9,7 +9,7 @@ from django.core.exceptions import ValidationError
 from django.test import Client
 
 from events.admin.date_inputs import EdtfFormField
-from events.admin.quotes import Found, Nearest, find_quote, words_at
+from events.admin.quotes import NearestPassage, QuoteMatch, find_quote, words_at
 from events.admin.range_inputs import RangesFormField
 from events.admin.row_inputs import RowsFormField
 from events.models import Office, Party, Source, Speaker, Statement, StatementCitation
@@ -39,7 +39,7 @@ def test_the_date_field_takes_text_and_wording() -> None:
     assert field.clean(["", ""]) is None
     with pytest.raises(ValidationError, match="Perhaps you mean"):
         field.clean(["in early 2022", ""])
-    with pytest.raises(ValidationError, match="needs a date beside it"):
+    with pytest.raises(ValidationError, match="needs an EDTF date as well"):
         field.clean(["", "in early 2022"])
 
 
@@ -50,13 +50,13 @@ def test_the_rows_field_keeps_exactly_its_columns() -> None:
     assert field.clean("") == []
     assert not field.has_changed([{"name": "a", "language": None}], '[{"language": "", "name": "a"}]')
     for refused, words in [
-        ('[{"name": "a", "x": "b"}]', "columns are"),
-        ('[{"language": "en"}]', "name is missing"),
-        ('{"name": "a"}', "list of rows"),
-        ('[{"name": 3}]', "is text"),
+        ('[{"name": "a", "x": "b"}]', "enter an object with the keys"),
+        ('[{"language": "en"}]', "name is required"),
+        ('{"name": "a"}', "JSON list of rows"),
+        ('[{"name": 3}]', "must be text"),
         ("[", "valid JSON"),
-        ('[{"name": "\\u0000"}]', "cannot be stored"),
-        ('[{"name": "\\ud800"}]', "cannot be stored"),
+        ('[{"name": "\\u0000"}]', "contains a NUL character or a surrogate"),
+        ('[{"name": "\\ud800"}]', "contains a NUL character or a surrogate"),
     ]:
         with pytest.raises(ValidationError, match=words):
             field.clean(refused)
@@ -74,46 +74,46 @@ def test_the_ranges_field_takes_text() -> None:
 
 def test_a_quote_that_the_source_breaks_off_has_two_ranges() -> None:
     found = find_quote(TEXT, "“We have agreed on three rounds, and the first will be in May.”")
-    assert isinstance(found, Found)
+    assert isinstance(found, QuoteMatch)
     assert words_at(TEXT, found.ranges) == "We have agreed on three rounds, and the first will be in May."
     assert len(found.ranges) == 2 and found.verbatim
 
 
 def test_pieces_of_a_quote_can_be_given_apart() -> None:
     found = find_quote(TEXT, "We have agreed … will be in May")
-    assert isinstance(found, Found) and len(found.ranges) == 2
+    assert isinstance(found, QuoteMatch) and len(found.ranges) == 2
 
 
 def test_a_quote_printed_a_little_differently_is_found_and_said_so() -> None:
     found = find_quote(TEXT, "the other side's  Answer")
-    assert isinstance(found, Found) and not found.verbatim
+    assert isinstance(found, QuoteMatch) and not found.verbatim
     assert found.words == "the other side’s answer"
 
 
 def test_every_occurrence_is_offered() -> None:
     found = find_quote("No. Yes. No. No.", "No.")
-    assert isinstance(found, Found)
+    assert isinstance(found, QuoteMatch)
     assert (found.ranges, found.others) == ([[0, 3]], [[9, 12], [13, 16]])
 
 
 def test_a_wrong_word_gives_the_nearest_text_and_the_difference() -> None:
     found = find_quote(TEXT, "We have agreed on four rounds")
-    assert isinstance(found, Nearest)
+    assert isinstance(found, NearestPassage)
     assert found.words == "We have agreed on three rounds"
-    assert ("removed", "four ") in found.steps and ("added", "three ") in found.steps
+    assert ("removed", "four ") in found.segments and ("added", "three ") in found.segments
 
 
 def test_ranges_count_code_points() -> None:
     found = find_quote("😀 Да — «businesslike» 😀", "businesslike")
-    assert isinstance(found, Found) and found.ranges == [[8, 20]]
+    assert isinstance(found, QuoteMatch) and found.ranges == [[8, 20]]
 
 
 def test_nothing_alike_is_said(curator: Client, source_with_text: Source) -> None:
     source = source_with_text.pk
-    assert "No word" in asked(curator, "/admin/events/quote/", source=source, quote="Ящерица")["error"]
+    assert "contains no word" in asked(curator, "/admin/events/quote/", source=source, quote="Ящерица")["error"]
     assert "Choose the source" in asked(curator, "/admin/events/quote/", source="", quote="x")["error"]
     other = Source.objects.create(slug="no-text", title="No text", kind="article").pk
-    assert "no text attached" in asked(curator, "/admin/events/quote/", source=other, quote="x")["error"]
+    assert "has no text" in asked(curator, "/admin/events/quote/", source=other, quote="x")["error"]
     found = asked(curator, "/admin/events/quote/", source=source, quote="businesslike")
     start = TEXT.index("businesslike")
     assert found["ranges"] == f"{start}-{start + 12}" and found["verbatim"]
@@ -125,7 +125,7 @@ def test_offices_follow_from_speaker_and_date(curator: Client, draft_speaker: Sp
     Office.objects.create(slug="now", title="Minister", start=parse("2015"), **make)
     Office.objects.create(slug="gone", title="Gone", publication="withdrawn", **make)
     url = f"/admin/events/offices/?speaker={draft_speaker.pk}"
-    assert [each["words"] for each in asked(curator, f"{url}&on=2012")["offices"]] == [
+    assert [each["description"] for each in asked(curator, f"{url}&on=2012")["offices"]] == [
         "Deputy, Test Ministry (2010 to 2014)"
     ]
     now = asked(curator, f"{url}&on=2021-12-22")["offices"]
@@ -154,10 +154,10 @@ def test_slugs_are_proposed_and_never_one_that_was_given(
 def test_a_slug_that_was_given_is_refused_with_a_free_one(editor: Client, ministry: Party) -> None:
     form = fields_of(editor.get("/admin/events/party/add/"), "party_form")
     page = editor.post("/admin/events/party/add/", {**form, "name": "X", "kind": "state", "slug": "test-ministry"})
-    assert "Free: test-ministry-2." in page.content.decode()
+    assert "test-ministry-2 is available." in page.content.decode()
     page = editor.post("/admin/events/party/add/", {**form, "name": "X", "kind": "state", "slug": "Not A Slug"})
     html = page.content.decode()
-    assert "Lower-case letters and digits" in html[html.index("field-slug") : html.index("field-kind")]
+    assert "Use words of lower-case letters and digits" in html[html.index("field-slug") : html.index("field-kind")]
 
 
 def test_the_next_statement_of_a_source_comes_prefilled(

@@ -88,7 +88,7 @@ def test_who_may_look_after_them_pauses_and_resumes_them(three, sign_in):
     behind, _, lost = three
     admin = sign_in("ada", "admin")
     page = admin.get(reverse(LIST)).content.decode()
-    assert "in step" in page and "1 changes, " in page and "in another epoch" in page
+    assert "up to date" in page and "1 changes, " in page and "in another epoch" in page
     assert "<script>alert" not in page
     assert "1 paused." in chosen(admin, "pause", behind)
     assert state(behind) == ("paused", "operator")
