@@ -18,7 +18,7 @@ from events.admin.range_inputs import ranges_as_text, ranges_from_text
 from events.admin.record_urls import record_id
 from events.admin.slug_proposals import describe_office, propose_slug
 from events.models import Office, PloverType, Source, SourceText
-from events.publish.documents import model_of
+from events.publish.catalog import model_of
 from events.vocabulary import cameo
 from events.vocabulary.cameo import UnknownCameoCode
 from events.vocabulary.edtf_dates import EdtfError, parse

@@ -31,7 +31,7 @@ from events.models.imports import (
     SuggestionStatus,
 )
 from events.models.record import Part
-from events.publish.documents import model_of
+from events.publish.catalog import model_of
 from events.publish.notes import change_note
 from events.vocabulary.enumerations import RecordType
 

@@ -22,7 +22,7 @@ from events.admin.edits import fingerprint, state_of
 from events.admin.permissions import may_publish
 from events.admin.record_urls import page_url, record_id
 from events.models import Record
-from events.publish.documents import model_of
+from events.publish.catalog import model_of
 from events.publish.merging import take_over
 from events.publish.notes import change_note
 from events.publish.references import Linked, published_dependents, unpublished_dependencies

@@ -11,9 +11,8 @@ from events.admin.endpoints import endpoint_urls
 from events.admin.permissions import has_permission
 from events.admin.record_urls import page_url
 from events.models import Record
-from events.publish.catalog import record_models
+from events.publish.catalog import model_of, record_models
 from events.publish.current import Current
-from events.publish.documents import model_of
 from events.vocabulary.enumerations import Publication
 
 _DRAFTS_PER_TYPE = 6

@@ -80,6 +80,11 @@ def record_models() -> dict[str, type[Record]]:
     return dict(sorted(found.items(), key=lambda item: order.index(item[1])))
 
 
+def model_of(type_: str) -> type[Record]:
+    """The model of a record type. Raises KeyError if there is no such type."""
+    return record_models()[type_]
+
+
 def captured_tables() -> list[CapturedTable]:
     """Every table of records and their parts."""
     found: list[CapturedTable] = []

@@ -6,7 +6,6 @@ from typing import Any
 from django.db import connections
 
 from events.models.record import Record
-from events.publish.catalog import record_models
 from events.publish.current import Current
 from events.publish.version import Version
 
@@ -28,8 +27,3 @@ def current(record: Record) -> Current | None:
 def versions(record: Record) -> list[Version]:
     """The record's published versions, newest first."""
     return list(Version.objects.filter(type=record.record_type.value, record_id=record.pk))
-
-
-def model_of(type_: str) -> type[Record]:
-    """The model of a record type. Raises KeyError for any other word."""
-    return record_models()[type_]

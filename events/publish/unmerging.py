@@ -10,7 +10,7 @@ from django.db import connection, models
 
 from events.models.record import Record
 from events.publish import catalog
-from events.publish.documents import model_of, render
+from events.publish.documents import render
 from events.publish.merging import MergeRefused
 from events.publish.notes import change_note
 from events.publish.version import Version
@@ -45,7 +45,7 @@ def undo_merge(dropped: Record, note: str = "") -> int:
             continue
         if (change.type, change.record_id) == (type_, survivor.pk):
             _part_names(survivor, before.body, change.body)
-        owner = model_of(change.type)._default_manager.filter(pk=change.record_id).first()
+        owner = catalog.model_of(change.type)._default_manager.filter(pk=change.record_id).first()
         if owner is not None and before.body is not None:
             moved += _give_back(owner, record, survivor, before.body)
     change_note(note)
