@@ -21,6 +21,7 @@ from events.admin.database_errors import Refusal, check_and_publish, in_one_tran
 from events.admin.permissions import ReadOnlyAdmin, has_permission, needs_editor
 from events.admin.publication import lock_records
 from events.admin.record_urls import page_url
+from events.admin.records import ShortChoices, word
 from events.models import EventActor, Record
 from events.models.imports import (
     DuplicateStatus,
@@ -65,8 +66,18 @@ class ImportRunAdmin(StaffReadOnlyAdmin):
     """Import runs, newest first."""
 
     index_position = 70
-    list_display = ("id", "dataset", "status", "started_at", "finished_at", "rows", "rejected", "vanished", "publish")
-    list_filter = ("status", "publish")
+    list_display = (
+        "id",
+        "dataset",
+        word("status"),
+        "started_at",
+        "finished_at",
+        "rows",
+        "rejected",
+        "vanished",
+        "publish",
+    )
+    list_filter = (("status", ShortChoices), "publish")
     list_select_related = ("dataset",)
     search_fields = ("dataset__name",)
     fields = (
@@ -101,7 +112,7 @@ class ImportRunAdmin(StaffReadOnlyAdmin):
 class DecisionAdmin(StaffReadOnlyAdmin):
     """Pages of rows that need a decision. Their actions need the permission to change the record of the row."""
 
-    list_filter = ("status", "type", "dataset")
+    list_filter = (("status", ShortChoices), ("type", ShortChoices), "dataset")
     list_select_related = ("dataset",)
 
     def decide(
@@ -175,7 +186,9 @@ class SuggestionAdmin(DecisionAdmin):
     """Values of data sets for fields that a user changed."""
 
     index_position = 71
-    list_display = ("id", "status", "record", "field", "ours", "theirs", "dataset")
+    list_display = ("id", word("status"), "record", "field", "ours", "theirs", "dataset")
+    fields = ("record", "field", "ours", "theirs", ("dataset", "run"), ("status", "decided_at", "decided_by"))
+    readonly_fields = ("record",)
     actions = (accept, dismiss)
 
     @admin.display(description="record")
@@ -219,7 +232,9 @@ class PossibleDuplicateAdmin(DecisionAdmin):
     """Imported names that may be the same as an existing record."""
 
     index_position = 72
-    list_display = ("id", "status", "name", "imported_as", "may_be", "evidence", "dataset")
+    list_display = ("id", word("status"), "name", "imported_as", "may_be", "evidence", "dataset")
+    fields = ("name", "imported_as", "may_be", "evidence", ("dataset", "run"), ("status", "decided_at", "decided_by"))
+    readonly_fields = ("imported_as", "may_be")
     search_fields = ("name",)
     actions = (same, different)
 

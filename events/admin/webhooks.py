@@ -82,7 +82,7 @@ class WebhookSubscriptionAdmin(WebhookAdmin):
     """Webhook subscriptions, oldest first."""
 
     index_position = 90
-    list_display = ("public_id", "key", "url", "state", "paused_because", "behind", "failures", "next_attempt_at")
+    list_display = ("public_id", "key", "url", "short_state", "behind", "failures", "next_attempt_at")
     list_filter = ("state", "paused_because")
     list_select_related = ("key",)
     search_fields = ("public_id", "url", "key__owner", "key__prefix")
@@ -92,13 +92,18 @@ class WebhookSubscriptionAdmin(WebhookAdmin):
         "url",
         "description",
         "types",
-        ("state", "why"),
+        ("short_state", "why"),
         ("position", "behind"),
         ("failures", "failing_since", "next_attempt_at"),
         ("last_attempt_at", "test_asked_at", "previous_until"),
         "deliveries",
     )
-    readonly_fields = ("why", "position", "behind", "deliveries")
+    readonly_fields = ("short_state", "why", "position", "behind", "deliveries")
+
+    @admin.display(description="state", ordering="state")
+    def short_state(self, one: WebhookSubscription) -> str:
+        """The state in a word, and why it is paused."""
+        return f"{one.state} ({one.paused_because})" if one.paused_because else one.state
 
     @admin.display(description="why")
     def why(self, one: WebhookSubscription) -> str:

@@ -337,8 +337,9 @@ class EventEvidence(Part):
         blank=True, help_text="The sentence from which the event was coded. Blank if not recorded."
     )
     ranges = RangesField(
+        "character positions",
         help_text="Character positions of the sentence in the source's text, from 0: the first character is"
-        " included, the last position is not. Empty if not recorded."
+        " included, the last position is not. Empty if not recorded.",
     )
 
     class Meta:

@@ -283,8 +283,9 @@ class StatementCitation(Part):
         help_text="The source that reports the statement.",
     )
     ranges = RangesField(
+        "character positions",
         help_text="Character positions of the words in the source's text, from 0, without the quote marks: the first"
-        " character is included, the last position is not. Empty if the text is not available."
+        " character is included, the last position is not. Empty if the text is not available.",
     )
     insertions = RangesField(
         help_text="Character positions inside the ranges whose words are not the speaker's, for instance an editor's"
