@@ -61,7 +61,7 @@ def browser(monkeypatch: pytest.MonkeyPatch) -> Iterator[Any]:
         chromium = playwright.chromium.launch(executable_path=executable, args=ARGUMENTS)
         yield chromium
         chromium.close()
-        # Beside an event loop Django opens connections of its own, which nobody else would close.
+        # In a thread with an event loop Django opens further connections, which only this call closes.
         connections.close_all()
 
 
