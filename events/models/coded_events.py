@@ -20,7 +20,7 @@ from events.models.fields import (
 )
 from events.models.parties import party_reference
 from events.models.proposals import Proposal
-from events.models.record import Part, Record, in_order, newest_first, part_of, record_constraints
+from events.models.record import Part, Record, in_order, newest_first, optional_reference, part_of, record_constraints
 from events.models.sources import Source
 from events.models.speakers import Speaker
 from events.models.statements import Statement
@@ -39,31 +39,16 @@ class Event(Record):
         help_text="Whether the event happened, is expected, is conditional, is denied, or is recalled from an"
         " earlier time.",
     )
-    according_to = models.ForeignKey(
-        Speaker,
-        on_delete=models.PROTECT,
-        null=True,
-        blank=True,
-        related_name="+",
-        help_text="The person who reports the event. Blank if the source itself reports it.",
+    according_to = optional_reference(
+        Speaker, "The person who reports the event. Blank if the source itself reports it."
     )
-    cameo = models.ForeignKey(
-        CameoCode,
-        verbose_name="CAMEO code",
-        on_delete=models.PROTECT,
-        null=True,
-        blank=True,
-        related_name="+",
-        help_text="CAMEO code of the act. Blank if not coded in CAMEO.",
+    cameo = optional_reference(
+        CameoCode, "CAMEO code of the act. Blank if not coded in CAMEO.", verbose_name="CAMEO code"
     )
-    plover = models.ForeignKey(
+    plover = optional_reference(
         PloverType,
+        "PLOVER type of the act. Blank if not coded in PLOVER, or if PLOVER has no type for it.",
         verbose_name="PLOVER type",
-        on_delete=models.PROTECT,
-        null=True,
-        blank=True,
-        related_name="+",
-        help_text="PLOVER type of the act. Blank if not coded in PLOVER, or if PLOVER has no type for it.",
     )
     plover_version = models.CharField(
         "PLOVER version", max_length=20, blank=True, help_text="Version of PLOVER. Blank if not coded in PLOVER."
@@ -108,14 +93,8 @@ class Event(Record):
         related_name="reciprocal",
         help_text="The event that codes the same act in the other direction. Blank if there is none.",
     )
-    dataset = models.ForeignKey(
-        Source,
-        verbose_name="data set",
-        on_delete=models.PROTECT,
-        null=True,
-        blank=True,
-        related_name="+",
-        help_text="The data set that contains the event. Blank if a curator entered the event.",
+    dataset = optional_reference(
+        Source, "The data set that contains the event. Blank if a curator entered the event.", verbose_name="data set"
     )
     original = original_members()
 
@@ -170,14 +149,7 @@ class EventActor(Part):
         max_length=10, choices=EventSide.choices, help_text="Whether it is an actor or a recipient of the act."
     )
     party = party_reference("The party that acts or receives. Blank if not known.", related_name="acts")
-    speaker = models.ForeignKey(
-        Speaker,
-        on_delete=models.PROTECT,
-        null=True,
-        blank=True,
-        related_name="+",
-        help_text="The person who acts or receives. Blank if no person is named.",
-    )
+    speaker = optional_reference(Speaker, "The person who acts or receives. Blank if no person is named.")
     sectors = ArrayField(
         models.CharField(max_length=200),
         default=list,
@@ -301,38 +273,10 @@ class EventEvidence(Part):
     title_fields = ("statement", "source", "talk", "proposal")
 
     event = part_of(Event, "evidence", "The event that the evidence shows.")
-    statement = models.ForeignKey(
-        Statement,
-        on_delete=models.PROTECT,
-        null=True,
-        blank=True,
-        related_name="+",
-        help_text="The statement that is the evidence. Blank if another type of record is.",
-    )
-    source = models.ForeignKey(
-        Source,
-        on_delete=models.PROTECT,
-        null=True,
-        blank=True,
-        related_name="+",
-        help_text="The source that is the evidence. Blank if another type of record is.",
-    )
-    talk = models.ForeignKey(
-        Talk,
-        on_delete=models.PROTECT,
-        null=True,
-        blank=True,
-        related_name="+",
-        help_text="The talk that is the evidence. Blank if another type of record is.",
-    )
-    proposal = models.ForeignKey(
-        Proposal,
-        on_delete=models.PROTECT,
-        null=True,
-        blank=True,
-        related_name="+",
-        help_text="The proposal that is the evidence. Blank if another type of record is.",
-    )
+    statement = optional_reference(Statement, "The statement that is the evidence. Blank if another type of record is.")
+    source = optional_reference(Source, "The source that is the evidence. Blank if another type of record is.")
+    talk = optional_reference(Talk, "The talk that is the evidence. Blank if another type of record is.")
+    proposal = optional_reference(Proposal, "The proposal that is the evidence. Blank if another type of record is.")
     sentence = models.TextField(
         blank=True, help_text="The sentence from which the event was coded. Blank if not recorded."
     )

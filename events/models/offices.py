@@ -14,7 +14,7 @@ from events.models.fields import (
     well_formed_date,
 )
 from events.models.parties import Party, party_reference
-from events.models.record import Part, Record, in_order, newest_first, part_of, record_constraints
+from events.models.record import Part, Record, in_order, newest_first, optional_reference, part_of, record_constraints
 from events.models.sources import Source
 from events.models.speakers import Speaker
 from events.vocabulary.enumerations import RecordType
@@ -29,14 +29,7 @@ class Office(Record):
 
     record_type = RecordType.OFFICE
 
-    speaker = models.ForeignKey(
-        Speaker,
-        on_delete=models.PROTECT,
-        null=True,
-        blank=True,
-        related_name="offices",
-        help_text="The holder of the office. Blank if not known.",
-    )
+    speaker = optional_reference(Speaker, "The holder of the office. Blank if not known.", related_name="offices")
     party = models.ForeignKey(
         Party, on_delete=models.PROTECT, related_name="offices", help_text="The party that the post belongs to."
     )

@@ -15,7 +15,7 @@ from events.models.fields import (
     well_formed_date,
     well_formed_rows,
 )
-from events.models.record import Part, Record, in_order, part_of, record_constraints
+from events.models.record import Part, Record, in_order, optional_reference, part_of, record_constraints
 from events.vocabulary.enumerations import PartyKind, RecordType
 
 
@@ -33,13 +33,10 @@ class Party(Record):
         help_text="Other names: rows of name and language (BCP 47, blank if not known).",
     )
     kind = models.CharField(max_length=40, choices=PartyKind.choices, help_text="Kind of the party.")
-    parent = models.ForeignKey(
+    parent = optional_reference(
         "self",
-        on_delete=models.PROTECT,
-        null=True,
-        blank=True,
+        "The party that this one is a part of, for instance the state of a ministry. Blank if there is none.",
         related_name="children",
-        help_text="The party that this one is a part of, for instance the state of a ministry. Blank if there is none.",
     )
     iso3166_alpha2 = models.CharField(
         "ISO 3166-1 alpha-2",
@@ -144,13 +141,5 @@ class PartyMembership(Part):
 
 
 def party_reference(help_text: str, **kwargs: Any) -> models.ForeignKey:
-    """A nullable reference to a party, without a reverse accessor unless `related_name` is given."""
-    return models.ForeignKey(
-        Party,
-        on_delete=models.PROTECT,
-        null=True,
-        blank=True,
-        related_name=kwargs.pop("related_name", "+"),
-        help_text=help_text,
-        **kwargs,
-    )
+    """A nullable reference to a party."""
+    return optional_reference(Party, help_text, **kwargs)

@@ -14,7 +14,7 @@ from events.models.fields import (
     well_formed_date,
 )
 from events.models.parties import Party, party_reference
-from events.models.record import Part, Record, in_order, newest_first, part_of, record_constraints
+from events.models.record import Part, Record, in_order, newest_first, optional_reference, part_of, record_constraints
 from events.models.sources import Source
 from events.models.speakers import Speaker
 from events.models.statements import Statement
@@ -108,14 +108,7 @@ class ProposalSignatory(Part):
 
     proposal = part_of(Proposal, "signatories", "The proposal that was signed.")
     party = party_reference("The party that signed. Blank if only a person or a wording is known.")
-    speaker = models.ForeignKey(
-        Speaker,
-        on_delete=models.PROTECT,
-        null=True,
-        blank=True,
-        related_name="+",
-        help_text="The person who signed. Blank if not stated.",
-    )
+    speaker = optional_reference(Speaker, "The person who signed. Blank if not stated.")
     role = models.CharField(
         max_length=20, choices=SignatoryRole.choices, help_text="The role in which the signatory signed."
     )
@@ -246,42 +239,22 @@ class ProposalResponse(Part):
         Party, on_delete=models.PROTECT, related_name="responses", help_text="The party that responds."
     )
     stance = models.CharField(max_length=20, choices=Stance.choices, help_text="How the party responds.")
-    provision = models.ForeignKey(
+    provision = optional_reference(
         ProposalProvision,
-        on_delete=models.PROTECT,
-        null=True,
-        blank=True,
+        "The provision that the party responds to. Blank if it responds to the whole proposal.",
         related_name="responses",
-        help_text="The provision that the party responds to. Blank if it responds to the whole proposal.",
     )
-    according_to = models.ForeignKey(
-        Speaker,
-        on_delete=models.PROTECT,
-        null=True,
-        blank=True,
-        related_name="+",
-        help_text="The person who reports the response. Blank if the party itself states it.",
+    according_to = optional_reference(
+        Speaker, "The person who reports the response. Blank if the party itself states it."
     )
     on = EdtfField("date", help_text="When the party responded. Blank if not stated.")
     stated = models.TextField(
         "wording", blank=True, help_text="The source's wording from which the stance was coded. Blank if not recorded."
     )
-    statement = models.ForeignKey(
-        Statement,
-        on_delete=models.PROTECT,
-        null=True,
-        blank=True,
-        related_name="+",
-        help_text="The statement that contains the response. Blank if only a source reports it.",
+    statement = optional_reference(
+        Statement, "The statement that contains the response. Blank if only a source reports it."
     )
-    source = models.ForeignKey(
-        Source,
-        on_delete=models.PROTECT,
-        null=True,
-        blank=True,
-        related_name="+",
-        help_text="The source that reports the response. Blank if a statement contains it.",
-    )
+    source = optional_reference(Source, "The source that reports the response. Blank if a statement contains it.")
 
     class Meta:
         ordering = ("proposal", "position")

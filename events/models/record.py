@@ -119,6 +119,19 @@ def part_of(record: type["Record"], related_name: str, help_text: str) -> models
     )
 
 
+def optional_reference(to: Any, help_text: str, related_name: str = "+", **kwargs: Any) -> models.ForeignKey:
+    """A nullable reference to a record or code. It has no reverse accessor unless `related_name` is given."""
+    return models.ForeignKey(
+        to,
+        on_delete=models.PROTECT,
+        null=True,
+        blank=True,
+        related_name=related_name,
+        help_text=help_text,
+        **kwargs,
+    )
+
+
 class Part(models.Model):
     """A row of a list that belongs to a record (`owner`). It is rendered into the record's document."""
 

@@ -17,7 +17,7 @@ from events.models.fields import (
 )
 from events.models.offices import Office
 from events.models.parties import party_reference
-from events.models.record import Part, Record, in_order, newest_first, part_of, record_constraints
+from events.models.record import Part, Record, in_order, newest_first, optional_reference, part_of, record_constraints
 from events.models.sources import Source
 from events.models.speakers import Speaker
 from events.models.topics import Topic
@@ -49,30 +49,17 @@ class Statement(Record):
     original_language = models.CharField(
         max_length=35, blank=True, help_text="Language in which the words were spoken (BCP 47). Blank if not stated."
     )
-    speaker = models.ForeignKey(
+    speaker = optional_reference(
         Speaker,
-        on_delete=models.PROTECT,
-        null=True,
-        blank=True,
+        "The person who said it. Blank if the source names only a party (“the White House said”).",
         related_name="statements",
-        help_text="The person who said it. Blank if the source names only a party (“the White House said”).",
     )
-    office = models.ForeignKey(
-        Office,
-        on_delete=models.PROTECT,
-        null=True,
-        blank=True,
-        related_name="statements",
-        help_text="The office that the speaker held. Blank if not stated.",
+    office = optional_reference(
+        Office, "The office that the speaker held. Blank if not stated.", related_name="statements"
     )
     party = party_reference("The party for which the speaker spoke. Blank if not stated.", related_name="statements")
-    reported_by = models.ForeignKey(
-        Speaker,
-        on_delete=models.PROTECT,
-        null=True,
-        blank=True,
-        related_name="+",
-        help_text="The person who reports the statement. Blank if the source itself reports it.",
+    reported_by = optional_reference(
+        Speaker, "The person who reports the statement. Blank if the source itself reports it."
     )
     made_on = EdtfField(help_text="When it was said. Blank if not stated.")
     made_on_start = edtf_bound("made_on", "start")
@@ -159,62 +146,25 @@ class StatementReference(Part):
         help_text="Whether the statement is addressed to the other record, is about it, or responds to it.",
     )
     party = party_reference("The party referred to. Blank if the reference is to another type of record.")
-    speaker = models.ForeignKey(
-        Speaker,
-        on_delete=models.PROTECT,
-        null=True,
-        blank=True,
-        related_name="+",
-        help_text="The speaker referred to. Blank if the reference is to another type of record.",
+    speaker = optional_reference(
+        Speaker, "The speaker referred to. Blank if the reference is to another type of record."
     )
-    office = models.ForeignKey(
-        Office,
-        on_delete=models.PROTECT,
-        null=True,
-        blank=True,
-        related_name="+",
-        help_text="The office referred to. Blank if the reference is to another type of record.",
-    )
-    source = models.ForeignKey(
-        Source,
-        on_delete=models.PROTECT,
-        null=True,
-        blank=True,
-        related_name="+",
-        help_text="The source referred to. Blank if the reference is to another type of record.",
-    )
-    to_statement = models.ForeignKey(
+    office = optional_reference(Office, "The office referred to. Blank if the reference is to another type of record.")
+    source = optional_reference(Source, "The source referred to. Blank if the reference is to another type of record.")
+    to_statement = optional_reference(
         Statement,
-        verbose_name="statement",
-        on_delete=models.PROTECT,
-        null=True,
-        blank=True,
+        "The statement referred to. Blank if the reference is to another type of record.",
         related_name="referred_to_by",
-        help_text="The statement referred to. Blank if the reference is to another type of record.",
+        verbose_name="statement",
     )
-    talk = models.ForeignKey(
-        "events.Talk",
-        on_delete=models.PROTECT,
-        null=True,
-        blank=True,
-        related_name="+",
-        help_text="The talk referred to. Blank if the reference is to another type of record.",
+    talk = optional_reference(
+        "events.Talk", "The talk referred to. Blank if the reference is to another type of record."
     )
-    proposal = models.ForeignKey(
-        "events.Proposal",
-        on_delete=models.PROTECT,
-        null=True,
-        blank=True,
-        related_name="+",
-        help_text="The proposal referred to. Blank if the reference is to another type of record.",
+    proposal = optional_reference(
+        "events.Proposal", "The proposal referred to. Blank if the reference is to another type of record."
     )
-    event = models.ForeignKey(
-        "events.Event",
-        on_delete=models.PROTECT,
-        null=True,
-        blank=True,
-        related_name="+",
-        help_text="The event referred to. Blank if the reference is to another type of record.",
+    event = optional_reference(
+        "events.Event", "The event referred to. Blank if the reference is to another type of record."
     )
 
     class Meta:

@@ -4,7 +4,7 @@ from django.db import models
 
 from events.models.fields import EdtfField, exactly_one
 from events.models.parties import party_reference
-from events.models.record import Part
+from events.models.record import Part, optional_reference
 from events.models.sources import Source
 from events.models.statements import Statement
 
@@ -22,22 +22,8 @@ class StatusEntry(Part):
         blank=True,
         help_text="The source's wording from which the status was coded. Blank if not recorded.",
     )
-    statement = models.ForeignKey(
-        Statement,
-        on_delete=models.PROTECT,
-        null=True,
-        blank=True,
-        related_name="+",
-        help_text="The statement that is evidence of the status. Blank if a source is.",
-    )
-    source = models.ForeignKey(
-        Source,
-        on_delete=models.PROTECT,
-        null=True,
-        blank=True,
-        related_name="+",
-        help_text="The source that is evidence of the status. Blank if a statement is.",
-    )
+    statement = optional_reference(Statement, "The statement that is evidence of the status. Blank if a source is.")
+    source = optional_reference(Source, "The source that is evidence of the status. Blank if a statement is.")
 
     class Meta:
         abstract = True

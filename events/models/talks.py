@@ -17,7 +17,7 @@ from events.models.fields import (
 )
 from events.models.offices import Office
 from events.models.parties import party_reference
-from events.models.record import Part, Record, in_order, newest_first, part_of, record_constraints
+from events.models.record import Part, Record, in_order, newest_first, optional_reference, part_of, record_constraints
 from events.models.sources import Source
 from events.models.speakers import Speaker
 from events.models.statements import Statement
@@ -47,13 +47,8 @@ class Talk(Record):
         blank=True,
         help_text="The source's wording from which the kind was coded. Blank if not recorded.",
     )
-    parent = models.ForeignKey(
-        "self",
-        on_delete=models.PROTECT,
-        null=True,
-        blank=True,
-        related_name="children",
-        help_text="The talk that this one is part of. Blank for the top of a tree.",
+    parent = optional_reference(
+        "self", "The talk that this one is part of. Blank for the top of a tree.", related_name="children"
     )
     title = models.CharField(max_length=500, help_text="A short title, written by the curators.")
     status = models.CharField(
@@ -160,22 +155,8 @@ class TalkParticipant(Part):
 
     talk = part_of(Talk, "participants", "The talk in which they take part.")
     party = party_reference("The party that takes part. Blank if not stated.")
-    speaker = models.ForeignKey(
-        Speaker,
-        on_delete=models.PROTECT,
-        null=True,
-        blank=True,
-        related_name="+",
-        help_text="The person who takes part. Blank if no person is named.",
-    )
-    office = models.ForeignKey(
-        Office,
-        on_delete=models.PROTECT,
-        null=True,
-        blank=True,
-        related_name="+",
-        help_text="The office whose holder takes part. Blank if not stated.",
-    )
+    speaker = optional_reference(Speaker, "The person who takes part. Blank if no person is named.")
+    office = optional_reference(Office, "The office whose holder takes part. Blank if not stated.")
     role = models.CharField(max_length=20, choices=ParticipantRole.choices, help_text="The role of the participant.")
     level = models.CharField(
         max_length=20,
@@ -207,22 +188,8 @@ class TalkAgendaItem(Part):
     title_fields = ("proposal", "topic")
 
     talk = part_of(Talk, "agenda", "The talk whose agenda contains the item.")
-    proposal = models.ForeignKey(
-        "events.Proposal",
-        on_delete=models.PROTECT,
-        null=True,
-        blank=True,
-        related_name="+",
-        help_text="The proposal on the agenda. Blank if the item is a topic.",
-    )
-    topic = models.ForeignKey(
-        Topic,
-        on_delete=models.PROTECT,
-        null=True,
-        blank=True,
-        related_name="+",
-        help_text="The topic on the agenda. Blank if the item is a proposal.",
-    )
+    proposal = optional_reference("events.Proposal", "The proposal on the agenda. Blank if the item is a topic.")
+    topic = optional_reference(Topic, "The topic on the agenda. Blank if the item is a proposal.")
 
     class Meta:
         ordering = ("talk", "position")

@@ -4,7 +4,7 @@ from django.db import models
 from django.db.models import F, Q
 
 from events.models.fields import not_blank
-from events.models.record import Record, record_constraints
+from events.models.record import Record, optional_reference, record_constraints
 from events.vocabulary.enumerations import RecordType
 
 
@@ -14,14 +14,7 @@ class Topic(Record):
     record_type = RecordType.TOPIC
 
     name = models.CharField(max_length=200, help_text="Name of the topic.")
-    parent = models.ForeignKey(
-        "self",
-        on_delete=models.PROTECT,
-        null=True,
-        blank=True,
-        related_name="children",
-        help_text="The wider topic. Blank for the top of a tree.",
-    )
+    parent = optional_reference("self", "The wider topic. Blank for the top of a tree.", related_name="children")
     description = models.TextField(blank=True, help_text="Scope of the topic. Blank if the name is sufficient.")
 
     class Meta:
