@@ -33,7 +33,7 @@ _MAX_SELECTED = 200
 
 
 @dataclass(frozen=True)
-class PlannedRecord:
+class RecordToPublish:
     """A record of a publication plan: chosen by the user, or referred to by the field of another record of it."""
 
     record: Any
@@ -61,11 +61,11 @@ class PlannedRecord:
 class PublicationPlan:
     """The records that are published together. `token` changes when any of them changes."""
 
-    items: list[PlannedRecord]
+    items: list[RecordToPublish]
     token: str
 
     @property
-    def blocked(self) -> list[PlannedRecord]:
+    def blocked(self) -> list[RecordToPublish]:
         """The withdrawn records that others of the plan refer to. A plan that has any cannot be carried out."""
         return [item for item in self.items if item.withdrawn and not item.chosen]
 
@@ -82,7 +82,7 @@ def plan_publication(records: list[Record]) -> PublicationPlan:
                 found[key] = (model_of(linked.type).objects.get(pk=linked.id), False, linked.field)
     states = {f"{type_} {pk}": state_of(record) for (type_, pk), (record, _, _) in found.items()}
     items = [
-        PlannedRecord(record, chosen, field, facts_of(states[f"{type_} {pk}"]["facts"]))
+        RecordToPublish(record, chosen, field, facts_of(states[f"{type_} {pk}"]["facts"]))
         for (type_, pk), (record, chosen, field) in found.items()
     ]
     return PublicationPlan(sorted(items, key=lambda item: item.chosen), fingerprint(states))

@@ -211,7 +211,7 @@ def test_from_a_party_to_a_published_statement_and_a_conflict(make_user: Any, se
     page.wait_for_selector(".select2-results__option:has-text('Ada Example')")
     edgar.shoot("withdraw")
     edgar.open("/admin/")
-    edgar.shoot("desk")
+    edgar.shoot("overview")
     edgar.open("/admin/events/statement/")
     edgar.shoot("list")
     assert edgar.errors == erika.errors == []
