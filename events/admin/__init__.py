@@ -1,28 +1,16 @@
-"""People write: the Django admin for every record type, and the desk.
+"""The Django admin, in which curators write records.
 
-One module a record family; `records` holds what their pages share, `saving`, `publication`, `deletion` and
-`version_history` what can be done on them, `endpoints` what the forms ask while somebody types. Importing this package
-registers everything, which Django's admin does once the models are loaded.
+Each module of this package holds the pages of one group of models, or a part that these pages share. Importing the
+package imports all of its modules, and each registers its own pages and checks: a new module needs no entry in a list.
+Django's admin imports the package once all models are loaded.
 """
 
-from events.admin.site import adopt_site
+from importlib import import_module
+from pkgutil import iter_modules
 
-adopt_site()
+from events.admin.site import use_curation_site
 
-# Registering is what importing these does.
-from events.admin import (  # noqa: E402, F401
-    accounts,
-    coded_events,
-    codes,
-    imports,
-    keys,
-    offices,
-    parties,
-    proposals,
-    sources,
-    speakers,
-    statements,
-    talks,
-    topics,
-    webhooks,
-)
+use_curation_site()
+
+for _module in iter_modules(__path__):
+    import_module(f"{__name__}.{_module.name}")

@@ -1,4 +1,4 @@
-"""Pages of accounts: members of `admin` look after them, without making themselves more than that."""
+"""Pages of user accounts. Members of the group `admin` manage accounts but cannot extend their own permissions."""
 
 from typing import Any
 
@@ -12,23 +12,23 @@ admin.site.unregister(User)
 
 @admin.register(User)
 class AccountAdmin(UserAdmin):
-    """Users. Only a superuser touches superusers, or gives single permissions; others give roles."""
+    """Users. Only superusers change superusers and grant single permissions; others assign groups."""
 
     list_display = ("username", "email", "is_staff", "is_superuser", "is_active")
 
     def get_readonly_fields(self, request: HttpRequest, obj: Any = None) -> Any:
-        """What would give more than a role is a superuser's to give."""
+        """The fields that the user cannot change. Only a superuser changes superuser status and permissions."""
         fields = super().get_readonly_fields(request, obj)
         return fields if request.user.is_superuser else (*fields, "is_superuser", "user_permissions")
 
     def has_change_permission(self, request: HttpRequest, obj: Any = None) -> bool:
-        """Django's, and superusers are a superuser's to change (their password too)."""
-        return super().has_change_permission(request, obj) and _within_reach(request, obj)
+        """Django's permission. Only a superuser changes another superuser, including the password."""
+        return super().has_change_permission(request, obj) and _may_manage(request, obj)
 
     def has_delete_permission(self, request: HttpRequest, obj: Any = None) -> bool:
-        """Django's, and superusers are a superuser's to delete."""
-        return super().has_delete_permission(request, obj) and _within_reach(request, obj)
+        """Django's permission. Only a superuser deletes another superuser."""
+        return super().has_delete_permission(request, obj) and _may_manage(request, obj)
 
 
-def _within_reach(request: HttpRequest, account: Any) -> bool:
+def _may_manage(request: HttpRequest, account: Any) -> bool:
     return bool(account is None or request.user.is_superuser or not account.is_superuser)

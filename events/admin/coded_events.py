@@ -1,4 +1,4 @@
-"""Pages of coded events: codes proposed from one CAMEO code, and the same act coded in the other direction."""
+"""Pages of coded events. They propose codes from a CAMEO code, and create the reciprocal of an event."""
 
 from typing import Any
 
@@ -8,11 +8,11 @@ from django.http import Http404, HttpRequest, HttpResponse, HttpResponseRedirect
 from django.urls import path
 from django.views.decorators.http import require_POST
 
+from events.admin.database_errors import Refusal, check_and_publish, in_one_transaction
 from events.admin.forms import RecordForm
-from events.admin.publication import lock
+from events.admin.permissions import needs_editor
+from events.admin.publication import lock_records
 from events.admin.records import PartInline, PartTable, RecordAdmin, ShortChoices, date, word, year_of
-from events.admin.refusals import Refusal, check_and_publish, in_one_transaction
-from events.admin.roles import out_of_reach
 from events.admin.slug_proposals import taken_slugs
 from events.models import CameoCode, Event, EventActor, EventEvidence, EventPlace, EventSameEvent, PloverType
 from events.vocabulary import cameo, plover
@@ -23,10 +23,10 @@ _OTHER_SIDE = {EventSide.ACTOR: EventSide.RECIPIENT, EventSide.RECIPIENT: EventS
 
 
 class EventForm(RecordForm):
-    """A coded event: PLOVER's version follows from its type."""
+    """The form of a coded event."""
 
     def clean(self) -> dict[str, Any]:
-        """A PLOVER type without a version is of the version that this service records."""
+        """Fill in the current PLOVER version if the form has a PLOVER type without a version."""
         cleaned = super().clean()
         if cleaned.get("plover") and not cleaned.get("plover_version"):
             cleaned["plover_version"] = plover.VERSION
@@ -34,7 +34,7 @@ class EventForm(RecordForm):
 
 
 class ActorInline(PartInline):
-    """Who did it, and to whom."""
+    """The actors and recipients of the event."""
 
     model = EventActor
     verbose_name = "actor or recipient"
@@ -43,7 +43,7 @@ class ActorInline(PartInline):
 
 
 class PlaceInline(PartInline):
-    """Where."""
+    """The places where the event happened."""
 
     model = EventPlace
     verbose_name = "place"
@@ -57,22 +57,22 @@ class PlaceInline(PartInline):
 
 
 class EvidenceInline(PartInline):
-    """What shows it."""
+    """The records that show that the event happened."""
 
     model = EventEvidence
     verbose_name = "evidence"
-    verbose_name_plural = "evidence: what shows it"
+    verbose_name_plural = "evidence"
     alternatives = ("statement", "source", "talk", "proposal")
     fields = ((*alternatives, "place"), "sentence", "ranges")
 
 
 class SameEventInline(PartTable):
-    """Other reports of it."""
+    """Other records of the same event."""
 
     model = EventSameEvent
     fk_name = "event"
-    verbose_name = "other record"
-    verbose_name_plural = "the same event in other reports"
+    verbose_name = "record of the same event"
+    verbose_name_plural = "records of the same event from other reports"
     fields = ("other", "place")
 
 
@@ -80,6 +80,7 @@ class SameEventInline(PartTable):
 class EventAdmin(RecordAdmin):
     """Coded events: who did what to whom, when and where."""
 
+    index_position = 13
     form = EventForm
     main_fieldsets = [
         (None, {"fields": ("cameo", ("modality", "according_to"), "occurred", "label_stated", "slug")}),
@@ -92,7 +93,7 @@ class EventAdmin(RecordAdmin):
                 )
             },
         ),
-        ("More", {"fields": ("reciprocal_of", ("dataset", "intensity"), "original_columns")}),
+        ("Related records", {"fields": ("reciprocal_of", ("dataset", "intensity"))}),
     ]
     inlines = (ActorInline, EvidenceInline, PlaceInline, SameEventInline)
     list_display = ("slug", "cameo", "plover", word("modality"), date("occurred"), "publication_state")
@@ -109,43 +110,42 @@ class EventAdmin(RecordAdmin):
         js = ("events/codes.js", "events/quotes.js")
 
     def get_urls(self) -> list[Any]:
-        """Adds the making of a reciprocal."""
+        """Add the address that creates a reciprocal."""
         view = self.admin_site.admin_view(require_POST(self.reciprocal_view))
         return [path("<int:pk>/reciprocal/", view, name="events_event_reciprocal"), *super().get_urls()]
 
     def render_change_form(self, request: HttpRequest, context: dict[str, Any], *args: Any, **kwargs: Any) -> Any:
-        """With the button for the reciprocal, where the code has one and there is none yet."""
+        """Show the form with a button that creates the reciprocal, if the code has one and the event has none."""
         event = kwargs.get("obj")
         context["reciprocal_code"] = self._reciprocal_code(event) if self._may_add_reciprocal(request, event) else None
         return super().render_change_form(request, context, *args, **kwargs)
 
     def reciprocal_view(self, request: HttpRequest, pk: int) -> HttpResponse:
-        """Make the draft of the same act in the other direction, linked both ways, and go to it."""
+        """Create a draft of the same act in the other direction, link both events, and redirect to the draft."""
         event = self.model._default_manager.select_related("cameo").filter(pk=pk).first()
         if event is None:
             raise Http404
         if not self._may_add_reciprocal(request, event):
             raise PermissionDenied
         try:
-            made = in_one_transaction(lambda: _make_reciprocal(event))
+            reciprocal = in_one_transaction(lambda: _create_reciprocal(event))
         except Refusal as refusal:
             self.message_user(request, refusal.message, messages.ERROR)
-            return HttpResponseRedirect(self.own_url("change", pk))
-        self.log_addition(request, made, f"Reciprocal of {event.slug}.")
-        text = (
-            "Draft of the same act in the other direction, linked both ways. Check whether its evidence holds for it."
-        )
-        if event.publication == Publication.PUBLISHED:
-            text = "Draft of the same act in the other direction. The published one links back when this is published."
+            return HttpResponseRedirect(self.page_url("change", pk))
+        self.log_addition(request, reciprocal, f"Reciprocal of {event.slug}.")
+        link = "The published event will refer to this draft when the draft is published."
+        if event.publication != Publication.PUBLISHED:
+            link = "Both events refer to each other."
+        text = f"This draft codes the same act in the other direction. {link} Check that the evidence supports it."
         self.message_user(request, text, messages.SUCCESS)
-        return HttpResponseRedirect(self.own_url("change", made.pk))
+        return HttpResponseRedirect(self.page_url("change", reciprocal.pk))
 
-    def complete_before_publishing(self, record: Event) -> None:
-        """A published event links back to its reciprocal in the transaction that publishes the latter."""
+    def before_publishing(self, record: Event) -> None:
+        """Make the event's published reciprocal refer back to it, in the transaction that publishes the event."""
         Event.objects.filter(pk=record.reciprocal_of_id, reciprocal_of__isnull=True).update(reciprocal_of=record)
 
     def _may_add_reciprocal(self, request: HttpRequest, event: Any) -> bool:
-        return event is not None and self.has_add_permission(request) and not out_of_reach(request, event)
+        return event is not None and self.has_add_permission(request) and not needs_editor(request, event)
 
     @staticmethod
     def _reciprocal_code(event: Any) -> str | None:
@@ -156,15 +156,15 @@ class EventAdmin(RecordAdmin):
         return cameo.reciprocal(event.cameo_id)
 
 
-def _make_reciprocal(event: Event) -> Event:
-    """The draft reciprocal of an event: codes of the other side, actors and recipients exchanged, same evidence."""
-    (event,) = lock([event])  # type: ignore[assignment]
+def _create_reciprocal(event: Event) -> Event:
+    """Create the draft reciprocal of an event: reciprocal codes, actors and recipients swapped, the same evidence."""
+    (event,) = lock_records([event])  # type: ignore[assignment]
     code = EventAdmin._reciprocal_code(event)
     if code is None:
-        raise Refusal("This event has a reciprocal already, or its code is of a one-sided act.")
+        raise Refusal(f"{event.slug} already has a reciprocal, or its CAMEO code has no reciprocal code.")
     coding = plover.derive_from_cameo(code)
     slug = slugify_name(f"{event.slug} reciprocal")
-    made = Event.objects.create(
+    reciprocal = Event.objects.create(
         slug=next_free(slug, taken_slugs(Event, slug)),
         publication=Publication.DRAFT,
         modality=event.modality,
@@ -182,12 +182,12 @@ def _make_reciprocal(event: Event) -> Event:
     )
     for model in (EventActor, EventPlace, EventEvidence):
         for row in model.objects.filter(event=event):
-            row.pk, row._state.adding, row.event = None, True, made
+            row.pk, row._state.adding, row.event = None, True, reciprocal
             if isinstance(row, EventActor):
                 row.side = _OTHER_SIDE[EventSide(row.side)]
             row.save()
     if event.publication != Publication.PUBLISHED:
-        event.reciprocal_of = made
+        event.reciprocal_of = reciprocal
         event.save(update_fields=["reciprocal_of", "updated_at"])
     check_and_publish()
-    return made
+    return reciprocal

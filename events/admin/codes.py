@@ -1,33 +1,16 @@
-"""Pages of the coding schemes: to look up and to choose from. Releases fill them; nobody edits them."""
-
-from typing import Any
+"""Pages of the CAMEO codes and PLOVER types. They are read-only: `migrate` loads the codes of the release."""
 
 from django.contrib import admin
-from django.http import HttpRequest
 
+from events.admin.permissions import ReadOnlyAdmin
 from events.models import CameoCode, PloverType
-
-
-class ReadOnlyAdmin(admin.ModelAdmin):
-    """Pages on which nothing can be changed."""
-
-    def has_add_permission(self, request: HttpRequest) -> bool:
-        """Never."""
-        return False
-
-    def has_change_permission(self, request: HttpRequest, obj: Any = None) -> bool:
-        """Never."""
-        return False
-
-    def has_delete_permission(self, request: HttpRequest, obj: Any = None) -> bool:
-        """Never."""
-        return False
 
 
 @admin.register(CameoCode)
 class CameoCodeAdmin(ReadOnlyAdmin):
     """CAMEO codes."""
 
+    index_position = 60
     list_display = ("code", "label", "root", "quad_class", "goldstein", "version")
     list_filter = ("root", "quad_class")
     search_fields = ("code__startswith", "label")
@@ -37,5 +20,6 @@ class CameoCodeAdmin(ReadOnlyAdmin):
 class PloverTypeAdmin(ReadOnlyAdmin):
     """PLOVER types."""
 
+    index_position = 61
     list_display = ("code", "label", "quad_class")
     search_fields = ("code", "label")

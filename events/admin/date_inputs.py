@@ -1,6 +1,7 @@
-"""The form field of a stated date: EDTF text and the source's wording side by side, bounds shown while typing.
+"""The form field of a stated date: an input for EDTF text and one for the source's wording.
 
-The bounds come from the server (`endpoints.edtf_bounds`), so that what is shown while typing is what will be stored.
+A script shows the date's bounds while the user types. It reads them from the server (`endpoints.edtf_bounds`), so they
+are the bounds that saving stores.
 """
 
 from collections.abc import Mapping
@@ -14,7 +15,7 @@ from events.vocabulary.edtf_dates import MAX_LENGTH, EdtfDate, EdtfError, parse
 
 
 class EdtfInput(forms.MultiWidget):
-    """Two text inputs: `<name>_edtf` and `<name>_stated`; a script fills the output beside them with the bounds."""
+    """Two text inputs, `<name>_edtf` and `<name>_stated`, and an output element that a script fills with the bounds."""
 
     template_name = "admin/events/inputs/edtf.html"
 
@@ -22,7 +23,7 @@ class EdtfInput(forms.MultiWidget):
         edtf = forms.TextInput(
             attrs={
                 "class": "edtf-text",
-                "placeholder": "EDTF, as 2021-12-22",
+                "placeholder": "EDTF, e.g. 2021-12-22",
                 "maxlength": MAX_LENGTH,
                 "size": 22,
                 "autocomplete": "off",
@@ -30,15 +31,15 @@ class EdtfInput(forms.MultiWidget):
                 "data-bounds-url": reverse_lazy("admin:events_edtf_bounds"),
             }
         )
-        stated = forms.TextInput(attrs={"class": "edtf-stated", "placeholder": "as the source words it", "size": 34})
+        stated = forms.TextInput(attrs={"class": "edtf-stated", "placeholder": "wording of the source", "size": 34})
         super().__init__({"edtf": edtf, "stated": stated}, dict(attrs) if attrs else None)
 
     def id_for_label(self, id_: str, index: str | None = None) -> str:
-        """The label is that of the first of the two."""
+        """The id of the first input: the field's label belongs to it."""
         return f"{id_}_edtf" if id_ else ""
 
     def decompress(self, value: Any) -> list[str]:
-        """The two texts of an `EdtfDate` or of its JSON; blank for no date."""
+        """The two texts of an `EdtfDate` or of its JSON. Both are blank if there is no date."""
         if isinstance(value, EdtfDate):
             value = value.as_json()
         if isinstance(value, Mapping):
@@ -46,10 +47,10 @@ class EdtfInput(forms.MultiWidget):
         return ["", ""]
 
     def get_context(self, name: str, value: Any, attrs: dict[str, Any] | None) -> dict[str, Any]:
-        """Gives both inputs an id and a name for screen readers: one label stands above the two."""
+        """The context of the template. Each input has an id and an ARIA label, because the field has only one label."""
         context = super().get_context(name, value, attrs)
         own_id = (attrs or {}).get("id", f"id_{name}")
-        labels = {"edtf": "EDTF date", "stated": "stated wording"}
+        labels = {"edtf": "EDTF date", "stated": "wording of the source"}
         for part, (key, label) in zip(context["widget"]["subwidgets"], labels.items(), strict=True):
             part["attrs"]["id"] = f"{own_id}_{key}"
             part["attrs"]["aria-label"] = f"{name.rsplit('-', 1)[-1].replace('_', ' ')}: {label}"
@@ -59,26 +60,26 @@ class EdtfInput(forms.MultiWidget):
 
 
 class EdtfFormField(forms.MultiValueField):
-    """Gives an `EdtfDate` or None; an invalid date's message says what was probably meant."""
+    """A form field whose value is an `EdtfDate` or None. The error of an invalid date suggests a correction."""
 
     widget = EdtfInput
 
     def __init__(self, **kwargs: Any) -> None:
-        # A JSON column's form field is given these two; the date has its own form.
+        # A JSON column passes these two arguments to its form field; a date does not use them.
         kwargs.pop("encoder", None)
         kwargs.pop("decoder", None)
         texts = (forms.CharField(required=False), forms.CharField(required=False))
         super().__init__(fields=texts, require_all_fields=False, **kwargs)
 
     def compress(self, data_list: list[str] | None) -> EdtfDate | None:
-        """The two texts as one date; raises ValidationError in the words of `EdtfError`."""
+        """The date of the two texts. Raises ValidationError with the message of `EdtfError`."""
         edtf, stated = data_list or ("", "")
         if not edtf and not stated:
             return None
         if not edtf:
             raise ValidationError(
-                "The wording needs a date beside it: write what it can mean as EDTF, for instance "
-                "[2022-01..2022-03] for “in early 2022”."
+                "The wording of the source needs an EDTF date as well, for instance [2022-01..2022-03] for "
+                "“in early 2022”."
             )
         try:
             return parse(edtf, stated or None)

@@ -1,6 +1,6 @@
-"""What differs between two documents, field by field and word by word, for people to read.
+"""Differences between two documents, field by field and word by word, for pages of the admin.
 
-Limits: texts are compared by words, lists by their lines; nothing here is marked safe, so templates escape all of it.
+Texts are compared by words and lists by lines. No text is marked safe, so templates escape all of it.
 """
 
 import json
@@ -11,12 +11,12 @@ from difflib import SequenceMatcher
 from typing import Any
 
 NOT_FACTS = ("version", "updated", "change_note")
-"""Fields of a document that every version changes."""
+"""Fields of a document that change with every version."""
 
 
 @dataclass(frozen=True)
-class Step:
-    """A run of words: `same` in both, `removed` from the first, or `added` in the second."""
+class DiffSegment:
+    """A run of words. `op` is `same` (in both texts), `removed` (only in the first) or `added` (only in the second)."""
 
     op: str
     text: str
@@ -24,34 +24,34 @@ class Step:
 
 @dataclass(frozen=True)
 class FieldDifference:
-    """One field that differs, as the steps from its first value to its second."""
+    """A field whose value differs. The segments lead from its first value to its second."""
 
     field: str
-    steps: list[Step]
+    segments: list[DiffSegment]
 
     @property
     def label(self) -> str:
-        """The field's name as words."""
+        """The field's name with spaces."""
         return self.field.replace("_", " ")
 
 
 def differences(before: Mapping[str, Any] | None, after: Mapping[str, Any] | None) -> list[FieldDifference]:
-    """The fields in which two documents differ, in the order of the second; None counts as a document of nothing."""
+    """The fields that differ between two documents, in the order of the second. None is an empty document."""
     first, second = before or {}, after or {}
     fields = [*second, *(field for field in first if field not in second)]
     return [
-        FieldDifference(field, _steps(as_text(first.get(field)), as_text(second.get(field))))
+        FieldDifference(field, _segments(as_text(first.get(field)), as_text(second.get(field))))
         for field in fields
         if field not in NOT_FACTS and first.get(field) != second.get(field)
     ]
 
 
 def facts_of(document: Mapping[str, Any]) -> list[FieldDifference]:
-    """The fields of a document that say something, as fields with one step; `blank` at the end names the others."""
-    stated = {field: value for field, value in document.items() if field not in NOT_FACTS and not _is_blank(value)}
-    blank = [field.replace("_", " ") for field in document if field not in NOT_FACTS and field not in stated]
-    fields = [FieldDifference(field, [Step("same", as_text(value))]) for field, value in stated.items()]
-    return [*fields, FieldDifference("blank", [Step("same", ", ".join(blank))])] if blank else fields
+    """The fields of a document that have a value, each as one segment, and last the names of its blank fields."""
+    filled = {field: value for field, value in document.items() if field not in NOT_FACTS and not _is_blank(value)}
+    blank = [field.replace("_", " ") for field in document if field not in NOT_FACTS and field not in filled]
+    fields = [FieldDifference(field, [DiffSegment("same", as_text(value))]) for field, value in filled.items()]
+    return [*fields, FieldDifference("blank", [DiffSegment("same", ", ".join(blank))])] if blank else fields
 
 
 def _is_blank(value: Any) -> bool:
@@ -59,7 +59,7 @@ def _is_blank(value: Any) -> bool:
 
 
 def as_text(value: Any, indent: int = 0) -> str:
-    """A value of a document as plain lines: `key: value`, list items led by a dash, `(none)` for null or empty."""
+    """A value of a document as lines of text: `key: value`, list items with a dash, `(none)` for null and empty."""
     pad = "  " * indent
     if _is_blank(value):
         return "(none)"
@@ -82,15 +82,15 @@ def as_text(value: Any, indent: int = 0) -> str:
     return value if isinstance(value, str) else json.dumps(value)
 
 
-def _steps(before: str, after: str) -> list[Step]:
+def _segments(before: str, after: str) -> list[DiffSegment]:
     old, new = re.findall(r"\s+|[^\s]+", before), re.findall(r"\s+|[^\s]+", after)
-    steps = []
+    segments = []
     for op, i1, i2, j1, j2 in SequenceMatcher(None, old, new, autojunk=False).get_opcodes():
         if op == "equal":
-            steps.append(Step("same", "".join(old[i1:i2])))
+            segments.append(DiffSegment("same", "".join(old[i1:i2])))
             continue
         if i2 > i1:
-            steps.append(Step("removed", "".join(old[i1:i2])))
+            segments.append(DiffSegment("removed", "".join(old[i1:i2])))
         if j2 > j1:
-            steps.append(Step("added", "".join(new[j1:j2])))
-    return steps
+            segments.append(DiffSegment("added", "".join(new[j1:j2])))
+    return segments

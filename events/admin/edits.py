@@ -1,7 +1,7 @@
-"""One person's edit of one record: what they saw when they opened it, what it is now, and what their save changes.
+"""The edit of a record that a request makes: the state that its form showed, the current state, and the change.
 
-A page carries what its reader saw, signed (`_seen`). A save compares that with the record as it is under the row's
-lock: where it differs, somebody else was there first, and the second is told who changed what instead of overwriting.
+A form contains the state of the record that it showed, signed (`_seen`). Saving locks the record's row and compares
+that state with the current one. If they differ, the save is a conflict: it writes nothing and shows who changed what.
 """
 
 import hashlib
@@ -14,8 +14,8 @@ from django.contrib.contenttypes.models import ContentType
 from django.core import signing
 from django.http import HttpRequest
 
+from events.admin.database_errors import NotSaved
 from events.admin.differences import FieldDifference, differences
-from events.admin.refusals import NotSaved
 from events.models import Record
 from events.publish import documents
 
@@ -25,7 +25,7 @@ _SALT = "events.admin.edits.seen"
 
 @dataclass(frozen=True)
 class Conflict:
-    """Somebody else saved the record since the form was opened: what they changed, who they were, and the state now."""
+    """A save by another user after the form was opened: their changes, who they are, and the current state."""
 
     changes: list[FieldDifference]
     people: list[LogEntry]
@@ -33,20 +33,20 @@ class Conflict:
 
 
 class ChangeToConfirm(NotSaved):
-    """The change alters what is published: it is shown first, and saved once it is confirmed with a note."""
+    """The change alters a published document. It is shown first, and saved when the user confirms it."""
 
     def __init__(self, changes: list[FieldDifference], fingerprint: str) -> None:
         self.changes, self.fingerprint = changes, fingerprint
         super().__init__("This change alters a published document.")
 
 
-class OutOfReach(NotSaved):
-    """The record left the reach of its editor's role while they had it open."""
+class PermissionLost(NotSaved):
+    """Somebody published or withdrew the record while the form was open, and the user may edit only drafts."""
 
 
 @dataclass
 class Edit:
-    """The edit that a request makes; `now` is the state of the record when the request locked it."""
+    """The edit that a request makes. `now` is the state of the record when the request locked it."""
 
     now: dict[str, Any] | None = None
     conflict: Conflict | None = None
@@ -55,35 +55,35 @@ class Edit:
 
     @property
     def to_confirm(self) -> ChangeToConfirm | None:
-        """The change that waits for its confirmation, if that is why nothing was saved."""
+        """The change that the user must confirm, if that is why nothing was saved."""
         return self.not_saved if isinstance(self.not_saved, ChangeToConfirm) else None
 
 
 def edit_of(request: HttpRequest) -> Edit:
-    """The edit of this request, begun on first use."""
+    """The edit of this request. The first call creates it."""
     edit: Edit = request.META.setdefault(_KEY, Edit())
     return edit
 
 
 def state_of(record: Record) -> dict[str, Any]:
-    """All of a record and its parts that an edit can change: the facts as they would be published, and the rest."""
+    """Everything that an edit can change: the document as it would be published, and the internal columns."""
     stored = type(record).objects.values("publication", "notes", "merged_into_id").get(pk=record.pk)
     return {**stored, "facts": documents.render(record)}
 
 
 def fingerprint(state: dict[str, Any] | None) -> str:
-    """SHA-256 of a state, hexadecimal."""
+    """SHA-256 of a state, in hexadecimal digits."""
     return hashlib.sha256(json.dumps(state, sort_keys=True, default=str).encode()).hexdigest()
 
 
 def seen_token(record: Record) -> str:
-    """What the reader of a page sees now, signed, for the page to carry."""
+    """The current state of a record, signed, for a form to contain."""
     newest = _log_entries(record).order_by("-pk").values_list("pk", flat=True).first()
     return signing.dumps({"state": state_of(record), "log": newest or 0}, salt=_SALT, compress=True)
 
 
 def conflict_with(record: Record, token: str, now: dict[str, Any]) -> Conflict | None:
-    """The conflict between what the form's reader saw and the state now; None where they are the same."""
+    """The conflict between the state that the form showed and the current one, or None if they are equal."""
     try:
         seen = signing.loads(token, salt=_SALT)
     except signing.BadSignature:
@@ -95,7 +95,8 @@ def conflict_with(record: Record, token: str, now: dict[str, Any]) -> Conflict |
 
 
 def changes_between(before: dict[str, Any], after: dict[str, Any]) -> list[FieldDifference]:
-    """What differs between two states: the facts field by field, then publication and notes."""
+    """The differences between two states: the document field by field, then publication and notes."""
+
     internal = ("publication", "notes")
     return differences(before["facts"], after["facts"]) + differences(
         {key: before[key] for key in internal}, {key: after[key] for key in internal}

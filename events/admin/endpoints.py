@@ -1,30 +1,34 @@
-"""What the forms ask while somebody types: a date's bounds, where a quote stands, a speaker's offices, codes, a slug.
+"""JSON endpoints that the scripts of the forms call: date bounds, quote search, offices, codes and slug proposals.
 
-All answers are JSON, for members of staff with the right to look at what is asked about. Nothing is written.
+They need a login and the permission to view what they return, and write nothing.
 """
 
 from typing import Any
 
 from django.contrib.admin import AdminSite
+from django.core.exceptions import ValidationError
 from django.db.models import Q
 from django.http import HttpRequest, JsonResponse
 from django.urls import URLPattern, path
 from django.views.decorators.http import require_GET, require_POST
 
-from events.admin.quotes import Found, find_quote, steps_between, words_at
+from events.admin.permissions import has_permission
+from events.admin.quotes import QuoteMatch, compare_words, find_quote, words_at
 from events.admin.range_inputs import ranges_as_text, ranges_from_text
-from events.admin.record_ids import record_id
-from events.admin.slug_proposals import propose_slug, words_for_office
-from events.models import Office, PloverType, SourceText
+from events.admin.record_urls import record_id
+from events.admin.slug_proposals import describe_office, propose_slug
+from events.models import Office, PloverType, Source, SourceText
 from events.publish.catalog import model_of
 from events.vocabulary import cameo
 from events.vocabulary.cameo import UnknownCameoCode
 from events.vocabulary.edtf_dates import EdtfError, parse
 from events.vocabulary.enumerations import Publication
 
+_MAX_OFFICES = 20
+
 
 def endpoint_urls(site: AdminSite) -> list[URLPattern]:
-    """The routes, behind the site's login."""
+    """The routes of the endpoints. Each requires a login of the site."""
     views = {
         "edtf": ("events_edtf_bounds", edtf_bounds),
         "quote": ("events_find_quote", quote_ranges),
@@ -37,7 +41,7 @@ def endpoint_urls(site: AdminSite) -> list[URLPattern]:
 
 @require_GET
 def edtf_bounds(request: HttpRequest) -> JsonResponse:
-    """`?q=` EDTF text: its JSON form with the bounds, or `error` in words (with what was probably meant)."""
+    """`?q=` an EDTF date. Returns its JSON form with the bounds, or `error` with a suggested correction."""
     try:
         return JsonResponse(parse(request.GET.get("q", "")).as_json())
     except EdtfError as error:
@@ -46,45 +50,46 @@ def edtf_bounds(request: HttpRequest) -> JsonResponse:
 
 @require_POST
 def quote_ranges(request: HttpRequest) -> JsonResponse:
-    """`source`, `quote` and, to check what is already there, `ranges`.
+    """Find `quote` in the text of `source`. If `quote` is blank, return the words at `ranges`.
 
-    Found: `ranges` (text), `words`, `verbatim`, `others`. Not found: `nearest` with `ranges`, `words` and `steps`
-    (pairs of same, removed or added, and words). Else `error` in words.
+    Returns `ranges` (as text), `words`, `verbatim`, `others` and `segments` if the quote is found, `nearest` (`ranges`,
+    `words`, `segments`) if only a similar passage is found, or `error`. `segments` are pairs of `same`, `removed` or
+    `added` and words.
     """
-    if not request.user.has_perm("events.view_source"):
-        return JsonResponse({"error": "You may not look at sources."}, status=403)
+    if not has_permission(request, "view", Source):
+        return JsonResponse({"error": "You do not have permission to view sources."}, status=403)
     source, quote = record_id(request.POST.get("source")), request.POST.get("quote", "")
     if source is None:
         return JsonResponse({"error": "Choose the source first."})
     attached = SourceText.objects.filter(source_id=source).first()
     if attached is None:
-        return JsonResponse({"error": "This source has no text attached. Attach it on the source's page."})
+        return JsonResponse({"error": "This source has no text. Add the text on the source's page."})
     if not quote.strip():
         return _words_of(attached.text, request.POST.get("ranges", ""))
     found = find_quote(attached.text, quote)
     if found is None:
-        return JsonResponse({"error": "No word of this quote stands in the source's text."})
-    if isinstance(found, Found):
+        return JsonResponse({"error": "The source's text contains no word of this quote."})
+    if isinstance(found, QuoteMatch):
         return JsonResponse(
             {
                 "ranges": ranges_as_text(found.ranges),
                 "words": found.words,
                 "verbatim": found.verbatim,
                 "others": [ranges_as_text([other]) for other in found.others],
-                "steps": [] if found.verbatim else steps_between(quote, found.words),
+                "segments": [] if found.verbatim else compare_words(quote, found.words),
             }
         )
-    nearest = {"ranges": ranges_as_text([found.range]), "words": found.words, "steps": found.steps}
+    nearest = {"ranges": ranges_as_text([found.range]), "words": found.words, "segments": found.segments}
     return JsonResponse({"nearest": nearest})
 
 
 def _words_of(text: str, ranges: str) -> JsonResponse:
     try:
         pairs = ranges_from_text(ranges)
-    except Exception:  # a half-typed range is no error worth showing here
+    except ValidationError:  # the form shows this error when it is saved
         pairs = []
     if not pairs:
-        return JsonResponse({"error": "Paste the quote, or write it in the field “text”."})
+        return JsonResponse({"error": "Paste the quote here, or write it in the field “Text”."})
     return JsonResponse(
         {"ranges": ranges_as_text(pairs), "words": words_at(text, pairs), "verbatim": True, "others": []}
     )
@@ -92,9 +97,12 @@ def _words_of(text: str, ranges: str) -> JsonResponse:
 
 @require_GET
 def offices_of(request: HttpRequest) -> JsonResponse:
-    """`?speaker=&on=` EDTF: `offices` that the speaker may have held then: id, label, words and party (id, label)."""
-    if not request.user.has_perm("events.view_office"):
-        return JsonResponse({"error": "You may not look at offices."}, status=403)
+    """`?speaker=` an id `&on=` an EDTF date. Returns `offices` that the speaker may have held on that date.
+
+    Each has `id`, `label`, `description` and `party` (`id`, `label`). At most 20; without a date, of any time.
+    """
+    if not has_permission(request, "view", Office):
+        return JsonResponse({"error": "You do not have permission to view offices."}, status=403)
     speaker = record_id(request.GET.get("speaker"))
     if speaker is None:
         return JsonResponse({"offices": []})
@@ -113,10 +121,10 @@ def offices_of(request: HttpRequest) -> JsonResponse:
                 {
                     "id": office.pk,
                     "label": str(office),
-                    "words": words_for_office(office),
+                    "description": describe_office(office),
                     "party": {"id": office.party_id, "label": str(office.party)},
                 }
-                for office in held.select_related("speaker", "party").order_by("title", "slug")[:20]
+                for office in held.select_related("speaker", "party").order_by("title", "slug")[:_MAX_OFFICES]
             ]
         }
     )
@@ -124,7 +132,11 @@ def offices_of(request: HttpRequest) -> JsonResponse:
 
 @require_GET
 def codes(request: HttpRequest) -> JsonResponse:
-    """`?cameo=` a code: `cameo` (label, Goldstein, quad class), and `plover` and `reciprocal` that follow, or null."""
+    """`?cameo=` a CAMEO code. Returns `cameo` (label, Goldstein value, quad class), `plover` and `reciprocal`.
+
+    `plover` is the PLOVER coding derived from the code, `reciprocal` the code of the same act in the other direction.
+    Both may be null.
+    """
     try:
         proposal = cameo.propose(request.GET.get("cameo", ""))
     except UnknownCameoCode as error:
@@ -156,12 +168,16 @@ def codes(request: HttpRequest) -> JsonResponse:
 
 @require_POST
 def slug(request: HttpRequest) -> JsonResponse:
-    """The whole form, with `_type` (and `_id` of a record that exists): the `slug` that it proposes, maybe blank."""
+    """A form's fields, with `_type` (record type) and `_id` (blank for a new record). Returns the proposed `slug`.
+
+    The slug is blank while the form has no name, title or date to derive it from.
+    """
     try:
         model = model_of(request.POST.get("_type", ""))
     except KeyError:
-        return JsonResponse({"error": "No such record type."}, status=400)
-    if not request.user.has_perm(f"events.view_{model._meta.model_name}"):
-        return JsonResponse({"error": "You may not look at these records."}, status=403)
+        return JsonResponse({"error": "_type is not a record type."}, status=400)
+    if not has_permission(request, "view", model):
+        name = model._meta.verbose_name_plural
+        return JsonResponse({"error": f"You do not have permission to view {name}."}, status=403)
     own = record_id(request.POST.get("_id"))
     return JsonResponse({"slug": propose_slug(model, request.POST.dict(), own)})

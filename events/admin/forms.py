@@ -1,4 +1,8 @@
-"""The forms of records and parts: slugs proposed, refusals beside their field, nobody's edit overwritten."""
+"""The forms of records and of their parts.
+
+They propose slugs, show errors of the database at the field that they concern, and refuse to overwrite another user's
+edit.
+"""
 
 from collections import Counter
 from typing import Any, ClassVar
@@ -8,8 +12,8 @@ from django.core.exceptions import NON_FIELD_ERRORS, ValidationError
 from django.db.models import JSONField
 from django.http import HttpRequest
 
+from events.admin.database_errors import Refusal, split_message
 from events.admin.edits import conflict_with, edit_of, fingerprint
-from events.admin.refusals import Refusal, split_message
 from events.admin.slug_proposals import propose_slug, taken_slugs
 from events.vocabulary.slugs import next_free
 
@@ -17,11 +21,11 @@ IN_CONFLICT = "in-conflict"
 TO_CONFIRM = "to-confirm"
 
 
-class BesideTheField(forms.ModelForm):
-    """Puts the message of a constraint that names a field (“slug: …”) beside that field.
+class FieldErrorsForm(forms.ModelForm):
+    """Shows the message of a constraint that starts with a field's name (“slug: …”) at that field.
 
-    Limits: constraints over a date or JSON column that is blank are left to the database, which refuses in the same
-    words: Django would check them with JSON's null in place of SQL's.
+    Limits: the database alone checks constraints on a blank date or JSON column, because Django would check them with
+    JSON null instead of SQL NULL. The message is the same.
     """
 
     def _get_validation_exclusions(self) -> set[str]:
@@ -46,8 +50,8 @@ class BesideTheField(forms.ModelForm):
         super()._update_errors(errors)  # type: ignore[misc]
 
 
-class RecordForm(BesideTheField):
-    """The form of a record. `request` is set on the class that the admin makes for one request."""
+class RecordForm(FieldErrorsForm):
+    """The form of a record. The admin creates a subclass for each request and sets its `request`."""
 
     request: ClassVar[HttpRequest]
 
@@ -58,19 +62,23 @@ class RecordForm(BesideTheField):
             self.fields["slug"].widget.attrs.update({"class": "vTextField slug-input", "spellcheck": "false"})
 
     def clean_slug(self) -> str:
-        """The slug as typed, else the one proposed; refused with a free one where another record has or had it."""
+        """The slug, or a proposed one if it is blank. Refuses a slug that another record has or had."""
         slug: str = (self.cleaned_data.get("slug") or "").strip()
         model = self._meta.model
         if not slug:
             slug = propose_slug(model, self.data, self.instance.pk)
             if not slug:
-                raise ValidationError("Fill in the name, title or date first, or write a slug.")
+                raise ValidationError(
+                    "Enter a slug, or first the fields that it is derived from, as name, title or date."
+                )
         elif slug != self.instance.slug and slug in (taken := taken_slugs(model, slug, self.instance.pk)):
-            raise ValidationError(f"Another {model._meta.verbose_name} has this slug. Free: {next_free(slug, taken)}.")
+            raise ValidationError(
+                f"Another {model._meta.verbose_name} has or had the slug {slug}. {next_free(slug, taken)} is available."
+            )
         return slug
 
     def clean(self) -> dict[str, Any]:
-        """Refuse to overwrite what another person saved, and repeat why an earlier pass of this save failed."""
+        """Refuse to overwrite another user's edit of the same record."""
         cleaned = super().clean() or {}
         edit = edit_of(self.request)
         if self.instance.pk is not None and edit.now is not None:
@@ -79,34 +87,33 @@ class RecordForm(BesideTheField):
                 self.add_error(
                     None,
                     ValidationError(
-                        "Somebody else saved this record after you opened it. Nothing of yours was saved yet.",
+                        "Another user saved this record after you opened it. Your changes are not saved yet.",
                         code=IN_CONFLICT,
                     ),
                 )
         return cleaned
 
     def _post_clean(self) -> None:
+        """Show why the previous attempt to save this form failed."""
         super()._post_clean()  # type: ignore[misc]
         not_saved = edit_of(self.request).not_saved
         if isinstance(not_saved, Refusal):
-            beside = not_saved.model is self._meta.model and not_saved.field in self.fields
-            self.add_error(not_saved.field if beside else None, not_saved.message)
+            at_field = not_saved.model is self._meta.model and not_saved.field in self.fields
+            self.add_error(not_saved.field if at_field else None, not_saved.message)
         elif not_saved is not None:
             self.add_error(
                 None, ValidationError(str(not_saved), code=TO_CONFIRM if edit_of(self.request).to_confirm else None)
             )
 
 
-class PartForm(BesideTheField):
-    """The form of one row of a list. `alternatives`: references of which a row has one, shown as one choice of type."""
-
-    alternatives: ClassVar[tuple[str, ...]] = ()
+class PartForm(FieldErrorsForm):
+    """The form of one row of a list of parts."""
 
     place = forms.IntegerField(
         required=False,
         min_value=1,
         label="Order",
-        help_text="Place in the list, from 1; blank comes last.",
+        help_text="Position in the list, from 1. Blank to put the row last.",
         widget=forms.NumberInput(attrs={"class": "place", "size": 3}),
     )
 
@@ -114,13 +121,11 @@ class PartForm(BesideTheField):
         super().__init__(*args, **kwargs)
         if self.instance.pk is not None:
             self.initial["place"] = self.instance.position + 1
-        for name in self.alternatives:
-            if name in self.fields:
-                self.fields[name].widget.attrs["data-one-of"] = " ".join(self.alternatives)
+            self.instance.shown_in_record = True
 
 
 class PartFormSet(forms.BaseInlineFormSet):
-    """The rows of one list, saved in the order of their places."""
+    """The rows of a list of parts, saved in the order that their forms give."""
 
     def __init__(self, data: Any = None, files: Any = None, instance: Any = None, **kwargs: Any) -> None:
         self.returned = 0
@@ -129,12 +134,12 @@ class PartFormSet(forms.BaseInlineFormSet):
             self.data = self._with_removed_rows_as_new(self.data)
 
     def _with_removed_rows_as_new(self, data: Any) -> Any:
-        """The data, in which rows that somebody else removed meanwhile stand as new ones: nothing typed is lost."""
+        """The data with every row that another user removed meanwhile turned into a new row, so no input is lost."""
         count, initial = self.total_form_count(), self.initial_form_count()
         if not initial:
             return data
-        there = {str(pk) for pk in self.get_queryset().values_list("pk", flat=True)}
-        kept = [number for number in range(initial) if data.get(f"{self.prefix}-{number}-id") in there]
+        existing = {str(pk) for pk in self.get_queryset().values_list("pk", flat=True)}
+        kept = [number for number in range(initial) if data.get(f"{self.prefix}-{number}-id") in existing]
         removed = [number for number in range(initial) if number not in kept]
         if not removed:
             return data
@@ -156,7 +161,7 @@ class PartFormSet(forms.BaseInlineFormSet):
         return result
 
     def clean(self) -> None:
-        """Show here what the database refused in this list."""
+        """Show the database's refusal of a row at the list that contains the row."""
         super().clean()
         request: HttpRequest | None = getattr(self, "request", None)
         refusal = edit_of(request).not_saved if request is not None else None
@@ -164,16 +169,17 @@ class PartFormSet(forms.BaseInlineFormSet):
             raise ValidationError(refusal.message)
 
     def delete_removed(self) -> None:
-        """Remove the rows that are marked so. Raises ProtectedError where another row refers to one."""
+        """Delete the rows that are marked for deletion. Raises ProtectedError if another row refers to one of them."""
         self.save(commit=False)
         for row in self.deleted_objects:
             row.delete()
 
     def save_in_order(self) -> None:
-        """Save the rows that stay, numbering each list from 0 by place, then as entered. After `delete_removed`.
+        """Save the remaining rows and number them from 0. Call `delete_removed` first.
 
-        Rows that the form did not know, because somebody else added them meanwhile, come last.
+        Rows are ordered by place, then as in the form. Rows that another user added meanwhile come last.
         """
+
         kept = [
             (form.cleaned_data.get("place") or 32000, number, form)
             for number, form in enumerate(self.forms)

@@ -7,11 +7,11 @@ from events.models import Office, OfficeSource
 
 
 class OfficeSourceInline(PartTable):
-    """The sources that show who held it."""
+    """The sources that show who held the office."""
 
     model = OfficeSource
     verbose_name = "source"
-    verbose_name_plural = "sources: what shows who held it"
+    verbose_name_plural = "sources that show who held the office"
     fields = ("source", "place")
 
 
@@ -19,9 +19,10 @@ class OfficeSourceInline(PartTable):
 class OfficeAdmin(RecordAdmin):
     """Offices: a post of a party, and who holds it when."""
 
+    index_position = 16
     main_fieldsets = [
         (None, {"fields": (("speaker", "party"), ("title", "role"), "slug", "start", "end")}),
-        ("More", {"fields": ("on_behalf_of", ("area", "legislative_period"), "original_columns")}),
+        ("Parliamentary posts", {"fields": ("on_behalf_of", ("area", "legislative_period"))}),
     ]
     inlines = (OfficeSourceInline,)
     list_display = ("title", "speaker", "party", date("start"), date("end"), "publication_state", "slug")

@@ -7,12 +7,12 @@ from events.models import Party, PartyMembership
 
 
 class MembershipInline(PartInline):
-    """What the party is a member of."""
+    """The organizations that the party is a member of."""
 
     model = PartyMembership
     fk_name = "party"
     verbose_name = "membership"
-    verbose_name_plural = "memberships: what this party is a member of"
+    verbose_name_plural = "memberships in other parties"
     fields = (("organization", "role", "place"), ("start", "end"))
 
 
@@ -20,10 +20,10 @@ class MembershipInline(PartInline):
 class PartyAdmin(RecordAdmin):
     """Parties: states, ministries, organizations …"""
 
+    index_position = 17
     main_fieldsets = [
         (None, {"fields": (("name", "short_name"), "slug", ("kind", "parent"), "aliases")}),
         ("Codes", {"fields": (("iso3166_alpha2", "iso3166_alpha3", "cameo_code"), ("cow_code", "gw_code"))}),
-        ("More", {"fields": ("original_columns",)}),
     ]
     inlines = (MembershipInline,)
     list_display = ("name", word("kind"), "parent", "iso3166_alpha3", "publication_state", "slug")

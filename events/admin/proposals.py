@@ -1,4 +1,4 @@
-"""Pages of proposals and how each side answered them."""
+"""Pages of proposals and of the responses to them."""
 
 from typing import Any
 
@@ -20,12 +20,12 @@ from events.models import (
     ProposalStatusEntry,
 )
 
-_EDITED_CODINGS = 60
-"""A data set's hundreds of codings are shown and not edited: a form of 260 takes many seconds."""
+_MAX_CODING_FORMS = 60
+"""With more codings than this the form shows them as a table: a form with 260 rows takes many seconds."""
 
 
 class ProposalPartyInline(PartTable):
-    """Who proposes, and to whom."""
+    """The proposers and addressees of the proposal."""
 
     model = ProposalParty
     verbose_name = "party"
@@ -34,17 +34,17 @@ class ProposalPartyInline(PartTable):
 
 
 class ProposalStatusInline(PartInline):
-    """Each status, since when, and what shows it. The last is the proposal's status."""
+    """The status history. The last row is the proposal's status."""
 
     model = ProposalStatusEntry
     verbose_name = "status"
-    verbose_name_plural = "status history: the last row is the proposal's status"
+    verbose_name_plural = "status history (the last row is the proposal's status)"
     alternatives = ("statement", "source")
     fields = (("status", "by", "place"), "on", "stated", alternatives)
 
 
 class ResponseInline(PartInline):
-    """How a party answered."""
+    """The responses to the proposal."""
 
     model = ProposalResponse
     verbose_name = "response"
@@ -52,7 +52,7 @@ class ResponseInline(PartInline):
     fields = (("party", "stance", "place"), ("provision", "according_to"), "on", "stated", ("statement", "source"))
 
     def get_formset(self, request: HttpRequest, obj: Any = None, **kwargs: Any) -> Any:
-        """A response is to the whole or to a provision of this proposal; a new provision is to be saved first."""
+        """The formset class, whose choices of a provision are those of this proposal that are saved."""
         formset = super().get_formset(request, obj, **kwargs)
         provisions = ProposalProvision.objects.filter(proposal=obj) if obj else ProposalProvision.objects.none()
         if "provision" in formset.form.base_fields:
@@ -61,7 +61,7 @@ class ResponseInline(PartInline):
 
 
 class ProvisionInline(PartInline):
-    """Its numbered text."""
+    """The numbered provisions of the proposal."""
 
     model = ProposalProvision
     verbose_name = "provision"
@@ -70,7 +70,7 @@ class ProvisionInline(PartInline):
 
 
 class SignatoryInline(PartInline):
-    """Who signed."""
+    """The signatories of the proposal."""
 
     model = ProposalSignatory
     verbose_name = "signatory"
@@ -79,17 +79,17 @@ class SignatoryInline(PartInline):
 
 
 class RelationInline(PartTable):
-    """Other proposals it supersedes or relates to."""
+    """Other proposals that the proposal supersedes or relates to."""
 
     model = ProposalRelation
     fk_name = "proposal"
-    verbose_name = "other proposal"
-    verbose_name_plural = "supersedes and relates to"
+    verbose_name = "relation"
+    verbose_name_plural = "relations to other proposals"
     fields = ("kind", "other", "place")
 
 
 class CodingInline(PartTable):
-    """Values that coding schemes give it."""
+    """The values that coding schemes assign to the proposal."""
 
     model = ProposalCoding
     verbose_name = "coding"
@@ -98,11 +98,11 @@ class CodingInline(PartTable):
 
 
 class ProposalSourceInline(PartTable):
-    """The sources that report it."""
+    """The sources that report the proposal."""
 
     model = ProposalSource
     verbose_name = "source"
-    verbose_name_plural = "sources"
+    verbose_name_plural = "sources that report the proposal"
     fields = ("source", "place")
 
 
@@ -110,9 +110,9 @@ class ProposalSourceInline(PartTable):
 class ProposalAdmin(RecordAdmin):
     """Proposals: draft treaties, agreements, plans, demands, resolutions."""
 
+    index_position = 12
     main_fieldsets = [
         (None, {"fields": ("title", "slug", ("kind", "kind_stated"), "status", "published_on", "signed_on")}),
-        ("More", {"fields": ("original_columns",)}),
     ]
     inlines = (
         ProposalPartyInline,
@@ -135,26 +135,27 @@ class ProposalAdmin(RecordAdmin):
     search_fields = ("title", "slug")
 
     def get_inlines(self, request: HttpRequest, obj: Any = None) -> list[Any]:
-        """The lists of parts, without the codings where there are too many to be edited."""
+        """The lists of parts, without the codings if they are too many to edit."""
         inlines = list(super().get_inlines(request, obj))
         return [inline for inline in inlines if inline is not CodingInline] if _has_many_codings(obj) else inlines
 
     def get_fieldsets(self, request: HttpRequest, obj: Any = None) -> list[Any]:
-        """With the codings to be read where they are not edited."""
-        shown = [("Codings", {"fields": ("coded",), "classes": ("after-parts",)})] if _has_many_codings(obj) else []
+        """The fieldsets, with a table of the codings if they are too many to edit."""
+        table = ("Codings", {"fields": ("codings_table",), "classes": ("after-parts",)})
+        shown = [table] if _has_many_codings(obj) else []
         return [*super().get_fieldsets(request, obj), *shown]
 
     def get_readonly_fields(self, request: HttpRequest, obj: Any = None) -> tuple[str, ...]:
-        """With the codings that are shown."""
-        return (*super().get_readonly_fields(request, obj), "coded")
+        """The read-only fields, with the table of codings."""
+        return (*super().get_readonly_fields(request, obj), "codings_table")
 
     @admin.display(description="codings")
-    def coded(self, record: Proposal) -> SafeString:
-        """Scheme, code and value of each coding, as a table."""
+    def codings_table(self, record: Proposal) -> SafeString:
+        """A table with scheme, code and value of each coding."""
         rows = record.codings.order_by("position").values_list("scheme", "code", "value")
         cells = format_html_join("", "<tr><td>{}</td><td>{}</td><td>{}</td></tr>", rows)
         return format_html("<table><tr><th>Scheme</th><th>Code</th><th>Value</th></tr>{}</table>", cells)
 
 
 def _has_many_codings(record: Proposal | None) -> bool:
-    return record is not None and record.codings.count() > _EDITED_CODINGS
+    return record is not None and record.codings.count() > _MAX_CODING_FORMS

@@ -1,10 +1,11 @@
-"""What the pages of all record types share: their forms, lists, filters, links and lists of parts."""
+"""The pages that all record types share: forms, lists, filters, links, and lists of parts."""
 
 from collections.abc import Iterator
 from typing import Any, ClassVar
 
 from django.contrib import admin
 from django.contrib.admin.widgets import RelatedFieldWidgetWrapper
+from django.contrib.postgres.fields import ArrayField
 from django.core.cache import cache
 from django.db import models
 from django.db.models import QuerySet
@@ -16,10 +17,10 @@ from events.admin.date_inputs import EdtfFormField
 from events.admin.deletion import DeletionMixin
 from events.admin.differences import as_text
 from events.admin.forms import PartForm, PartFormSet, RecordForm
+from events.admin.permissions import PartPermissionsMixin, RecordPermissionsMixin, may_publish
 from events.admin.publication import PublicationMixin, publish_selected
 from events.admin.range_inputs import RangesFormField
-from events.admin.record_ids import record_id
-from events.admin.roles import PartRolesMixin, RolesMixin, may_publish
+from events.admin.record_urls import record_id
 from events.admin.row_inputs import RowsFormField
 from events.admin.saving import SavingMixin
 from events.admin.version_history import VersionHistoryMixin
@@ -35,51 +36,31 @@ FORM_FIELDS: dict[Any, Any] = {
 }
 
 
-_YEARS_KEPT_SECONDS = 60
-
-LABELS = {
-    "cameo": "CAMEO code",
-    "cameo_code": "CAMEO actor code",
-    "cow_code": "COW number",
-    "gw_code": "Gleditsch-Ward number",
-    "iso3166_alpha2": "ISO 3166 alpha-2",
-    "iso3166_alpha3": "ISO 3166 alpha-3",
-    "plover": "PLOVER type",
-    "plover_contexts": "contexts (with commas)",
-    "plover_derived_from": "derived from",
-    "plover_mode": "mode",
-    "plover_version": "PLOVER version",
-    "sectors": "sectors (with commas)",
-    "sha256": "SHA-256",
-    "to_statement": "statement",
-    "url": "URL",
-    "archive_url": "archive URL",
-}
-"""Labels of fields whose names do not read as words."""
+_YEARS_CACHE_SECONDS = 60
 
 
 def api_url(record: Record) -> str:
-    """Where the record's document is served. The public contract fixes the address."""
+    """The address of the record's document in the API. The contract of the API fixes it."""
     return f"/api/v1/{record.record_type.collection}/{record.slug}/"
 
 
 def year_of(column: str, title: str) -> type[admin.SimpleListFilter]:
-    """A filter by the year in which a date starts, from its generated column."""
+    """A list filter by the year of a date. `column` is the date's generated start column, `title` the filter's name."""
 
     class StartYear(admin.SimpleListFilter):
-        """The years that occur, newest first, and “no start stated”."""
+        """The years that occur, newest first, and “unknown”."""
 
         parameter_name = "year"
 
         def lookups(self, request: HttpRequest, model_admin: Any) -> list[tuple[str, str]]:
             manager = model_admin.model._default_manager
-            # Reading all rows for their years on every page would cost more than the page; a new year may come late.
+            # The query reads all rows, which takes longer than the page. A new year may be missing for a minute.
             years = cache.get_or_set(
                 f"events.admin.years.{model_admin.model._meta.db_table}.{column}",
                 lambda: [str(day.year) for day in manager.dates(column, "year", order="DESC")],
-                _YEARS_KEPT_SECONDS,
+                _YEARS_CACHE_SECONDS,
             )
-            return [*((year, year) for year in years or []), ("none", "no start stated")]
+            return [*((year, year) for year in years or []), ("none", "unknown")]
 
         def queryset(self, request: HttpRequest, queryset: QuerySet[Any]) -> QuerySet[Any]:
             value = self.value()
@@ -95,16 +76,16 @@ def year_of(column: str, title: str) -> type[admin.SimpleListFilter]:
 
 
 class ShortChoices(admin.ChoicesFieldListFilter):
-    """A filter by an enumeration, whose labels (“Quote: the words themselves”) are cut to their names."""
+    """A list filter by an enumeration. It shows the name of each label (“Quote: the words themselves”) only."""
 
     def choices(self, changelist: Any) -> Iterator[Any]:
-        """Django's choices with short names."""
+        """Django's choices, with short labels."""
         for choice in super().choices(changelist):
             yield {**choice, "display": str(choice["display"]).partition(":")[0]}
 
 
 def word(name: str) -> Any:
-    """A column that shows an enumeration's name without its meaning."""
+    """A list column that shows the name of an enumeration's label, without its explanation."""
 
     @admin.display(description=name.replace("_", " "), ordering=name)
     def column(record: Any) -> str:
@@ -113,10 +94,10 @@ def word(name: str) -> Any:
     return column
 
 
-def date(name: str, start: str | None = None) -> Any:
-    """A column that shows a stated date as EDTF, sorted by its start where that is a column of its own."""
+def date(name: str) -> Any:
+    """A list column that shows a stated date as EDTF text, sorted by the date's generated start column."""
 
-    @admin.display(description=name.replace("_", " "), ordering=start or f"{name}_start")
+    @admin.display(description=name.replace("_", " "), ordering=f"{name}_start")
     def column(record: Any) -> str:
         stated = getattr(record, name)
         return stated.edtf if stated else "–"
@@ -125,24 +106,23 @@ def date(name: str, start: str | None = None) -> Any:
 
 
 class FieldsMixin(admin.options.BaseModelAdmin):
-    """Form fields of the models' own column types, and autocompletes for every relation."""
+    """Form fields for the column types of the models, and an autocomplete field for every reference."""
 
     formfield_overrides = FORM_FIELDS
 
     def formfield_for_dbfield(self, db_field: Any, request: HttpRequest, **kwargs: Any) -> Any:
-        """Lists of rows are edited in a table with their columns; other records are never deleted from here."""
+        """The form field of a column. A reference has no button that deletes the record it refers to."""
         if isinstance(db_field, RowsField):
             return db_field.formfield(form_class=_RowsField, columns=db_field.columns)
         field = super().formfield_for_dbfield(db_field, request, **kwargs)
-        if field is not None and db_field.name in LABELS:
-            label = LABELS[db_field.name]
-            field.label = label[0].upper() + label[1:]
+        if field is not None and isinstance(db_field, ArrayField):
+            field.label = f"{field.label} (separated by commas)"
         if field is not None and isinstance(field.widget, RelatedFieldWidgetWrapper):
             field.widget.can_delete_related = False
         return field
 
     def get_autocomplete_fields(self, request: HttpRequest) -> list[str]:
-        """Every reference to a record or a code; a select with all of them would be endless."""
+        """Every reference to a record or a code, since a select element would contain all of them."""
         fields = self.opts.get_fields()
         return [field.name for field in fields if isinstance(field, models.ForeignKey) and _completes(field)]
 
@@ -153,14 +133,17 @@ def _completes(field: models.ForeignKey) -> bool:
 
 
 class _RowsField(RowsFormField):
-    """The form field of a JSON column, which is given a decoder that rows do not need."""
+    """`RowsFormField` for a JSON column: drops the encoder and decoder that the column passes."""
 
     def __init__(self, *, encoder: Any = None, decoder: Any = None, **kwargs: Any) -> None:
         super().__init__(**kwargs)
 
 
-class PartInline(PartRolesMixin, FieldsMixin, admin.StackedInline):
-    """A list of parts on the page of their record. `alternatives` names references of which a row has one."""
+class PartInline(PartPermissionsMixin, FieldsMixin, admin.StackedInline):
+    """A list of parts on the page of their record.
+
+    `alternatives` names references of which each row has exactly one. The form shows a choice of type and one field.
+    """
 
     form = PartForm
     formset = PartFormSet
@@ -168,32 +151,50 @@ class PartInline(PartRolesMixin, FieldsMixin, admin.StackedInline):
     alternatives: ClassVar[tuple[str, ...]] = ()
 
     def get_formset(self, request: HttpRequest, obj: Any = None, **kwargs: Any) -> Any:
-        """The formset of one request."""
+        """The formset class of a request."""
         formset: Any = super().get_formset(request, obj, **kwargs)
         formset.request = request
-        formset.form.alternatives = self.alternatives
         return formset
 
+    def formfield_for_dbfield(self, db_field: Any, request: HttpRequest, **kwargs: Any) -> Any:
+        """The form field of a column. Fields of `alternatives` name each other for the script of the form."""
+        field = super().formfield_for_dbfield(db_field, request, **kwargs)
+        if field is not None and db_field.name in self.alternatives:
+            # Django copies the attributes of the inner widget for each form, but not those of its wrapper.
+            field.widget.widget.attrs["data-one-of"] = " ".join(self.alternatives)
+        return field
+
     def get_queryset(self, request: HttpRequest) -> QuerySet[Any]:
-        """With the owner, which each row's name shows."""
-        return super().get_queryset(request).select_related(self.model.owner)
+        """The rows with their owner and the records that their titles name."""
+        return super().get_queryset(request).select_related(self.model.owner, *self.model.title_references())
 
 
 class PartTable(PartInline):
-    """The same as a table, for rows of few fields."""
+    """A list of parts as a table, for rows of few fields."""
 
     template = "admin/edit_inline/tabular.html"
 
 
 class RecordAdmin(
-    RolesMixin, SavingMixin, DeletionMixin, PublicationMixin, VersionHistoryMixin, FieldsMixin, admin.ModelAdmin
+    RecordPermissionsMixin,
+    SavingMixin,
+    DeletionMixin,
+    PublicationMixin,
+    VersionHistoryMixin,
+    FieldsMixin,
+    admin.ModelAdmin,
 ):
-    """The pages of one record type. `main_fieldsets` are its own fields; those that all records have follow."""
+    """The pages of a record type.
+
+    `main_fieldsets` contains the fields of the type; the fields that all records have follow them. `index_position`
+    orders the types on the overview.
+    """
 
     form = RecordForm
     change_form_template = "admin/events/change_form.html"
     delete_confirmation_template = "admin/events/delete_confirmation.html"
     main_fieldsets: ClassVar[list[Any]] = []
+    index_position: ClassVar[int] = 50
     actions = (publish_selected,)
     list_per_page = 50
     list_max_show_all = 200
@@ -210,49 +211,53 @@ class RecordAdmin(
         )
 
     def get_fieldsets(self, request: HttpRequest, obj: Any = None) -> list[Any]:
-        """The type's own fields, then publication, identifiers, inferences and notes."""
-        state = ("publication_state", "created_at", "updated_at") if obj is not None else ()
+        """The type's own fields, then those of all records. The template shows the latter after the lists of parts."""
+        state = [("publication_state", "created_at", "updated_at")] if obj is not None else []
+        original = ["dataset_columns"] if getattr(obj, "original", None) else []
         return [
             *self.main_fieldsets,
-            # After the lists of parts: these are the last things one fills in.
-            ("Identifiers and inferences", {"fields": ("identifiers", "inferences"), "classes": ("after-parts",)}),
-            ("Internal: never public", {"fields": ("notes", *([state] if state else [])), "classes": ("after-parts",)}),
+            (
+                "Identifiers and inferences",
+                {"fields": ("identifiers", "inferences", *original), "classes": ("after-parts",)},
+            ),
+            ("Internal (never public)", {"fields": ("notes", *state), "classes": ("after-parts",)}),
         ]
 
     def get_readonly_fields(self, request: HttpRequest, obj: Any = None) -> tuple[str, ...]:
-        """The state is changed by publishing; a slug is fixed once it was published."""
+        """Fields that only publishing, the database or an import changes. The slug is one after publication."""
         fixed = obj is not None and obj.publication != Publication.DRAFT
-        return ("publication_state", "created_at", "updated_at", "original_columns", *(("slug",) if fixed else ()))
+        return ("publication_state", "created_at", "updated_at", "dataset_columns", *(("slug",) if fixed else ()))
 
     def get_form(self, request: HttpRequest, obj: Any = None, change: bool = False, **kwargs: Any) -> Any:
-        """The form of one request."""
+        """The form class of a request."""
         form: Any = super().get_form(request, obj, change, **kwargs)
         form.request = request
         return form
 
-    @admin.display(description="original columns")
-    def original_columns(self, record: Any) -> str:
-        """What a data set says in columns of its own is shown as it came, and is not edited."""
-        return as_text(record.original) if record.original else "–"
+    @admin.display(description="further columns of the data set")
+    def dataset_columns(self, record: Any) -> str:
+        """The columns of an imported data set that have no field here, with their values."""
+        return as_text(record.original)
 
     @admin.display(description="publication")
     def publication_state(self, record: Any) -> SafeString:
-        """Draft, published or withdrawn, as a badge."""
+        """A badge: draft, published or withdrawn."""
         label = Publication(record.publication).label.partition(":")[0] if record.publication else "Draft"
         merged = f" into {record.merged_into.slug}" if record.publication == "withdrawn" and record.merged_into else ""
         return format_html('<span class="badge badge-{}">{}{}</span>', record.publication, label, merged)
 
     def record_links(self, request: HttpRequest, record: Any) -> list[dict[str, str]]:
-        """Publish or withdraw, the public document, the versions."""
+        """Links to publish or withdraw the record, to its document in the API, and to its versions."""
         links = []
         if may_publish(request, self.model):
             if record.publication == Publication.PUBLISHED:
-                links.append({"label": "Withdraw…", "url": self.own_url("withdraw", record.pk), "class": "withdraw"})
+                links.append({"label": "Withdraw…", "url": self.page_url("withdraw", record.pk), "class": "withdraw"})
             else:
-                url = f"{self.own_url('publish')}?ids={record.pk}"
-                links.append({"label": "Publish with everything it needs…", "url": url, "class": "publish"})
+                url = f"{self.page_url('publish')}?ids={record.pk}"
+                links.append({"label": "Publish with the drafts it refers to…", "url": url, "class": "publish"})
         if record.publication == Publication.PUBLISHED:
             links.append({"label": "View in API", "url": api_url(record), "class": "api"})
         if record.publication != Publication.DRAFT:
-            links.append({"label": "Versions", "url": self.own_url("versions", record.pk), "class": "versions"})
+            links.append({"label": "Versions", "url": self.page_url("versions", record.pk), "class": "versions"})
+
         return links

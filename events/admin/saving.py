@@ -1,7 +1,7 @@
-"""How a record is saved: locked, compared with what its editor saw, checked by the database, published, or shown again.
+"""Saving of a record: lock it, compare it with the state that the form showed, check it, and publish it.
 
-A save that cannot be made is rolled back whole, and the form is shown again with everything that was typed. A save that
-alters a published document is shown as a difference first, and made once it is confirmed with a change note.
+A save that fails is rolled back, and the form is shown again with all input. A save that alters a published document
+first shows the changes; it is carried out when the user confirms them.
 """
 
 from typing import Any
@@ -10,11 +10,11 @@ from django.contrib import admin
 from django.core.exceptions import PermissionDenied
 from django.db.models import ProtectedError, QuerySet
 from django.http import HttpRequest, HttpResponse
-from django.urls import reverse
 
+from events.admin.database_errors import NotSaved, Refusal, check_and_publish, in_one_transaction
 from events.admin.edits import (
     ChangeToConfirm,
-    OutOfReach,
+    PermissionLost,
     changes_between,
     edit_of,
     fingerprint,
@@ -22,18 +22,16 @@ from events.admin.edits import (
     state_of,
 )
 from events.admin.forms import IN_CONFLICT, TO_CONFIRM, PartFormSet
-from events.admin.refusals import NotSaved, Refusal, check_and_publish, in_one_transaction
 from events.models import Record
 from events.publish.notes import change_note
 from events.vocabulary.enumerations import Publication
 
 _BUTTONS = ("_continue", "_addanother", "_next_from_source", "_save")
-"""Names of the buttons that save; the one that confirms a change does what the one used first was to do."""
+"""Names of the buttons that save. The button that confirms a change takes the name of the one that was used first."""
 
-
-_OUT_OF_REACH = (
-    "Somebody published or withdrew this record after you opened it, and only an editor may change it now. "
-    "Nothing of yours was saved: copy what you typed, or ask an editor."
+_PERMISSION_LOST = (
+    "Another user published or withdrew this record after you opened it. Only an editor can change it now. "
+    "Your changes are not saved: copy them, or ask an editor."
 )
 
 
@@ -47,7 +45,7 @@ class SavingMixin(admin.ModelAdmin):
         form_url: str = "",
         extra_context: dict[str, Any] | None = None,
     ) -> Any:
-        """Show the form, or save it in one transaction; what could not be saved is shown again."""
+        """Show the form (GET), or save it in one transaction (POST). If that fails, show the form again."""
         view = super().changeform_view
         if request.method != "POST":
             return view(request, object_id, form_url, extra_context)
@@ -58,22 +56,22 @@ class SavingMixin(admin.ModelAdmin):
         except PermissionDenied:
             if "_seen" not in request.POST or not self.has_change_permission(request):
                 raise
-            # They could change it when they opened it: what they typed is shown, and nothing is saved.
-            edit_of(request).not_saved = OutOfReach(_OUT_OF_REACH)
-        # The form is not valid now: it says why. Nothing can be written.
+            # The user could change the record when they opened the form, so it is shown again with their input.
+            edit_of(request).not_saved = PermissionLost(_PERMISSION_LOST)
+        # The form now contains the reason as an error, so it is not valid and this call writes nothing.
         response = view(request, object_id, form_url, extra_context)
-        if isinstance(edit_of(request).not_saved, OutOfReach):
+        if isinstance(edit_of(request).not_saved, PermissionLost):
             response.status_code = 403
         return response
 
     def get_object(self, request: HttpRequest, object_id: str, from_field: str | None = None) -> Any:
-        """The record; for a save under its row's lock, with its state at that moment."""
+        """The record. For a save, lock its row and remember its state."""
         if request.method != "POST":
             return super().get_object(request, object_id, from_field)
         record = super().get_object(request, object_id, from_field)
         if record is None:
             return None
-        # Weaker than FOR UPDATE, which deadlocks with another session's new row that refers to this one.
+        # A plain FOR UPDATE would deadlock with another session that inserts a row that refers to this one.
         record = self._locked(request).filter(pk=record.pk).first()
         if isinstance(record, Record):
             edit_of(request).now = state_of(record)
@@ -83,7 +81,7 @@ class SavingMixin(admin.ModelAdmin):
         return self.get_queryset(request).select_for_update(no_key=True, of=("self",))
 
     def save_related(self, request: HttpRequest, form: Any, formsets: Any, change: bool) -> None:
-        """Save the parts, in the order of their places."""
+        """Save the parts: first all deletions, then each list in its order."""
         form.save_m2m()
         try:
             for formset in reversed(formsets):
@@ -92,7 +90,7 @@ class SavingMixin(admin.ModelAdmin):
         except ProtectedError as error:
             users = ", ".join(sorted({str(each._meta.verbose_name) for each in error.protected_objects}))
             raise Refusal(
-                f"A row cannot be removed while another refers to it ({users}): remove that one first."
+                f"A row cannot be deleted because another row refers to it ({users}). Delete that row first."
             ) from error
         for formset in formsets:
             self.save_formset(request, form, formset, change=change)
@@ -105,17 +103,17 @@ class SavingMixin(admin.ModelAdmin):
             formset.save()
 
     def response_add(self, request: HttpRequest, obj: Any, post_url_continue: str | None = None) -> HttpResponse:
-        """Let the database check the new record, then go on."""
-        self.settle(request, obj)
+        """Check the new record before Django's response."""
+        self.finish_save(request, obj)
         return super().response_add(request, obj, post_url_continue)
 
     def response_change(self, request: HttpRequest, obj: Any) -> HttpResponse:
-        """Let the database check and publish the change, then go on."""
-        self.settle(request, obj)
+        """Check and publish the change before Django's response."""
+        self.finish_save(request, obj)
         return super().response_change(request, obj)
 
-    def settle(self, request: HttpRequest, record: Any) -> None:
-        """The last step of a save. Raises ChangeToConfirm, or IntegrityError where the database refuses."""
+    def finish_save(self, request: HttpRequest, record: Any) -> None:
+        """Check and publish a save. Raises ChangeToConfirm, or IntegrityError if the database refuses."""
         before = edit_of(request).now
         if before is None or before["publication"] != Publication.PUBLISHED:
             check_and_publish()
@@ -138,9 +136,9 @@ class SavingMixin(admin.ModelAdmin):
         form_url: str = "",
         obj: Any = None,
     ) -> Any:
-        """Show the form with what its reader saw (for their save), and what stands in the way of the last save."""
+        """Show the form with the state that it shows, signed, and with the reason why the last save failed."""
         edit = edit_of(request)
-        # The panels above the form say what these two are about.
+        # Panels above the form explain a conflict and a change to confirm, unless the form has other errors.
         explained = not _other_errors(context)
         waiting = edit.to_confirm is not None and explained
         context["edit"] = edit
@@ -160,16 +158,13 @@ class SavingMixin(admin.ModelAdmin):
         return super().render_change_form(request, context, add=add, change=change, form_url=form_url, obj=obj)
 
     def record_links(self, request: HttpRequest, record: Any) -> list[dict[str, str]]:
-        """The links above the form: label, url, and a class for how they look."""
+        """The links above the form. Each has a label, an address (`url`) and a CSS class (`class`)."""
         return []
-
-    def own_url(self, name: str, *args: Any) -> str:
-        """Address of a page of this record type, by its name without the prefix."""
-        return reverse(f"admin:{self.opts.app_label}_{self.opts.model_name}_{name}", args=args)
 
 
 def _other_errors(context: dict[str, Any]) -> bool:
-    """Whether the form has errors besides a conflict, or that its change waits for confirmation."""
+    """Whether the form has errors other than a conflict or a change to confirm."""
+
     form = context["adminform"].form
     own = [error for errors in form.errors.as_data().values() for error in errors]
     parts = [inline.formset for inline in context["inline_admin_formsets"]]

@@ -1,4 +1,4 @@
-"""The admin site: its name, the order of its models, and the desk, which shows the drafts that wait and what is new."""
+"""The admin site: its name, the order of its models, and its first page, which lists drafts and recent changes."""
 
 from typing import Any
 
@@ -6,42 +6,27 @@ from django.contrib import admin
 from django.contrib.admin import AdminSite
 from django.contrib.admin.views.autocomplete import AutocompleteJsonView
 from django.http import HttpRequest, JsonResponse
-from django.urls import reverse
 
 from events.admin.endpoints import endpoint_urls
+from events.admin.permissions import has_permission
+from events.admin.record_urls import page_url
 from events.models import Record
 from events.publish.catalog import model_of, record_models
 from events.publish.current import Current
 from events.vocabulary.enumerations import Publication
 
-ORDER = (
-    "Statement",
-    "Talk",
-    "Proposal",
-    "Event",
-    "Source",
-    "Speaker",
-    "Office",
-    "Party",
-    "Topic",
-    "CameoCode",
-    "PloverType",
-    "ImportRun",
-    "Suggestion",
-    "PossibleDuplicate",
-    "ApiKey",
-)
-"""The models as a day's work meets them: what was said first, who said it after, vocabularies last."""
+_DRAFTS_PER_TYPE = 6
+_RECENT_CHANGES = 12
 
-_DRAFTS_A_TYPE = 6
-_NEWEST = 12
+_DEFAULT_POSITION = 50
+"""After the record types that come with the service, before the codes."""
 
 
 class RecordAutocomplete(AutocompleteJsonView):
-    """Choices of an autocomplete, with slug and publication, so that two of one name can be told apart."""
+    """Autocomplete choices with slug and publication, which distinguish records of the same name."""
 
     def serialize_result(self, obj: Any, to_field_name: str) -> dict[str, str]:
-        """Django's id and text; for a record the text says which one it is."""
+        """Django's id and text. The text of a record includes its slug, and its publication unless published."""
         result: dict[str, str] = super().serialize_result(obj, to_field_name)
         if isinstance(obj, Record):
             parts = [str(obj)] + ([obj.slug] if obj.slug != str(obj) else [])
@@ -51,80 +36,80 @@ class RecordAutocomplete(AutocompleteJsonView):
 
 
 class CurationSite(AdminSite):
-    """Django's admin site with the desk as its first page."""
+    """Django's admin site with an overview of drafts and recent changes as its first page."""
 
     site_header = "DiploAPI"
     site_title = "DiploAPI"
     site_url = "/api/v1/"
-    index_title = "Desk"
-    index_template = "admin/events/desk.html"
+    index_title = "Overview"
+    index_template = "admin/events/overview.html"
+    empty_value_display = "–"
 
     def get_urls(self) -> list[Any]:
-        """Adds what the forms ask while somebody types."""
+        """Add the endpoints that the scripts of the forms call."""
         return [*endpoint_urls(self), *super().get_urls()]
 
     def autocomplete_view(self, request: HttpRequest) -> JsonResponse:
-        """Choices that say which record they are."""
+        """Answer an autocomplete field with the choices of `RecordAutocomplete`."""
         response: Any = RecordAutocomplete.as_view(admin_site=self)(request)
         return response
 
     def get_app_list(self, request: HttpRequest, app_label: str | None = None) -> list[Any]:
-        """Records first, in the order of the work; accounts after them."""
+        """The applications, events first. Models are ordered by the `index_position` of their admin, then by name."""
         apps: list[Any] = super().get_app_list(request, app_label)
-        place = {name: number for number, name in enumerate(ORDER)}
         for app in apps:
-            if app["app_label"] == "events":
-                app["models"].sort(key=lambda model: place.get(model["object_name"], len(ORDER)))
+            # Sorting is stable, and Django has sorted by name.
+            app["models"].sort(key=lambda entry: self._index_position(entry["model"]))
         return sorted(apps, key=lambda app: app["app_label"] != "events")
 
+    def _index_position(self, model: Any) -> int:
+        position: int = getattr(self.get_model_admin(model), "index_position", _DEFAULT_POSITION)
+        return position
+
     def index(self, request: HttpRequest, extra_context: dict[str, Any] | None = None) -> Any:
-        """The desk: the models, drafts that wait, and what was published last."""
-        desk = {"drafts": self._drafts(request), "published": self._published(request)}
-        return super().index(request, {**(extra_context or {}), **desk})
+        """The overview: the models, the newest drafts, and the newest changes."""
+        lists = {"drafts": self._drafts(request), "changes": self._recent_changes(request)}
+        return super().index(request, {**(extra_context or {}), **lists})
 
     def _drafts(self, request: HttpRequest) -> list[dict[str, Any]]:
-        """The newest drafts of each type that the user may look at."""
-        waiting = []
+        """The newest drafts of each type that the user may view."""
+        groups = []
         for model in record_models().values():
-            if not request.user.has_perm(f"events.view_{model._meta.model_name}"):
+            if not has_permission(request, "view", model):
                 continue
             drafts = model._default_manager.filter(publication=Publication.DRAFT).order_by("-pk")
             related = getattr(self.get_model_admin(model), "list_select_related", ())
-            # Newest by key, so that the primary key's index serves it however many records there are.
-            shown = list(drafts.select_related(*related)[: _DRAFTS_A_TYPE + 1])
-            if shown:
-                changelist = reverse(f"admin:events_{model._meta.model_name}_changelist")
-                waiting.append(
+            # The order by key uses the primary key's index, whatever the number of records.
+            newest = list(drafts.select_related(*related)[: _DRAFTS_PER_TYPE + 1])
+            if newest:
+                groups.append(
                     {
                         "name": model._meta.verbose_name_plural,
-                        "all_url": f"{changelist}?publication__exact=draft",
-                        "more": len(shown) > _DRAFTS_A_TYPE,
+                        "all_url": f"{page_url(model, 'changelist')}?publication__exact=draft",
+                        "has_more": len(newest) > _DRAFTS_PER_TYPE,
                         "records": [
-                            (draft, reverse(f"admin:events_{model._meta.model_name}_change", args=[draft.pk]))
-                            for draft in shown[:_DRAFTS_A_TYPE]
+                            (draft, page_url(model, "change", draft.pk)) for draft in newest[:_DRAFTS_PER_TYPE]
                         ],
                     }
                 )
-        return waiting
+        return groups
 
-    def _published(self, request: HttpRequest) -> list[dict[str, Any]]:
-        """The records whose documents changed last, of types that the user may look at."""
-        newest = []
-        for change in Current.objects.order_by("-seq")[:_NEWEST]:
+    def _recent_changes(self, request: HttpRequest) -> list[dict[str, Any]]:
+        """The newest changes of the log, of types that the user may view."""
+        changes = []
+        for change in Current.objects.order_by("-seq")[:_RECENT_CHANGES]:
             model = model_of(change.type)
-            if not request.user.has_perm(f"events.view_{model._meta.model_name}"):
-                continue
-            gone = change.op == "delete"
-            url = None if gone else reverse(f"admin:events_{model._meta.model_name}_versions", args=[change.record_id])
-            newest.append({"change": change, "type": model._meta.verbose_name, "url": url})
-        return newest
+            if has_permission(request, "view", model):
+                url = None if change.op == "delete" else page_url(model, "versions", change.record_id)
+                changes.append({"change": change, "type": model._meta.verbose_name, "url": url})
+        return changes
 
 
-def adopt_site() -> None:
-    """Make Django's one admin site a `CurationSite`, keeping what is registered on it.
+def use_curation_site() -> None:
+    """Turn Django's default admin site into a `CurationSite`. Models that are registered on it stay registered.
 
-    Django builds its default site from a class that the settings name, before this module can be imported: it reads
-    the models. So the site that it built is given the class afterwards.
+    Django builds its default site from a class named in the settings, before models are loaded. This module imports
+    models, so the settings cannot name it; instead the class of the site is replaced after models are loaded.
     """
-    built: Any = admin.site
-    getattr(built, "_wrapped", built).__class__ = CurationSite
+    default_site: Any = admin.site
+    getattr(default_site, "_wrapped", default_site).__class__ = CurationSite

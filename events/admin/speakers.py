@@ -10,9 +10,10 @@ from events.models import Speaker
 class SpeakerAdmin(RecordAdmin):
     """Speakers: persons."""
 
+    index_position = 15
     main_fieldsets = [
         (None, {"fields": (("name", "honorific"), "slug", ("sort_name", "given_name", "family_name"), "aliases")}),
-        ("Person", {"fields": ("gender", "born", "died", "links", "images", "original_columns")}),
+        ("Person", {"fields": ("gender", "born", "died", "links", "images")}),
     ]
     list_display = ("name", "sort_name", "honorific", "publication_state", "slug")
     list_filter = (("publication", ShortChoices), ("gender", ShortChoices))

@@ -14,17 +14,17 @@ from events.models import (
 
 
 class TalkStatusInline(PartInline):
-    """Each status, since when, and what shows it. The last is the talk's status."""
+    """The status history. The last row is the talk's status."""
 
     model = TalkStatusEntry
     verbose_name = "status"
-    verbose_name_plural = "status history: the last row is the talk's status"
+    verbose_name_plural = "status history (the last row is the talk's status)"
     alternatives = ("statement", "source")
     fields = (("status", "by", "place"), "on", "stated", alternatives)
 
 
 class ParticipantInline(PartInline):
-    """Who takes part."""
+    """The participants of the talk."""
 
     model = TalkParticipant
     verbose_name = "participant"
@@ -33,30 +33,30 @@ class ParticipantInline(PartInline):
 
 
 class AgendaInline(PartInline):
-    """What is on the agenda."""
+    """The agenda of the talk."""
 
     model = TalkAgendaItem
     verbose_name = "agenda item"
-    verbose_name_plural = "agenda: proposals and topics"
+    verbose_name_plural = "agenda (proposals and topics)"
     alternatives = ("proposal", "topic")
     fields = ((*alternatives, "place"),)
 
 
 class AnnouncementInline(PartTable):
-    """The statements that announced it."""
+    """The statements that announced the talk."""
 
     model = TalkAnnouncement
     verbose_name = "statement"
-    verbose_name_plural = "announced by: statements"
+    verbose_name_plural = "statements that announced the talk"
     fields = ("statement", "place")
 
 
 class TalkSourceInline(PartTable):
-    """The sources that report it."""
+    """The sources that report the talk."""
 
     model = TalkSource
     verbose_name = "source"
-    verbose_name_plural = "sources"
+    verbose_name_plural = "sources that report the talk"
     fields = ("source", "place")
 
 
@@ -64,10 +64,11 @@ class TalkSourceInline(PartTable):
 class TalkAdmin(RecordAdmin):
     """Talks: processes, tracks, rounds, meetings, calls and contacts."""
 
+    index_position = 11
     main_fieldsets = [
         (None, {"fields": ("title", "slug", ("kind", "kind_stated"), "parent", "status")}),
         ("When and where", {"fields": ("starts", "ends", ("starts_at", "starts_at_zone"), ("place", "country"))}),
-        ("More", {"fields": ("format", ("expected_rounds", "expected_tracks"), "outcome", "original_columns")}),
+        ("Format and outcome", {"fields": ("format", ("expected_rounds", "expected_tracks"), "outcome")}),
     ]
     inlines = (TalkStatusInline, ParticipantInline, AgendaInline, AnnouncementInline, TalkSourceInline)
     list_display = ("title", word("kind"), word("status"), date("starts"), "parent", "publication_state", "slug")

@@ -10,6 +10,7 @@ from events.models import Topic
 class TopicAdmin(RecordAdmin):
     """Topics: a tree of subjects."""
 
+    index_position = 18
     main_fieldsets = [(None, {"fields": ("name", "slug", "parent", "description")})]
     list_display = ("name", "parent", "publication_state", "slug")
     list_filter = (("publication", ShortChoices),)

@@ -1,4 +1,4 @@
-"""The published versions of a record, newest first, each with what it changed."""
+"""The page that lists the published versions of a record, newest first, each with its changes."""
 
 from dataclasses import dataclass
 from typing import Any
@@ -13,33 +13,33 @@ from events.admin.differences import FieldDifference, differences, facts_of
 from events.publish.documents import versions
 from events.publish.version import Version
 
-_SHOWN = 100
+_MAX_VERSIONS = 100
 
 
 @dataclass(frozen=True)
-class Step:
-    """A version and its differences from the one before; `restored` where the one before was a tombstone."""
+class VersionChanges:
+    """A version and its differences from the version before."""
 
     version: Version
     changes: list[FieldDifference]
 
     @property
     def change_note(self) -> str | None:
-        """The note that the version carries."""
+        """The version's change note, or None."""
         return self.version.body.get("change_note") if self.version.body else None
 
 
-def steps_of(history: list[Version]) -> list[Step]:
-    """Each version beside the document that came before it, newest first as given."""
-    earlier = [*history[1:], None]
+def changes_by_version(history: list[Version]) -> list[VersionChanges]:
+    """Each version with its changes. `history` is ordered newest first, and so is the result."""
+    previous = [*history[1:], None]
     return [
-        Step(version, _changes(before.body if before else None, version.body))
-        for version, before in zip(history, earlier, strict=True)
+        VersionChanges(version, _changes(before.body if before else None, version.body))
+        for version, before in zip(history, previous, strict=True)
     ]
 
 
 def _changes(before: Any, after: Any) -> list[FieldDifference]:
-    """What a version changed; all it says, where there was no document before it."""
+    """The changes of a version, or all its fields if there was no document before it. A tombstone has no changes."""
     if after is None:
         return []
     return facts_of(after) if before is None else differences(before, after)
@@ -49,7 +49,7 @@ class VersionHistoryMixin(admin.ModelAdmin):
     """The page of published versions of a record type."""
 
     def get_urls(self) -> list[Any]:
-        """Adds the page to Django's own."""
+        """Add the page of versions."""
         name = f"{self.opts.app_label}_{self.opts.model_name}_versions"
         return [
             path("<int:pk>/versions/", self.admin_site.admin_view(self.versions_view), name=name),
@@ -57,7 +57,7 @@ class VersionHistoryMixin(admin.ModelAdmin):
         ]
 
     def versions_view(self, request: HttpRequest, pk: int) -> HttpResponse:
-        """The newest hundred versions with their differences."""
+        """Show the newest hundred versions with their changes."""
         record = self.model._default_manager.filter(pk=pk).first()
         if record is None:
             raise Http404
@@ -72,7 +72,7 @@ class VersionHistoryMixin(admin.ModelAdmin):
                 "title": "Published versions",
                 "opts": self.opts,
                 "original": record,
-                "steps": steps_of(history)[:_SHOWN],
+                "versions": changes_by_version(history)[:_MAX_VERSIONS],
                 "count": len(history),
                 "media": self.media,
             },

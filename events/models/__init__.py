@@ -1,5 +1,4 @@
-"""The records. Django finds every model of the application through this module, those of publishing and of access
-included."""
+"""The models of records and imports. Also imports those of `publish` and `access`, so that Django finds all models."""
 
 from events.access.daily_usage import DailyUsage
 from events.access.keys import ApiKey

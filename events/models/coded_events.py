@@ -1,4 +1,4 @@
-"""Coded events: who did what to whom, when and where, each with its evidence."""
+"""Coded events: who did what to whom, when and where, with the evidence."""
 
 from django.contrib.postgres.fields import ArrayField
 from django.db import models
@@ -20,7 +20,7 @@ from events.models.fields import (
 )
 from events.models.parties import party_reference
 from events.models.proposals import Proposal
-from events.models.record import Part, Record, in_order, newest_first, part_of, record_constraints
+from events.models.record import Part, Record, in_order, newest_first, optional_reference, part_of, record_constraints
 from events.models.sources import Source
 from events.models.speakers import Speaker
 from events.models.statements import Statement
@@ -33,50 +33,56 @@ class Event(Record):
 
     record_type = RecordType.EVENT
 
-    modality = models.CharField(max_length=20, choices=Modality.choices, help_text="In what sense it is the case.")
-    according_to = models.ForeignKey(
-        Speaker,
-        on_delete=models.PROTECT,
-        null=True,
-        blank=True,
-        related_name="+",
-        help_text="Who says so. Blank where the source reports it itself.",
+    modality = models.CharField(
+        max_length=20,
+        choices=Modality.choices,
+        help_text="Whether the event happened, is expected, is conditional, is denied, or is recalled from an"
+        " earlier time.",
     )
-    cameo = models.ForeignKey(
-        CameoCode,
-        on_delete=models.PROTECT,
-        null=True,
-        blank=True,
-        related_name="+",
-        help_text="CAMEO code. Blank where not coded in CAMEO.",
+    according_to = optional_reference(
+        Speaker, "The person who reports the event. Blank if the source itself reports it."
     )
-    plover = models.ForeignKey(
+    cameo = optional_reference(
+        CameoCode, "CAMEO code of the act. Blank if not coded in CAMEO.", verbose_name="CAMEO code"
+    )
+    plover = optional_reference(
         PloverType,
-        on_delete=models.PROTECT,
-        null=True,
-        blank=True,
-        related_name="+",
-        help_text="PLOVER type. Blank where not coded in PLOVER, or where PLOVER has no type for it.",
+        "PLOVER type of the act. Blank if not coded in PLOVER, or if PLOVER has no type for it.",
+        verbose_name="PLOVER type",
     )
-    plover_version = models.CharField(max_length=20, blank=True, help_text="PLOVER's version. Blank where not coded.")
-    plover_mode = models.CharField(max_length=40, blank=True, help_text="PLOVER mode. Blank where there is none.")
+    plover_version = models.CharField(
+        "PLOVER version", max_length=20, blank=True, help_text="Version of PLOVER. Blank if not coded in PLOVER."
+    )
+    plover_mode = models.CharField(
+        "PLOVER mode", max_length=40, blank=True, help_text="PLOVER mode. Blank if there is none."
+    )
     plover_contexts = ArrayField(
-        models.CharField(max_length=40), default=list, blank=True, help_text="PLOVER contexts. Empty where none."
+        models.CharField(max_length=40),
+        verbose_name="PLOVER contexts",
+        default=list,
+        blank=True,
+        help_text="PLOVER contexts. Empty if there are none.",
     )
     plover_derived_from = models.CharField(
-        max_length=20, blank=True, help_text="“cameo” where PLOVER was derived from CAMEO. Blank where coded itself."
+        "PLOVER derived from",
+        max_length=20,
+        blank=True,
+        help_text="“cameo” if the PLOVER coding was derived from the CAMEO code. Blank if it was coded directly.",
     )
     intensity = models.DecimalField(
         max_digits=5,
         decimal_places=2,
         null=True,
         blank=True,
-        help_text="Intensity as the data set states it. Blank where none is stated.",
+        help_text="Intensity, as the data set states it. Blank if not stated.",
     )
     label_stated = models.CharField(
-        max_length=500, blank=True, help_text="The wording it was coded from. Blank where not recorded."
+        "wording",
+        max_length=500,
+        blank=True,
+        help_text="The source's wording from which the event was coded. Blank if not recorded.",
     )
-    occurred = EdtfField(help_text="When it happened, or is to happen. Blank where not stated.")
+    occurred = EdtfField(help_text="When the event happened or is expected to happen. Blank if not stated.")
     occurred_start = edtf_bound("occurred", "start")
     occurred_end = edtf_bound("occurred", "end")
     reciprocal_of = models.OneToOneField(
@@ -85,15 +91,10 @@ class Event(Record):
         null=True,
         blank=True,
         related_name="reciprocal",
-        help_text="The same act coded in the other direction. Blank where there is none.",
+        help_text="The event that codes the same act in the other direction. Blank if there is none.",
     )
-    dataset = models.ForeignKey(
-        Source,
-        on_delete=models.PROTECT,
-        null=True,
-        blank=True,
-        related_name="+",
-        help_text="The data set it comes from. Blank where curated here.",
+    dataset = optional_reference(
+        Source, "The data set that contains the event. Blank if a curator entered the event.", verbose_name="data set"
     )
     original = original_members()
 
@@ -106,7 +107,7 @@ class Event(Record):
             models.CheckConstraint(
                 condition=Q(reciprocal_of__isnull=True) | ~Q(reciprocal_of=F("id")),
                 name="event_reciprocal_of_another",
-                violation_error_message="reciprocal_of: an event is not its own reciprocal.",
+                violation_error_message="reciprocal_of: an event cannot be its own reciprocal.",
             ),
             models.CheckConstraint(
                 condition=(
@@ -118,45 +119,47 @@ class Event(Record):
                 )
                 | (Q(plover__isnull=False) & ~Q(plover_version="") & Q(plover_derived_from__in=["", "cameo"])),
                 name="event_plover_whole",
-                violation_error_message="plover: type and version go together; mode and contexts need a type.",
+                violation_error_message="plover: enter both type and version, or neither. Mode and contexts need a"
+                " type.",
             ),
             flat_texts("event", "plover_contexts"),
             models.CheckConstraint(
                 condition=SqlExpression("$0 <> 'NaN'", "intensity"),
                 name="event_intensity_number",
-                violation_error_message="intensity: a number.",
+                violation_error_message="intensity: enter a number.",
             ),
             original_is_object("event"),
         )
         indexes = (newest_first("event", "occurred_start", "occurred_end"),)
 
     def __str__(self) -> str:
-        """The slug, which says when, who and what."""
+        """The slug, which contains date, actor, act and recipient."""
         return self.slug
 
 
 class EventActor(Part):
-    """An actor or recipient of a coded event: a party or person we know, or only what the source states."""
+    """An actor or recipient of a coded event: a party or speaker, or only the source's wording."""
 
     owner = "event"
     part_of_list = "side"
+    title_fields = ("side", "party", "speaker", "country", "stated")
 
-    event = part_of(Event, "participants", "The event.")
-    side = models.CharField(max_length=10, choices=EventSide.choices, help_text="Actor or recipient.")
-    party = party_reference("The party. Blank where none is known.", related_name="acts")
-    speaker = models.ForeignKey(
-        Speaker,
-        on_delete=models.PROTECT,
-        null=True,
-        blank=True,
-        related_name="+",
-        help_text="The person. Blank where nobody is named.",
+    event = part_of(Event, "participants", "The event in which they act or receive.")
+    side = models.CharField(
+        max_length=10, choices=EventSide.choices, help_text="Whether it is an actor or a recipient of the act."
     )
+    party = party_reference("The party that acts or receives. Blank if not known.", related_name="acts")
+    speaker = optional_reference(Speaker, "The person who acts or receives. Blank if no person is named.")
     sectors = ArrayField(
-        models.CharField(max_length=200), default=list, blank=True, help_text="Sectors as coded. Empty where not coded."
+        models.CharField(max_length=200),
+        default=list,
+        blank=True,
+        help_text="Sectors, as the data set codes them. Empty if not coded.",
     )
-    country = party_reference("The country it belongs to. Blank where not known.")
-    stated = models.CharField(max_length=500, blank=True, help_text="As the source names it. Blank where not recorded.")
+    country = party_reference("The country of the actor or recipient. Blank if not known.")
+    stated = models.CharField(
+        "wording", max_length=500, blank=True, help_text="The source's wording. Blank if not recorded."
+    )
 
     class Meta:
         ordering = ("event", "side", "position")
@@ -171,43 +174,51 @@ class EventActor(Part):
                 | ~Q(stated="")
                 | ~Q(sectors=[]),
                 name="event_actor_named",
-                violation_error_message="An actor has a party, a person, a country, sectors or a stated wording.",
+                violation_error_message="Enter a party, speaker, country, sectors or wording for the actor or"
+                " recipient.",
             ),
         )
 
 
 class EventPlace(Part):
-    """Where a coded event took place."""
+    """A place where a coded event happened."""
 
     owner = "event"
+    title_fields = ("name", "city", "country", "stated")
 
-    event = part_of(Event, "places", "The event.")
-    name = models.CharField(max_length=300, blank=True, help_text="Name of the place. Blank where not named.")
-    city = models.CharField(max_length=200, blank=True, help_text="City. Blank where not known.")
-    district = models.CharField(max_length=200, blank=True, help_text="Second-order division. Blank: not known.")
-    province = models.CharField(max_length=200, blank=True, help_text="First-order division. Blank: not known.")
-    country = party_reference("The country. Blank where not known.")
+    event = part_of(Event, "places", "The event that happened at the place.")
+    name = models.CharField(max_length=300, blank=True, help_text="Name of the place. Blank if not stated.")
+    city = models.CharField(max_length=200, blank=True, help_text="City. Blank if not known.")
+    district = models.CharField(
+        max_length=200, blank=True, help_text="Second-level administrative division. Blank if not known."
+    )
+    province = models.CharField(
+        max_length=200, blank=True, help_text="First-level administrative division. Blank if not known."
+    )
+    country = party_reference("The country of the place. Blank if not known.")
     latitude = models.DecimalField(
         max_digits=9,
         decimal_places=6,
         null=True,
         blank=True,
-        help_text="Latitude, degrees north (WGS 84). Blank: none.",
+        help_text="Latitude in degrees north (WGS 84). Blank if not known.",
     )
     longitude = models.DecimalField(
         max_digits=9,
         decimal_places=6,
         null=True,
         blank=True,
-        help_text="Longitude, degrees east (WGS 84). Blank: none.",
+        help_text="Longitude in degrees east (WGS 84). Blank if not known.",
     )
     precision = models.CharField(
         max_length=10,
         choices=PlacePrecision.choices,
         blank=True,
-        help_text="How exactly it is known. Blank: not coded.",
+        help_text="Precision of the place. Blank if not coded.",
     )
-    stated = models.CharField(max_length=500, blank=True, help_text="As the source names it. Blank where not recorded.")
+    stated = models.CharField(
+        "wording", max_length=500, blank=True, help_text="The source's wording. Blank if not recorded."
+    )
 
     class Meta:
         ordering = ("event", "position")
@@ -223,78 +234,61 @@ class EventPlace(Part):
                     & Q(longitude__range=(-180, 180))
                 ),
                 name="event_place_on_earth",
-                violation_error_message="latitude −90 to 90 and longitude −180 to 180, both or neither.",
+                violation_error_message="Enter both a latitude from −90 to 90 and a longitude from −180 to 180, or"
+                " neither.",
             ),
         )
 
 
 class EventSameEvent(Part):
-    """Another record of the same event, from another report."""
+    """Another record of the same event, coded from another report."""
 
     owner = "event"
+    title_fields = ("other",)
 
-    event = part_of(Event, "same_event", "The event.")
+    event = part_of(Event, "same_event", "The event that is the same as the other one.")
     other = models.ForeignKey(
-        Event, on_delete=models.PROTECT, related_name="same_event_of", help_text="The other record of it."
+        Event, on_delete=models.PROTECT, related_name="same_event_of", help_text="The other record of the same event."
     )
 
     class Meta:
         ordering = ("event", "position")
+        verbose_name = "record of the same event"
+        verbose_name_plural = "records of the same event"
         constraints = (
             in_order("event_same", "event"),
             models.UniqueConstraint(fields=["event", "other"], name="event_same_once"),
             models.CheckConstraint(
                 condition=~Q(event=F("other")),
                 name="event_same_another",
-                violation_error_message="other: not the event itself.",
+                violation_error_message="other: choose another event than this one.",
             ),
         )
 
 
 class EventEvidence(Part):
-    """What shows a coded event: a statement, source, talk or proposal, with the sentence or range."""
+    """Evidence of a coded event: a statement, source, talk or proposal, with the sentence and its position."""
 
     owner = "event"
+    title_fields = ("statement", "source", "talk", "proposal")
 
-    event = part_of(Event, "evidence", "The event.")
-    statement = models.ForeignKey(
-        Statement,
-        on_delete=models.PROTECT,
-        null=True,
-        blank=True,
-        related_name="+",
-        help_text="The statement that shows it. Blank if it is another type.",
+    event = part_of(Event, "evidence", "The event that the evidence shows.")
+    statement = optional_reference(Statement, "The statement that is the evidence. Blank if another type of record is.")
+    source = optional_reference(Source, "The source that is the evidence. Blank if another type of record is.")
+    talk = optional_reference(Talk, "The talk that is the evidence. Blank if another type of record is.")
+    proposal = optional_reference(Proposal, "The proposal that is the evidence. Blank if another type of record is.")
+    sentence = models.TextField(
+        blank=True, help_text="The sentence from which the event was coded. Blank if not recorded."
     )
-    source = models.ForeignKey(
-        Source,
-        on_delete=models.PROTECT,
-        null=True,
-        blank=True,
-        related_name="+",
-        help_text="The source that shows it. Blank if it is another type.",
+    ranges = RangesField(
+        "character positions",
+        help_text="Character positions of the sentence in the source's text, from 0: the first character is"
+        " included, the last position is not. Empty if not recorded.",
     )
-    talk = models.ForeignKey(
-        Talk,
-        on_delete=models.PROTECT,
-        null=True,
-        blank=True,
-        related_name="+",
-        help_text="The talk that shows it. Blank if it is another type.",
-    )
-    proposal = models.ForeignKey(
-        Proposal,
-        on_delete=models.PROTECT,
-        null=True,
-        blank=True,
-        related_name="+",
-        help_text="The proposal that shows it. Blank if it is another type.",
-    )
-    sentence = models.TextField(blank=True, help_text="The sentence it was coded from. Blank where not recorded.")
-    ranges = RangesField(help_text="Where it stands in the source's text, in code points. Empty where not recorded.")
 
     class Meta:
         ordering = ("event", "position")
-        verbose_name_plural = "event evidence"
+        verbose_name = verbose_name_plural = "event evidence"
         constraints = (
             in_order("event_evidence", "event"),
             exactly_one("event_evidence_one", "statement", "source", "talk", "proposal"),

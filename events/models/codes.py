@@ -1,7 +1,7 @@
-"""The coding schemes as tables, so that a coded event can only carry a code that exists.
+"""The codes of CAMEO and PLOVER as tables, so that foreign keys restrict coded events to existing codes.
 
-Filled from `events.vocabulary` after each `migrate`; nobody edits them. A release that changes a label or value
-renders the events that carry it anew.
+Each `migrate` loads them from `events.vocabulary`; they are not edited. If a release changes a label or value, the
+events with that code are published again.
 """
 
 from django.db import models
@@ -10,15 +10,18 @@ from django.db import models
 class CameoCode(models.Model):
     """One CAMEO event code."""
 
-    code = models.CharField(primary_key=True, max_length=4, db_collation="C", help_text="The code, as “036”.")
-    version = models.CharField(max_length=20, help_text="Version of CAMEO.")
-    label = models.CharField(max_length=200, help_text="The code's label.")
-    root = models.CharField(max_length=2, help_text="The two-digit root of the code.")
+    code = models.CharField(primary_key=True, max_length=4, db_collation="C", help_text="The code, for instance “036”.")
+    version = models.CharField(max_length=20, help_text="Version of CAMEO that defines the code.")
+    label = models.CharField(max_length=200, help_text="Label of the code.")
+    root = models.CharField(max_length=2, help_text="Two-digit root of the code.")
     quad_class = models.PositiveSmallIntegerField(
-        help_text="1 verbal cooperation, 2 material cooperation, 3 verbal conflict, 4 material conflict."
+        help_text="Quad class: 1 verbal cooperation, 2 material cooperation, 3 verbal conflict, 4 material conflict."
     )
     goldstein = models.DecimalField(
-        max_digits=3, decimal_places=1, null=True, help_text="Goldstein value, −10 to 10. Blank where it has none."
+        max_digits=3,
+        decimal_places=1,
+        null=True,
+        help_text="Goldstein value, from −10 to 10. Blank if the code has none.",
     )
 
     class Meta:
@@ -33,10 +36,12 @@ class CameoCode(models.Model):
 class PloverType(models.Model):
     """One PLOVER event type."""
 
-    code = models.CharField(primary_key=True, max_length=20, db_collation="C", help_text="The type, as “AGREE”.")
-    label = models.CharField(max_length=200, help_text="What it means.")
+    code = models.CharField(
+        primary_key=True, max_length=20, db_collation="C", help_text="The type, for instance “AGREE”."
+    )
+    label = models.CharField(max_length=200, help_text="Meaning of the type.")
     quad_class = models.PositiveSmallIntegerField(
-        null=True, help_text="PLOVER's own quad class, 1 to 4. Blank where it has none."
+        null=True, help_text="Quad class of PLOVER, from 1 to 4. Blank if the type has none."
     )
 
     class Meta:

@@ -1,8 +1,7 @@
-"""The kinds of column that records share: EDTF dates, lists of small rows, and what keeps them well formed.
+"""Field types that records share (EDTF dates, lists of small rows, character ranges), and their constraints.
 
-A date that somebody stated is one `jsonb` value that holds the EDTF text, its strict bounds and the stated wording
-together, so that no write path (ORM, COPY, psql) can change one without the others. Bounds that are filtered on are
-generated columns, computed by PostgreSQL from that value.
+A stated date is one `jsonb` value with the EDTF text, its bounds and the source's wording, so that no write (by the
+ORM, COPY or psql) can change one without the others. Bounds that queries filter on are generated columns of that value.
 """
 
 import re
@@ -16,9 +15,9 @@ from events.vocabulary.edtf_dates import PRECISIONS, QUALIFIERS, EdtfDate
 
 
 class EdtfField(models.JSONField):
-    """A stated date: `{"edtf", "start", "end", "qualifier", "precision", "stated"}`, or null where none is stated.
+    """A stated date: `{"edtf", "start", "end", "qualifier", "precision", "stated"}`, or null.
 
-    In Python the value is an `EdtfDate` (see `events.vocabulary.edtf_dates.parse`), in fixtures and SQL its JSON.
+    The Python value is an `EdtfDate` (see `events.vocabulary.edtf_dates.parse`). Fixtures and SQL contain its JSON.
     """
 
     def __init__(self, *args: Any, **kwargs: Any) -> None:
@@ -32,11 +31,11 @@ class EdtfField(models.JSONField):
         return EdtfDate.from_stored(decoded) if isinstance(decoded, dict) else decoded
 
     def to_python(self, value: Any) -> EdtfDate | None:
-        """Accept an `EdtfDate` or its JSON (as fixtures carry it)."""
+        """Accept an `EdtfDate` or its JSON, as in fixtures."""
         return EdtfDate.from_json(value) if isinstance(value, dict) else value
 
     def get_db_prep_value(self, value: Any, connection: Any, prepared: bool = False) -> Any:
-        """The value as JSON, in the order of the contract; none is SQL NULL, also where a constraint is checked."""
+        """The value as JSON, with keys in the order of the contract. None is SQL NULL, also in constraint checks."""
         if value is None:
             return None
         if isinstance(value, EdtfDate):
@@ -53,7 +52,7 @@ class EdtfField(models.JSONField):
         return value.as_json() if isinstance(value, EdtfDate) else value
 
     def validate(self, value: Any, model_instance: models.Model | None) -> None:
-        """Parsing has validated it; only presence is left to check."""
+        """Check that a required date is present. Parsing has validated everything else."""
         if value is None:
             models.Field.validate(self, value, model_instance)
 
@@ -68,9 +67,9 @@ class SqlExpression(Func):
         super().__init__(*(F(column) for column in columns), output_field=output_field or models.BooleanField())
 
     def deconstruct(self) -> tuple[str, tuple[Any, ...], dict[str, Any]]:
-        """As migrations write it: `SqlExpression(template, *columns, output_field=…)`."""
+        """The form for migrations: `SqlExpression(template, *columns, output_field=…)`."""
         path = f"{self.__class__.__module__}.{self.__class__.__name__}"
-        # Only what was given: Django compares expressions by the arguments they were made with.
+        # Without an output field that was not given, because Django compares expressions by these arguments.
         given = {} if self.given_output is None else {"output_field": self.given_output}
         return path, (self.template_text, *self.columns), given
 
@@ -84,13 +83,13 @@ class SqlExpression(Func):
             params.extend(values)
             return sql
 
-        # psycopg reads % as a placeholder where a statement has parameters, and only there.
+        # psycopg treats % as a placeholder only if the statement has parameters.
         escaped = any(values for _, values in compiled)
         text = self.template_text.replace("%", "%%") if escaped else self.template_text
         return f"({re.sub('[$]([0-9])', fill, text)})", params
 
     def _compiled(self, expression: Any, compiler: Any, connection: Any) -> tuple[str, Any]:
-        """An operand. Where a form checks a constraint, values stand in for the columns, and a null needs its type."""
+        """The SQL of an operand. When a form checks a constraint, operands are values, and a null needs a type cast."""
         sql, values = compiler.compile(expression)
         return (f"NULL::{expression.output_field.db_type(connection)}" if sql == "NULL" else sql), values
 
@@ -101,16 +100,18 @@ def _day_of(bound: str) -> str:
 
 
 def edtf_bound(field: str, bound: str) -> models.GeneratedField:
-    """The `start` or `end` of an `EdtfField` of the same model as a date column that PostgreSQL keeps.
+    """A generated date column with the `start` or `end` of an `EdtfField` of the same model.
 
-    Null where that bound is open or unknown, and where no date is stated.
+    Null if that bound is open or unknown, or if there is no date.
     """
     return models.GeneratedField(
         expression=SqlExpression(_day_of(bound), field, output_field=models.DateField()),
         output_field=models.DateField(),
         db_persist=True,
-        help_text=f"The strict {bound} of {field}, computed by the database. Blank where open, unknown or undated.",
-        db_comment=f"The strict {bound} of {field}, computed by the database. Blank where open, unknown or undated.",
+        help_text=f"The {bound} of {field}, computed by the database. Blank if it is open or unknown, or if there is"
+        " no date.",
+        db_comment=f"The {bound} of {field}, computed by the database. Blank if it is open or unknown, or if there"
+        " is no date.",
     )
 
 
@@ -122,8 +123,8 @@ def _listed(values: Sequence[str]) -> str:
     return ", ".join(f"'{value}'" for value in values)
 
 
-# What PostgreSQL can check of a date without parsing EDTF: its keys and their types, bounds that are days and in order,
-# and for a plain day, month or year exactly its bounds.
+# Checks of a date that need no EDTF parser: keys and their types, bounds that are days in order, and the exact bounds
+# of a plain day, month or year.
 _DATE_CHECK = (
     "$0 is null or (jsonb_typeof($0) = 'object'"
     f" and $0 ?& {_DATE_KEYS} and $0 - {_DATE_KEYS} = '{{}}'::jsonb"
@@ -148,12 +149,13 @@ _DATE_CHECK = (
 
 
 def well_formed_date(model: str, *fields: str) -> list[models.CheckConstraint]:
-    """One CHECK a field: all six keys, bounds that are days and not reversed, a plain day's bounds that day."""
+    """One CHECK constraint per field: all six keys, valid bounds in order, and exact bounds of a plain date."""
     return [
         models.CheckConstraint(
             condition=SqlExpression(_DATE_CHECK, field),
             name=f"{model}_{field}_edtf",
-            violation_error_message=f"{field}: not a well-formed date (EDTF text, bounds in order, precision).",
+            violation_error_message=f"{field}: not a valid date. A date needs EDTF text, bounds in order, and a"
+            " precision.",
         )
         for field in fields
     ]
@@ -169,15 +171,17 @@ class RowsField(models.JSONField):
         super().__init__(*args, **kwargs)
 
     def deconstruct(self) -> Any:
-        """With its columns, for migrations."""
+        """The form for migrations, with the columns."""
         name, path, args, kwargs = super().deconstruct()
         return name, path, args, {**kwargs, "columns": self.columns}
 
 
 def original_members() -> models.JSONField:
-    """What a data set says in columns or members of its own names, for which there is no field."""
+    """The field for columns of a data set that have no field of their own, by the data set's names."""
     return models.JSONField(
-        null=True, blank=True, help_text="The source's columns that have no field of their own. Blank where curated."
+        null=True,
+        blank=True,
+        help_text="Columns of the data set that have no field of their own. Blank if a curator entered the record.",
     )
 
 
@@ -186,12 +190,12 @@ def original_is_object(model: str) -> models.CheckConstraint:
     return models.CheckConstraint(
         condition=SqlExpression("coalesce(jsonb_typeof($0), 'null') in ('object', 'null')", "original"),
         name=f"{model}_original_object",
-        violation_error_message="original: an object of column names and values.",
+        violation_error_message="original: must be an object of column names and values.",
     )
 
 
 def well_formed_rows(model: str, field: str, columns: Sequence[str]) -> models.CheckConstraint:
-    """CHECK that a `RowsField` is an array of objects that have exactly these columns, each text or null."""
+    """CHECK that a `RowsField` is an array of objects with exactly these columns, each a text or null."""
     missing = " || ".join(f"!exists(@.{column})" for column in columns)
     keys = ", ".join(f"'{column}'" for column in columns)
     return models.CheckConstraint(
@@ -207,12 +211,15 @@ def well_formed_rows(model: str, field: str, columns: Sequence[str]) -> models.C
             field,
         ),
         name=f"{model}_{field}_rows",
-        violation_error_message=f"{field}: each row has exactly {keys}, as text.",
+        violation_error_message=f"{field}: each row must have exactly the texts {keys}.",
     )
 
 
 class RangesField(models.JSONField):
-    """A list of half-open ranges `[[start, end], …]` in Unicode code points of a source's text, without quote marks."""
+    """A list of character ranges `[[start, end], …]` of a source's text, in Unicode code points from 0.
+
+    The character at `start` is included, the one at `end` is not. Quote marks are outside the ranges.
+    """
 
     def __init__(self, *args: Any, **kwargs: Any) -> None:
         kwargs.setdefault("default", list)
@@ -230,7 +237,7 @@ def well_formed_ranges(model: str, field: str) -> models.CheckConstraint:
             field,
         ),
         name=f"{model}_{field}_ranges",
-        violation_error_message=f"{field}: pairs of whole numbers [start, end], with start below end.",
+        violation_error_message=f"{field}: must be pairs of whole numbers [start, end], with start less than end.",
     )
 
 
@@ -245,7 +252,7 @@ def exactly_one(name: str, *fields: str) -> models.CheckConstraint:
 
 
 def at_least_one(name: str, *fields: str) -> models.CheckConstraint:
-    """CHECK that one of several nullable references is set, or more."""
+    """CHECK that at least one of several nullable references is set."""
     numbered = ", ".join(f"${index}" for index in range(len(fields)))
     return models.CheckConstraint(
         condition=SqlExpression(f"num_nonnulls({numbered}) >= 1", *fields),
@@ -255,7 +262,7 @@ def at_least_one(name: str, *fields: str) -> models.CheckConstraint:
 
 
 def not_blank(model: str, field: str) -> models.CheckConstraint:
-    """CHECK that a required text is not blank, whichever way it is written."""
+    """CHECK that a required text contains more than whitespace."""
     return models.CheckConstraint(
         condition=SqlExpression("btrim($0, E' \\t\\n\\r') <> ''", field),
         name=f"{model}_{field}_not_blank",
@@ -264,21 +271,21 @@ def not_blank(model: str, field: str) -> models.CheckConstraint:
 
 
 def flat_texts(model: str, field: str) -> models.CheckConstraint:
-    """CHECK that an array of texts is one list without nulls."""
+    """CHECK that an array of texts has one dimension and no nulls."""
     return models.CheckConstraint(
         condition=SqlExpression(
             "case when coalesce(array_ndims($0), 1) = 1 then array_position($0, null) is null else false end", field
         ),
         name=f"{model}_{field}_flat",
-        violation_error_message=f"{field}: one list of texts, none of them null.",
+        violation_error_message=f"{field}: must be one list of texts without nulls.",
     )
 
 
 def one_of(model: str, field: str, choices: type[models.TextChoices], blank: bool = False) -> models.CheckConstraint:
-    """CHECK that an enumeration holds one of its values (or blank, where blank has a meaning)."""
+    """CHECK that a column contains a value of an enumeration, or a blank if that is allowed."""
     values = [*choices.values, ""] if blank else list(choices.values)
     return models.CheckConstraint(
         condition=Q(**{f"{field}__in": values}),
         name=f"{model}_{field}_known",
-        violation_error_message=f"{field}: one of {', '.join(choices.values)}.",
+        violation_error_message=f"{field}: must be one of {', '.join(choices.values)}.",
     )

@@ -1,7 +1,8 @@
-"""The internal log of imports: which file and line each imported record came from, and what waits for a person.
+"""The internal tables of imports: the file and line of each imported record, suggestions, and possible duplicates.
 
-None of these tables is part of a document. They refer to records by type and id, not by foreign key: nine types share
-them, and a record that a curator deletes leaves its line here, so that the next import does not bring it back.
+No document contains any of this. The tables refer to records by type and id instead of by foreign key, because all
+record types share them, and because the row of a deleted record remains, so that the next import does not create the
+record again.
 """
 
 from typing import ClassVar
@@ -15,42 +16,43 @@ from events.vocabulary.enumerations import RecordType
 
 
 class RunStatus(models.TextChoices):
-    """How far an import has come."""
+    """Status of an import run."""
 
     RUNNING = "running", "Running"
     DONE = "done", "Done"
     DONE_WITH_REJECTS = "done-with-rejects", "Done, with rejected rows"
-    FAILED = "failed", "Failed: see its message"
-    INTERRUPTED = "interrupted", "Interrupted: the same command goes on where it ended"
+    FAILED = "failed", "Failed: see the message"
+    INTERRUPTED = "interrupted", "Interrupted: the same command continues where it stopped"
 
 
 class SuggestionStatus(models.TextChoices):
-    """What a person decided about a suggestion."""
+    """Decision about a suggestion."""
 
-    OPEN = "open", "Open: nobody has decided"
-    ACCEPTED = "accepted", "Accepted: the record has the data set's value now"
+    OPEN = "open", "Open: not decided yet"
+    ACCEPTED = "accepted", "Accepted: the data set's value was written into the record"
     DISMISSED = "dismissed", "Dismissed: the record keeps its value"
 
 
 class DuplicateStatus(models.TextChoices):
-    """What a person decided about a possible duplicate."""
+    """Decision about a possible duplicate."""
 
-    OPEN = "open", "Open: nobody has decided"
-    SAME = "same", "Same: they are one, and to be merged"
-    DIFFERENT = "different", "Different: they are two"
+    OPEN = "open", "Open: not decided yet"
+    SAME = "same", "Same: the name and the record are the same"
+    DIFFERENT = "different", "Different: the name and the record are different"
 
 
 class ImportDataset(models.Model):
-    """A data set by its name: the frame within which the source's own keys are unique."""
+    """A data set. The keys of its rows are unique in it."""
 
-    name = models.CharField(max_length=300, unique=True, help_text="Name of the data set, as imports give it.")
-    format = models.CharField(max_length=40, help_text="The format of its files.")
+    name = models.CharField(max_length=300, unique=True, help_text="Name of the data set, as given to the import.")
+    format = models.CharField(max_length=40, help_text="Format of the files.")
     source_id = models.BigIntegerField(
-        null=True, help_text="Id of the source record that stands for it. Blank until the first batch is in."
+        null=True, help_text="Id of the source record of the data set. Blank until the first batch is imported."
     )
 
     class Meta:
         db_table = "import_dataset"
+        verbose_name = "data set"
         constraints: ClassVar = (not_blank("import_dataset", "name"),)
 
     def __str__(self) -> str:
@@ -62,20 +64,32 @@ class ImportRun(models.Model):
     """One run of an import."""
 
     dataset = models.ForeignKey(
-        ImportDataset, on_delete=models.CASCADE, related_name="runs", help_text="The data set that was imported."
+        ImportDataset,
+        verbose_name="data set",
+        on_delete=models.CASCADE,
+        related_name="runs",
+        help_text="The data set that was imported.",
     )
-    status = models.CharField(max_length=20, choices=RunStatus.choices, help_text="How far it has come.")
-    started_at = models.DateTimeField(db_default=Now(), help_text="When it began.")
-    finished_at = models.DateTimeField(null=True, blank=True, help_text="When it ended. Blank while it runs.")
-    publish = models.BooleanField(default=False, help_text="Whether its records were published, not left as drafts.")
-    files = models.JSONField(default=list, help_text="The files: name, SHA-256, bytes, encoding.")
-    rows = models.BigIntegerField(default=0, help_text="How many rows were read.")
-    counts = models.JSONField(default=dict, help_text="By record type: created, updated, unchanged, matched …")
-    rejected = models.BigIntegerField(default=0, help_text="How many rows were rejected.")
-    rejects = models.JSONField(default=list, help_text="The first rejected rows: file, line, column, value, reason.")
-    vanished = models.BigIntegerField(default=0, help_text="Records of the data set that its files no longer have.")
-    warnings = models.JSONField(default=dict, help_text="What else is worth knowing, with how often it occurred.")
-    message = models.TextField(blank=True, help_text="Why it failed. Blank where it did not.")
+    status = models.CharField(max_length=20, choices=RunStatus.choices, help_text="Status of the run.")
+    started_at = models.DateTimeField(db_default=Now(), help_text="When the run started.")
+    finished_at = models.DateTimeField(null=True, blank=True, help_text="When the run ended. Blank while it runs.")
+    publish = models.BooleanField(
+        "published", default=False, help_text="Whether the imported records were published. Otherwise they are drafts."
+    )
+    files = models.JSONField(default=list, help_text="The files, each with name, SHA-256, size in bytes and encoding.")
+    rows = models.BigIntegerField(default=0, help_text="Number of rows read.")
+    counts = models.JSONField(
+        default=dict, help_text="Number of records by type and result (created, updated, unchanged, matched …)."
+    )
+    rejected = models.BigIntegerField(default=0, help_text="Number of rows rejected.")
+    rejects = models.JSONField(
+        default=list, help_text="The first 100 rejected rows, each with file, line, column, value and reason."
+    )
+    vanished = models.BigIntegerField(
+        default=0, help_text="Number of records of the data set that its files no longer contain."
+    )
+    warnings = models.JSONField(default=dict, help_text="Warnings, each with the number of times it occurred.")
+    message = models.TextField(blank=True, help_text="Why the run failed. Blank if it did not fail.")
 
     class Meta:
         db_table = "import_run"
@@ -83,46 +97,57 @@ class ImportRun(models.Model):
         constraints: ClassVar = (one_of("import_run", "status", RunStatus),)
 
     def __str__(self) -> str:
-        """Data set and number."""
+        """The data set and the number of the run."""
         return f"{self.dataset} #{self.pk}"
 
 
 class ImportedRow(models.Model):
-    """One record as a data set has it: by the source's own key, the record here, and what the last import wrote."""
+    """A record of a data set: its key in the data set, the record here, and the values of the last import."""
 
     dataset = models.ForeignKey(
-        ImportDataset, on_delete=models.CASCADE, related_name="imported", help_text="The data set."
+        ImportDataset,
+        verbose_name="data set",
+        on_delete=models.CASCADE,
+        related_name="imported",
+        help_text="The data set that contains the row.",
     )
-    key = models.TextField(db_collation="C", help_text="The source's own key, unique in the data set.")
-    type = models.CharField(max_length=20, choices=RecordType.choices, help_text="Record type.")
-    record_id = models.BigIntegerField(
-        null=True, help_text="Id of the record. Blank where the source's name stands for no record of ours."
+    key = models.TextField(db_collation="C", help_text="Key of the row in the data set. Unique in the data set.")
+    type = models.CharField(max_length=20, choices=RecordType.choices, help_text="Type of the record.")
+    record_id = models.BigIntegerField(null=True, help_text="Id of the record. Blank if the row has no record.")
+    created = models.BooleanField(
+        help_text="Whether the import created the record. Otherwise it matched an existing one."
     )
-    created = models.BooleanField(help_text="Whether the import made the record, and did not find it here.")
-    main = models.BooleanField(help_text="Whether a row of the file is this record, not only names it.")
-    fingerprint = models.BinaryField(help_text="Hash of what the record is mapped from: equal means nothing to do.")
+    main = models.BooleanField(
+        help_text="Whether the record is a row of the file. Otherwise rows of the file only name it."
+    )
+    fingerprint = models.BinaryField(
+        help_text="Hash of the row's values. An import skips a row whose hash is unchanged."
+    )
     imported = models.TextField(
         blank=True,
-        help_text="The values that the last import gave, as JSON: fields and parts. Text, as nobody searches in it.",
+        help_text="Values of fields and parts that the last import wrote, as JSON text. Blank if there are none.",
     )
-    withdrawn = models.BooleanField(default=False, help_text="Whether an import withdrew it because it vanished.")
-    file = models.TextField(blank=True, help_text="The file in which it was last changed.")
-    line = models.BigIntegerField(default=0, help_text="Its line there. 0 where lines mean nothing.")
-    run_id = models.BigIntegerField(help_text="The run that last wrote this row.")
-    written_at = models.DateTimeField(db_default=Now(), help_text="When.")
+    withdrawn = models.BooleanField(
+        default=False, help_text="Whether an import withdrew the record because its files no longer contain it."
+    )
+    file = models.TextField(blank=True, help_text="File that last changed the row. Blank if not known.")
+    line = models.BigIntegerField(default=0, help_text="Line in that file. 0 if the format has no lines.")
+    run_id = models.BigIntegerField(help_text="Number of the run that last wrote this row.")
+    written_at = models.DateTimeField(db_default=Now(), help_text="When the row was last written.")
     compared_seq = models.BigIntegerField(
         null=True,
-        help_text="Position of the record's document when an import last compared it. Blank where it had none.",
+        help_text="Position in the log of the record's document when an import last compared it. Blank if it had no"
+        " document.",
     )
 
     class Meta:
         db_table = "import_row"
         constraints: ClassVar = (
-            # Serves the look-up of each batch's keys.
+            # Serves the lookup of the keys of a batch.
             models.UniqueConstraint(fields=["dataset", "key"], name="import_row_key"),
             one_of("import_row", "type", RecordType),
         )
-        # Serves “where does this record come from” and the marking of what a merge or a decision concerns.
+        # Serves the lookup of a record's rows, for its origin and after merges and decisions.
         indexes: ClassVar = (models.Index(fields=["type", "record_id"], name="import_row_record"),)
 
     def __str__(self) -> str:
@@ -131,25 +156,37 @@ class ImportedRow(models.Model):
 
 
 class Suggestion(models.Model):
-    """A value that a data set has for a field that a person changed here: theirs is not written without a decision."""
+    """A data set's value for a field that a user changed. It is written only if a user accepts it."""
 
     dataset = models.ForeignKey(
-        ImportDataset, on_delete=models.CASCADE, related_name="suggestions", help_text="The data set it comes from."
+        ImportDataset,
+        verbose_name="data set",
+        on_delete=models.CASCADE,
+        related_name="suggestions",
+        help_text="The data set that has the value.",
     )
-    type = models.CharField(max_length=20, choices=RecordType.choices, help_text="Record type.")
+    type = models.CharField(max_length=20, choices=RecordType.choices, help_text="Type of the record.")
     record_id = models.BigIntegerField(help_text="Id of the record.")
-    field = models.CharField(max_length=60, help_text="The field, or the list of parts.")
-    theirs = models.JSONField(null=True, help_text="The data set's value.")
-    ours = models.JSONField(null=True, help_text="The record's value when it was imported.")
-    run = models.ForeignKey(ImportRun, on_delete=models.CASCADE, related_name="+", help_text="The run that found it.")
+    field = models.CharField(max_length=60, help_text="Name of the field, or of the list of parts.")
+    theirs = models.JSONField("value in the data set", null=True, help_text="Value in the data set.")
+    ours = models.JSONField(
+        "value in the record", null=True, help_text="Value in the record when the data set was imported."
+    )
+    run = models.ForeignKey(
+        ImportRun, on_delete=models.CASCADE, related_name="+", help_text="The import run that found the difference."
+    )
     status = models.CharField(
         max_length=10,
         choices=SuggestionStatus.choices,
         default=SuggestionStatus.OPEN,
-        help_text="What a person decided.",
+        help_text="The decision.",
     )
-    decided_at = models.DateTimeField(null=True, blank=True, help_text="When. Blank while it is open.")
-    decided_by = models.CharField(max_length=150, blank=True, help_text="Who decided. Blank while it is open.")
+    decided_at = models.DateTimeField(
+        null=True, blank=True, help_text="When the decision was made. Blank while it is open."
+    )
+    decided_by = models.CharField(
+        max_length=150, blank=True, help_text="User who made the decision. Blank while it is open."
+    )
 
     class Meta:
         db_table = "import_suggestion"
@@ -161,30 +198,40 @@ class Suggestion(models.Model):
         )
 
     def __str__(self) -> str:
-        """Type, record and field."""
-        return f"{self.type} {self.record_id}: {self.field}"
+        """Record type, id of the record, and field."""
+        return f"{self.get_type_display().partition(':')[0]} no. {self.record_id}, {self.field.replace('_', ' ')}"
 
 
 class PossibleDuplicate(models.Model):
-    """An imported name that may be somebody who is already here: too close to ignore, not close enough to decide."""
+    """An imported name that is similar to an existing record, but not similar enough to match it automatically."""
 
     dataset = models.ForeignKey(
-        ImportDataset, on_delete=models.CASCADE, related_name="duplicates", help_text="The data set it comes from."
+        ImportDataset,
+        verbose_name="data set",
+        on_delete=models.CASCADE,
+        related_name="duplicates",
+        help_text="The data set that contains the name.",
     )
-    key = models.TextField(db_collation="C", help_text="The source's own key of the imported name.")
-    type = models.CharField(max_length=20, choices=RecordType.choices, help_text="Record type.")
-    name = models.TextField(help_text="The name as imported.")
+    key = models.TextField(db_collation="C", help_text="Key of the name in the data set.")
+    type = models.CharField(max_length=20, choices=RecordType.choices, help_text="Type of the record.")
+    name = models.TextField(help_text="The imported name.")
     record_id = models.BigIntegerField(
-        null=True, help_text="Id of the record that was made for it. Blank where none was made."
+        null=True, help_text="Id of the record that the import created for the name. Blank if it created none."
     )
-    other_id = models.BigIntegerField(help_text="Id of the record that it may be.")
-    evidence = models.TextField(help_text="What speaks for it.")
-    run = models.ForeignKey(ImportRun, on_delete=models.CASCADE, related_name="+", help_text="The run that found it.")
+    other_id = models.BigIntegerField(help_text="Id of the existing record that may be the same.")
+    evidence = models.TextField(help_text="Why the name and the record may be the same.")
+    run = models.ForeignKey(
+        ImportRun, on_delete=models.CASCADE, related_name="+", help_text="The import run that found the name."
+    )
     status = models.CharField(
-        max_length=10, choices=DuplicateStatus.choices, default=DuplicateStatus.OPEN, help_text="What a person decided."
+        max_length=10, choices=DuplicateStatus.choices, default=DuplicateStatus.OPEN, help_text="The decision."
     )
-    decided_at = models.DateTimeField(null=True, blank=True, help_text="When. Blank while it is open.")
-    decided_by = models.CharField(max_length=150, blank=True, help_text="Who decided. Blank while it is open.")
+    decided_at = models.DateTimeField(
+        null=True, blank=True, help_text="When the decision was made. Blank while it is open."
+    )
+    decided_by = models.CharField(
+        max_length=150, blank=True, help_text="User who made the decision. Blank while it is open."
+    )
 
     class Meta:
         db_table = "import_possible_duplicate"
@@ -199,5 +246,5 @@ class PossibleDuplicate(models.Model):
         )
 
     def __str__(self) -> str:
-        """The name and what it may be."""
-        return f"{self.name} = {self.type} {self.other_id}?"
+        """The name, and type and id of the record that may be the same."""
+        return f"{self.name} ({self.get_type_display().partition(':')[0]} no. {self.other_id}?)"

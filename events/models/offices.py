@@ -14,41 +14,42 @@ from events.models.fields import (
     well_formed_date,
 )
 from events.models.parties import Party, party_reference
-from events.models.record import Part, Record, in_order, newest_first, part_of, record_constraints
+from events.models.record import Part, Record, in_order, newest_first, optional_reference, part_of, record_constraints
 from events.models.sources import Source
 from events.models.speakers import Speaker
 from events.vocabulary.enumerations import RecordType
 
-# The same post as one whole number, since core PostgreSQL compares only ranges in an exclusion constraint.
+# A hash of the post as a range: PostgreSQL without extensions supports only ranges in an exclusion constraint.
 _POST_KEY = "hashtextextended(" + " || '|' || ".join(f"coalesce(${i}::text, '')" for i in range(7)) + ", 0)"
 _POST = f"int8range({_POST_KEY}, {_POST_KEY}, '[]')"
 
 
 class Office(Record):
-    """A post of a party, and its holder over a time. The holder may be unknown."""
+    """A post of a party, with its holder and term. The holder may be unknown."""
 
     record_type = RecordType.OFFICE
 
-    speaker = models.ForeignKey(
-        Speaker,
-        on_delete=models.PROTECT,
-        null=True,
-        blank=True,
-        related_name="offices",
-        help_text="Who holds it. Blank where the holder is not known.",
-    )
+    speaker = optional_reference(Speaker, "The holder of the office. Blank if not known.", related_name="offices")
     party = models.ForeignKey(
-        Party, on_delete=models.PROTECT, related_name="offices", help_text="The party whose post it is."
+        Party, on_delete=models.PROTECT, related_name="offices", help_text="The party that the post belongs to."
     )
-    title = models.CharField(max_length=300, help_text="The post's title, as “Minister of Foreign Affairs”.")
-    role = models.CharField(max_length=200, blank=True, help_text="Role in it, as “acting”. Blank for the plain post.")
-    on_behalf_of = party_reference("The party for which it is held, as a parliamentary group. Blank for none.")
-    area = models.CharField(max_length=200, blank=True, help_text="Constituency or area. Blank for none.")
-    legislative_period = models.CharField(max_length=200, blank=True, help_text="Legislative period. Blank for none.")
-    start = EdtfField(help_text="Since when it is held. Blank where not stated.")
+    title = models.CharField(max_length=300, help_text="Title of the post, for instance “Minister of Foreign Affairs”.")
+    role = models.CharField(
+        max_length=200, blank=True, help_text="Qualifier of the post, for instance “acting”. Blank if there is none."
+    )
+    on_behalf_of = party_reference(
+        "The party on whose behalf the post is held, for instance a parliamentary group. Blank if there is none."
+    )
+    area = models.CharField(
+        max_length=200, blank=True, help_text="Constituency or area of the post. Blank if there is none."
+    )
+    legislative_period = models.CharField(
+        max_length=200, blank=True, help_text="Legislative period of the post. Blank if there is none."
+    )
+    start = EdtfField(help_text="Start of the term. Blank if not stated.")
     start_start = edtf_bound("start", "start")
     start_end = edtf_bound("start", "end")
-    end = EdtfField(help_text="Until when it was held. Blank where not stated, or still held.")
+    end = EdtfField(help_text="End of the term. Blank if not stated, or if the term has not ended.")
     end_start = edtf_bound("end", "start")
     end_end = edtf_bound("end", "end")
     original = original_members()
@@ -65,9 +66,9 @@ class Office(Record):
                 | Q(end_end__isnull=True)
                 | Q(start_start__lte=models.F("end_end")),
                 name="office_ends_after_start",
-                violation_error_message="end: before the start.",
+                violation_error_message="end: the end is before the start.",
             ),
-            # One person holds one post once at a time: over the days on which both terms are certain.
+            # A person holds a post once at a time. Compares the days on which the person certainly held it.
             ExclusionConstraint(
                 name="office_held_once",
                 expressions=[
@@ -82,23 +83,26 @@ class Office(Record):
                 condition=Q(speaker__isnull=False, start_end__isnull=False, end_start__isnull=False)
                 & ~Q(publication="withdrawn")
                 & Q(start_end__lt=models.F("end_start")),
-                violation_error_message="This person already holds this post at that time.",
+                violation_error_message="Another office record says that this person holds this post at that time.",
             ),
         )
         indexes = (newest_first("office", "start_start", "start_end"),)
 
     def __str__(self) -> str:
-        """Holder, title and party."""
-        return f"{self.speaker or '?'}, {self.title}, {self.party}"
+        """Holder (if known), title and party."""
+        return ", ".join(str(part) for part in (self.speaker, self.title, self.party) if part)
 
 
 class OfficeSource(Part):
     """A source that shows who held an office."""
 
     owner = "office"
+    title_fields = ("source",)
 
-    office = part_of(Office, "sources", "The office.")
-    source = models.ForeignKey(Source, on_delete=models.PROTECT, related_name="+", help_text="The source.")
+    office = part_of(Office, "sources", "The office that the source reports.")
+    source = models.ForeignKey(
+        Source, on_delete=models.PROTECT, related_name="+", help_text="The source that shows who held the office."
+    )
 
     class Meta:
         ordering = ("office", "position")

@@ -1,4 +1,4 @@
-"""Parties: states, ministries, organizations and other bodies that act, and who belongs to whom."""
+"""Parties: states, ministries, organizations and other bodies that act, and their memberships."""
 
 from typing import Any
 
@@ -15,7 +15,7 @@ from events.models.fields import (
     well_formed_date,
     well_formed_rows,
 )
-from events.models.record import Part, Record, in_order, part_of, record_constraints
+from events.models.record import Part, Record, in_order, optional_reference, part_of, record_constraints
 from events.vocabulary.enumerations import PartyKind, RecordType
 
 
@@ -25,35 +25,46 @@ class Party(Record):
     record_type = RecordType.PARTY
     is_tree = True
 
-    name = models.CharField(max_length=300, help_text="The usual English name.")
-    short_name = models.CharField(max_length=100, blank=True, help_text="A shorter name. Blank where none is usual.")
+    name = models.CharField(max_length=300, help_text="The name in its usual English form.")
+    short_name = models.CharField(
+        max_length=100, blank=True, help_text="A shorter name, for instance an acronym. Blank if none is usual."
+    )
     aliases = RowsField(
         columns=("name", "language"),
-        help_text="Other names: rows of name and language (BCP 47, null where unknown).",
+        help_text="Other names: rows of name and language (BCP 47, blank if not known).",
     )
-    kind = models.CharField(max_length=40, choices=PartyKind.choices, help_text="What the party is.")
-    parent = models.ForeignKey(
+    kind = models.CharField(max_length=40, choices=PartyKind.choices, help_text="Kind of the party.")
+    parent = optional_reference(
         "self",
-        on_delete=models.PROTECT,
-        null=True,
-        blank=True,
+        "The party that this one is a part of, for instance the state of a ministry. Blank if there is none.",
         related_name="children",
-        help_text="The party that this one is a part of, as a ministry of its state. Blank where it stands alone.",
     )
     iso3166_alpha2 = models.CharField(
-        max_length=2, blank=True, help_text="ISO 3166-1 alpha-2 code. Blank where it has none."
+        "ISO 3166-1 alpha-2",
+        max_length=2,
+        blank=True,
+        help_text="ISO 3166-1 alpha-2 code. Blank if the party has none.",
     )
     iso3166_alpha3 = models.CharField(
-        max_length=3, blank=True, help_text="ISO 3166-1 alpha-3 code. Blank where it has none."
+        "ISO 3166-1 alpha-3",
+        max_length=3,
+        blank=True,
+        help_text="ISO 3166-1 alpha-3 code. Blank if the party has none.",
     )
-    cameo_code = models.CharField(max_length=12, blank=True, help_text="CAMEO actor code. Blank where it has none.")
+    cameo_code = models.CharField(
+        "CAMEO actor code", max_length=12, blank=True, help_text="CAMEO actor code. Blank if the party has none."
+    )
     cow_code = models.PositiveSmallIntegerField(
+        "COW number",
         null=True,
         blank=True,
-        help_text="Correlates of War state number. Blank where it is not a member of that system.",
+        help_text="State number of the Correlates of War project. Blank if the project does not list the party.",
     )
     gw_code = models.PositiveSmallIntegerField(
-        null=True, blank=True, help_text="Gleditsch-Ward state number. Blank where it is not a member of that system."
+        "Gleditsch-Ward number",
+        null=True,
+        blank=True,
+        help_text="State number of the Gleditsch-Ward list. Blank if the list does not contain the party.",
     )
     original = original_members()
 
@@ -68,14 +79,14 @@ class Party(Record):
             models.CheckConstraint(
                 condition=Q(iso3166_alpha2="") | Q(iso3166_alpha2__regex="^[A-Z]{2}$"),
                 name="party_iso3166_alpha2_shape",
-                violation_error_message="iso3166_alpha2: two capital letters.",
+                violation_error_message="iso3166_alpha2: enter two capital letters.",
             ),
             models.CheckConstraint(
                 condition=Q(iso3166_alpha3="") | Q(iso3166_alpha3__regex="^[A-Z]{3}$"),
                 name="party_iso3166_alpha3_shape",
-                violation_error_message="iso3166_alpha3: three capital letters.",
+                violation_error_message="iso3166_alpha3: enter three capital letters.",
             ),
-            # A code names one party at a time; a merged or withdrawn one gives it back.
+            # Two parties cannot have the same code, unless one of them is withdrawn.
             models.UniqueConstraint(
                 fields=["iso3166_alpha2"],
                 condition=~Q(iso3166_alpha2="") & ~Q(publication="withdrawn"),
@@ -89,11 +100,11 @@ class Party(Record):
             models.CheckConstraint(
                 condition=Q(parent__isnull=True) | ~Q(parent=F("id")),
                 name="party_not_its_own_parent",
-                violation_error_message="parent: a party is not a part of itself.",
+                violation_error_message="parent: a party cannot be a part of itself.",
             ),
             original_is_object("party"),
         )
-        # Serves autocomplete and the matching of exact names.
+        # Serves autocomplete and the lookup of exact names.
         indexes = (models.Index(fields=["name"], name="party_name"),)
 
     def __str__(self) -> str:
@@ -102,17 +113,20 @@ class Party(Record):
 
 
 class PartyMembership(Part):
-    """A party's membership in another party, as of a state in an alliance."""
+    """A membership of a party in another party, for instance of a state in an alliance."""
 
     owner = "party"
+    title_fields = ("organization", "role")
 
     party = part_of(Party, "memberships", "The party that is a member.")
     organization = models.ForeignKey(
-        Party, on_delete=models.PROTECT, related_name="members", help_text="The party that it is a member of."
+        Party, on_delete=models.PROTECT, related_name="members", help_text="The party that has the member."
     )
-    role = models.CharField(max_length=100, blank=True, help_text="As what, as “observer”. Blank for a plain member.")
-    start = EdtfField(help_text="Since when. Blank where not stated.")
-    end = EdtfField(help_text="Until when. Blank where not stated, or still a member.")
+    role = models.CharField(
+        max_length=100, blank=True, help_text="Kind of membership, for instance “observer”. Blank for a full member."
+    )
+    start = EdtfField(help_text="Start of the membership. Blank if not stated.")
+    end = EdtfField(help_text="End of the membership. Blank if not stated, or if it has not ended.")
 
     class Meta:
         ordering = ("party", "position")
@@ -122,19 +136,11 @@ class PartyMembership(Part):
             models.CheckConstraint(
                 condition=~Q(party=F("organization")),
                 name="party_membership_in_another",
-                violation_error_message="organization: a party is not a member of itself.",
+                violation_error_message="organization: a party cannot be a member of itself.",
             ),
         )
 
 
 def party_reference(help_text: str, **kwargs: Any) -> models.ForeignKey:
-    """A nullable reference to a party that has no reverse name."""
-    return models.ForeignKey(
-        Party,
-        on_delete=models.PROTECT,
-        null=True,
-        blank=True,
-        related_name=kwargs.pop("related_name", "+"),
-        help_text=help_text,
-        **kwargs,
-    )
+    """A nullable reference to a party."""
+    return optional_reference(Party, help_text, **kwargs)

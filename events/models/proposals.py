@@ -1,4 +1,4 @@
-"""Proposals: draft treaties, agreements, plans, demands and resolutions, and how each side answered."""
+"""Proposals: draft treaties, agreements, plans, demands and resolutions, and the responses to them."""
 
 from django.db import models
 from django.db.models import F, Q
@@ -14,7 +14,7 @@ from events.models.fields import (
     well_formed_date,
 )
 from events.models.parties import Party, party_reference
-from events.models.record import Part, Record, in_order, newest_first, part_of, record_constraints
+from events.models.record import Part, Record, in_order, newest_first, optional_reference, part_of, record_constraints
 from events.models.sources import Source
 from events.models.speakers import Speaker
 from events.models.statements import Statement
@@ -31,24 +31,27 @@ from events.vocabulary.enumerations import (
 
 
 class Proposal(Record):
-    """A draft treaty, agreement, plan, demand or resolution on the table, or a signed agreement."""
+    """A draft treaty, agreement, plan, demand or resolution, or a signed agreement."""
 
     record_type = RecordType.PROPOSAL
 
-    kind = models.CharField(max_length=20, choices=ProposalKind.choices, help_text="What kind of text or idea it is.")
+    kind = models.CharField(max_length=20, choices=ProposalKind.choices, help_text="Kind of the proposal.")
     kind_stated = models.CharField(
-        max_length=300, blank=True, help_text="The wording the kind was coded from. Blank where not recorded."
+        "kind as stated",
+        max_length=300,
+        blank=True,
+        help_text="The source's wording from which the kind was coded. Blank if not recorded.",
     )
-    title = models.CharField(max_length=1000, help_text="Its title, or a short title of ours.")
+    title = models.CharField(max_length=1000, help_text="The title, or a short title written by the curators.")
     status = models.CharField(
         max_length=20,
         choices=ProposalStatus.choices,
-        help_text="How far it has come: the newest of the status history.",
+        help_text="The current status. It must equal the last row of the status history.",
     )
-    published_on = EdtfField(help_text="When its text was published. Blank where not stated, or not published.")
+    published_on = EdtfField(help_text="When the text was published. Blank if not stated, or if it was not published.")
     published_on_start = edtf_bound("published_on", "start")
     published_on_end = edtf_bound("published_on", "end")
-    signed_on = EdtfField(help_text="When it was signed. Blank where not stated, or not signed.")
+    signed_on = EdtfField(help_text="When the proposal was signed. Blank if not stated, or if it was not signed.")
     signed_on_start = edtf_bound("signed_on", "start")
     signed_on_end = edtf_bound("signed_on", "end")
     original = original_members()
@@ -71,14 +74,21 @@ class Proposal(Record):
 
 
 class ProposalParty(Part):
-    """A party that proposes, or that the proposal is put to."""
+    """A proposer or addressee of a proposal."""
 
     owner = "proposal"
     part_of_list = "role"
+    title_fields = ("role", "party")
 
-    proposal = part_of(Proposal, "parties", "The proposal.")
-    role = models.CharField(max_length=20, choices=ProposalPartyRole.choices, help_text="Proposer or addressee.")
-    party = models.ForeignKey(Party, on_delete=models.PROTECT, related_name="+", help_text="The party.")
+    proposal = part_of(Proposal, "parties", "The proposal that the party makes or receives.")
+    role = models.CharField(
+        max_length=20,
+        choices=ProposalPartyRole.choices,
+        help_text="Whether the party makes the proposal or receives it.",
+    )
+    party = models.ForeignKey(
+        Party, on_delete=models.PROTECT, related_name="+", help_text="The party that makes or receives the proposal."
+    )
 
     class Meta:
         ordering = ("proposal", "role", "position")
@@ -91,22 +101,20 @@ class ProposalParty(Part):
 
 
 class ProposalSignatory(Part):
-    """Who signed, and in what role."""
+    """A signatory of a proposal."""
 
     owner = "proposal"
+    title_fields = ("party", "speaker", "stated")
 
-    proposal = part_of(Proposal, "signatories", "The proposal.")
-    party = party_reference("The party that signed. Blank where only a person or a wording is known.")
-    speaker = models.ForeignKey(
-        Speaker,
-        on_delete=models.PROTECT,
-        null=True,
-        blank=True,
-        related_name="+",
-        help_text="The person who signed. Blank where not stated.",
+    proposal = part_of(Proposal, "signatories", "The proposal that was signed.")
+    party = party_reference("The party that signed. Blank if only a person or a wording is known.")
+    speaker = optional_reference(Speaker, "The person who signed. Blank if not stated.")
+    role = models.CharField(
+        max_length=20, choices=SignatoryRole.choices, help_text="The role in which the signatory signed."
     )
-    role = models.CharField(max_length=20, choices=SignatoryRole.choices, help_text="In what role.")
-    stated = models.CharField(max_length=500, blank=True, help_text="As the source names them. Blank: not recorded.")
+    stated = models.CharField(
+        "wording", max_length=500, blank=True, help_text="The signatory, as the source names it. Blank if not recorded."
+    )
 
     class Meta:
         ordering = ("proposal", "position")
@@ -117,7 +125,7 @@ class ProposalSignatory(Part):
             models.CheckConstraint(
                 condition=Q(party__isnull=False) | Q(speaker__isnull=False) | ~Q(stated=""),
                 name="proposal_signatory_named",
-                violation_error_message="A signatory has a party, a person, or a stated wording.",
+                violation_error_message="Enter a party, a speaker or a wording for the signatory.",
             ),
         )
 
@@ -127,12 +135,12 @@ class ProposalStatusEntry(StatusEntry):
 
     owner = "proposal"
 
-    proposal = part_of(Proposal, "status_history", "The proposal.")
-    status = models.CharField(max_length=20, choices=ProposalStatus.choices, help_text="The status from then on.")
+    proposal = part_of(Proposal, "status_history", "The proposal that has the status.")
+    status = models.CharField(max_length=20, choices=ProposalStatus.choices, help_text="The status from this date on.")
 
     class Meta:
         ordering = ("proposal", "position")
-        verbose_name_plural = "proposal status history"
+        verbose_name_plural = "proposal status entries"
         constraints = (
             in_order("proposal_status", "proposal"),
             one_of("proposal_status", "status", ProposalStatus),
@@ -145,10 +153,11 @@ class ProposalProvision(Part):
     """A numbered provision of a proposal."""
 
     owner = "proposal"
+    title_fields = ("number", "text")
 
-    proposal = part_of(Proposal, "provisions", "The proposal.")
-    number = models.CharField(max_length=50, help_text="Its number, as printed.")
-    text = models.TextField(help_text="Its text, or what it says in our words.")
+    proposal = part_of(Proposal, "provisions", "The proposal that contains the provision.")
+    number = models.CharField(max_length=50, help_text="Number of the provision, as printed.")
+    text = models.TextField(help_text="Text of the provision, or a summary by the curators.")
 
     class Meta:
         ordering = ("proposal", "position")
@@ -160,20 +169,28 @@ class ProposalProvision(Part):
         )
 
     def __str__(self) -> str:
-        """Its number."""
-        return self.number
+        """Number and text, also where several proposals are listed."""
+        return self.title()
 
 
 class ProposalRelation(Part):
-    """Another proposal that this one supersedes or relates to."""
+    """A relation of a proposal to another one that it supersedes or relates to."""
 
     owner = "proposal"
     part_of_list = "kind"
+    title_fields = ("kind", "other")
 
-    proposal = part_of(Proposal, "relations", "The proposal.")
-    kind = models.CharField(max_length=20, choices=ProposalRelationKind.choices, help_text="How it stands to it.")
+    proposal = part_of(Proposal, "relations", "The proposal that supersedes or relates to the other one.")
+    kind = models.CharField(
+        max_length=20,
+        choices=ProposalRelationKind.choices,
+        help_text="Whether the proposal supersedes the other one or only relates to it.",
+    )
     other = models.ForeignKey(
-        Proposal, on_delete=models.PROTECT, related_name="related_from", help_text="The other proposal."
+        Proposal,
+        on_delete=models.PROTECT,
+        related_name="related_from",
+        help_text="The proposal that is superseded or related to.",
     )
 
     class Meta:
@@ -185,20 +202,21 @@ class ProposalRelation(Part):
             models.CheckConstraint(
                 condition=~Q(proposal=F("other")),
                 name="proposal_relation_to_another",
-                violation_error_message="other: a proposal does not relate to itself.",
+                violation_error_message="other: a proposal cannot relate to itself.",
             ),
         )
 
 
 class ProposalCoding(Part):
-    """A value that a coding scheme gives a proposal, as one of PA-X's issue areas with its 0–3."""
+    """A value that a coding scheme assigns to a proposal, for instance 0 to 3 for an issue area of PA-X."""
 
     owner = "proposal"
+    title_fields = ("scheme", "code", "value")
 
-    proposal = part_of(Proposal, "codings", "The proposal.")
-    scheme = models.CharField(max_length=50, help_text="The coding scheme, as “pa-x”.")
-    code = models.CharField(max_length=100, help_text="The scheme's code.")
-    value = models.CharField(max_length=200, help_text="The value coded, as the scheme writes it.")
+    proposal = part_of(Proposal, "codings", "The proposal that is coded.")
+    scheme = models.CharField(max_length=50, help_text="Name of the coding scheme, for instance “pa-x”.")
+    code = models.CharField(max_length=100, help_text="Code of the scheme.")
+    value = models.CharField(max_length=200, help_text="Value that the scheme assigns, as the scheme writes it.")
 
     class Meta:
         ordering = ("proposal", "position")
@@ -211,47 +229,32 @@ class ProposalCoding(Part):
 
 
 class ProposalResponse(Part):
-    """How a party answered a proposal, in its own words or according to somebody else."""
+    """The response of a party to a proposal, stated by the party or reported by somebody else."""
 
     owner = "proposal"
+    title_fields = ("party", "stance")
 
-    proposal = part_of(Proposal, "responses", "The proposal.")
-    party = models.ForeignKey(Party, on_delete=models.PROTECT, related_name="responses", help_text="Who answered.")
-    stance = models.CharField(max_length=20, choices=Stance.choices, help_text="How it answered.")
-    provision = models.ForeignKey(
+    proposal = part_of(Proposal, "responses", "The proposal that the party responds to.")
+    party = models.ForeignKey(
+        Party, on_delete=models.PROTECT, related_name="responses", help_text="The party that responds."
+    )
+    stance = models.CharField(max_length=20, choices=Stance.choices, help_text="How the party responds.")
+    provision = optional_reference(
         ProposalProvision,
-        on_delete=models.PROTECT,
-        null=True,
-        blank=True,
+        "The provision that the party responds to. Blank if it responds to the whole proposal.",
         related_name="responses",
-        help_text="The provision it answers. Blank where it answers the whole.",
     )
-    according_to = models.ForeignKey(
-        Speaker,
-        on_delete=models.PROTECT,
-        null=True,
-        blank=True,
-        related_name="+",
-        help_text="Who says so. Blank where it is in the party's own words.",
+    according_to = optional_reference(
+        Speaker, "The person who reports the response. Blank if the party itself states it."
     )
-    on = EdtfField(help_text="When it answered. Blank where not stated.")
-    stated = models.TextField(blank=True, help_text="The wording the stance was coded from. Blank where not recorded.")
-    statement = models.ForeignKey(
-        Statement,
-        on_delete=models.PROTECT,
-        null=True,
-        blank=True,
-        related_name="+",
-        help_text="The statement that gives the answer. Blank where a source does.",
+    on = EdtfField("date", help_text="When the party responded. Blank if not stated.")
+    stated = models.TextField(
+        "wording", blank=True, help_text="The source's wording from which the stance was coded. Blank if not recorded."
     )
-    source = models.ForeignKey(
-        Source,
-        on_delete=models.PROTECT,
-        null=True,
-        blank=True,
-        related_name="+",
-        help_text="The source that gives the answer. Blank where a statement does.",
+    statement = optional_reference(
+        Statement, "The statement that contains the response. Blank if only a source reports it."
     )
+    source = optional_reference(Source, "The source that reports the response. Blank if a statement contains it.")
 
     class Meta:
         ordering = ("proposal", "position")
@@ -267,9 +270,12 @@ class ProposalSource(Part):
     """A source that reports a proposal."""
 
     owner = "proposal"
+    title_fields = ("source",)
 
-    proposal = part_of(Proposal, "sources", "The proposal.")
-    source = models.ForeignKey(Source, on_delete=models.PROTECT, related_name="+", help_text="The source.")
+    proposal = part_of(Proposal, "sources", "The proposal that the source reports.")
+    source = models.ForeignKey(
+        Source, on_delete=models.PROTECT, related_name="+", help_text="The source that reports the proposal."
+    )
 
     class Meta:
         ordering = ("proposal", "position")

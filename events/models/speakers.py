@@ -21,22 +21,34 @@ class Speaker(Record):
 
     record_type = RecordType.SPEAKER
 
-    name = models.CharField(max_length=300, help_text="The name as it is usually printed in English.")
-    sort_name = models.CharField(max_length=300, blank=True, help_text="The name to sort by. Blank where not given.")
-    given_name = models.CharField(max_length=200, blank=True, help_text="Given names. Blank where not known apart.")
-    family_name = models.CharField(max_length=200, blank=True, help_text="Family name. Blank where not known apart.")
+    name = models.CharField(max_length=300, help_text="The name in its usual English spelling.")
+    sort_name = models.CharField(
+        max_length=300, blank=True, help_text="The name for sorting, for instance “Lavrov, Sergei”. Blank if not given."
+    )
+    given_name = models.CharField(max_length=200, blank=True, help_text="Given names. Blank if not known separately.")
+    family_name = models.CharField(max_length=200, blank=True, help_text="Family name. Blank if not known separately.")
     aliases = RowsField(
         columns=("name", "language"),
-        help_text="Other names and spellings in any script: rows of name and language (BCP 47, null where unknown).",
+        help_text="Other names and spellings, in any script: rows of name and language (BCP 47, blank if not known).",
     )
-    honorific = models.CharField(max_length=100, blank=True, help_text="Title before the name. Blank for none.")
+    honorific = models.CharField(
+        max_length=100, blank=True, help_text="Title before the name, for instance “Dr”. Blank if there is none."
+    )
     gender = models.CharField(
-        max_length=10, choices=Gender.choices, blank=True, help_text="Gender as a source states it. Blank if unstated."
+        max_length=10,
+        choices=Gender.choices,
+        blank=True,
+        help_text="Gender, as a source states it. Blank if not stated.",
     )
-    born = EdtfField(help_text="Date of birth. Blank where not stated.")
-    died = EdtfField(help_text="Date of death. Blank where not stated, or alive.")
-    links = RowsField(columns=("url", "note"), help_text="Pages about the person: rows of url and note.")
-    images = RowsField(columns=("url", "note"), help_text="Pictures: rows of url and note (credit and licence).")
+    born = EdtfField(help_text="Date of birth. Blank if not stated.")
+    died = EdtfField(help_text="Date of death. Blank if not stated, or if the person is alive.")
+    links = RowsField(
+        columns=("url", "note"), help_text="Web pages about the person: rows of url and note (blank if there is none)."
+    )
+    images = RowsField(
+        columns=("url", "note"),
+        help_text="Pictures of the person: rows of url and note (credit and licence, blank if not known).",
+    )
     original = original_members()
 
     class Meta:
@@ -51,7 +63,7 @@ class Speaker(Record):
             *well_formed_date("speaker", "born", "died"),
             original_is_object("speaker"),
         )
-        # Serves autocomplete and the matching of exact names.
+        # Serves autocomplete and the lookup of exact names.
         indexes = (models.Index(fields=["name"], name="speaker_name"),)
 
     def __str__(self) -> str:

@@ -1,4 +1,4 @@
-"""Statements: one utterance each, with what it is about, what it answers, and where it is cited."""
+"""Statements: one utterance each, with the records that it refers to and the sources that report it."""
 
 from django.db import models
 from django.db.models import Q
@@ -17,7 +17,7 @@ from events.models.fields import (
 )
 from events.models.offices import Office
 from events.models.parties import party_reference
-from events.models.record import Part, Record, in_order, newest_first, part_of, record_constraints
+from events.models.record import Part, Record, in_order, newest_first, optional_reference, part_of, record_constraints
 from events.models.sources import Source
 from events.models.speakers import Speaker
 from events.models.topics import Topic
@@ -25,64 +25,66 @@ from events.vocabulary.enumerations import Medium, RecordType, ReferenceRole, St
 
 
 class Statement(Record):
-    """What was said once: a quote, paraphrase, communiqué, speech, or the mention of one whose content is not given."""
+    """One utterance: a quote, paraphrase, communiqué or speech, or the mention of one without its content."""
 
     record_type = RecordType.STATEMENT
 
-    kind = models.CharField(max_length=20, choices=StatementKind.choices, help_text="How the words have come down.")
-    text = models.TextField(  # noqa: DJ001 - null says that there is none, and no text is ever empty
+    kind = models.CharField(
+        max_length=20,
+        choices=StatementKind.choices,
+        help_text="Whether the text is a quote, a paraphrase, an official text, a speech or only a mention.",
+    )
+    text = models.TextField(  # noqa: DJ001 - null for a mention; the text is never an empty string
         null=True,
         blank=True,
-        help_text="The words: of a quote verbatim, of a paraphrase in ours. Null for a mention only.",
+        help_text="The words of a quote, or the paraphrase. Blank for a mention.",
     )
-    language = models.CharField(max_length=35, blank=True, help_text="Language of the text (BCP 47). Blank: not known.")
+    language = models.CharField(
+        max_length=35, blank=True, help_text="Language of the text (BCP 47). Blank if not known."
+    )
     original_text = models.TextField(
-        blank=True, help_text="The words in the language they were spoken in. Blank where the text is the original."
+        blank=True,
+        help_text="The words in the language in which they were spoken. Blank if the text is in that language.",
     )
     original_language = models.CharField(
-        max_length=35, blank=True, help_text="Language they were spoken in (BCP 47). Blank where not stated."
+        max_length=35, blank=True, help_text="Language in which the words were spoken (BCP 47). Blank if not stated."
     )
-    speaker = models.ForeignKey(
+    speaker = optional_reference(
         Speaker,
-        on_delete=models.PROTECT,
-        null=True,
-        blank=True,
+        "The person who said it. Blank if the source names only a party (“the White House said”).",
         related_name="statements",
-        help_text="Who said it. Blank where only a party is named (“the White House said”).",
     )
-    office = models.ForeignKey(
-        Office,
-        on_delete=models.PROTECT,
-        null=True,
-        blank=True,
-        related_name="statements",
-        help_text="The office it was spoken in. Blank where none is stated.",
+    office = optional_reference(
+        Office, "The office that the speaker held. Blank if not stated.", related_name="statements"
     )
-    party = party_reference("The party it was spoken for. Blank where none is stated.", related_name="statements")
-    reported_by = models.ForeignKey(
-        Speaker,
-        on_delete=models.PROTECT,
-        null=True,
-        blank=True,
-        related_name="+",
-        help_text="Who relays it. Blank where the source itself does.",
+    party = party_reference("The party for which the speaker spoke. Blank if not stated.", related_name="statements")
+    reported_by = optional_reference(
+        Speaker, "The person who reports the statement. Blank if the source itself reports it."
     )
-    made_on = EdtfField(help_text="When it was said. Blank where not stated.")
+    made_on = EdtfField(help_text="When it was said. Blank if not stated.")
     made_on_start = edtf_bound("made_on", "start")
     made_on_end = edtf_bound("made_on", "end")
     medium = models.CharField(
-        max_length=20, choices=Medium.choices, blank=True, help_text="Occasion or channel. Blank where not stated."
+        max_length=20,
+        choices=Medium.choices,
+        blank=True,
+        help_text="Occasion or channel of the statement. Blank if not stated.",
     )
     venue = models.CharField(
-        max_length=300, blank=True, help_text="Where or to whom, as “Russia Today”. Blank where not stated."
+        max_length=300,
+        blank=True,
+        help_text="Where or to whom it was said, for instance “Russia Today”. Blank if not stated.",
     )
     sequence = models.CharField(
         max_length=200,
         blank=True,
-        help_text="Key shared by the parts, or the wordings, of one utterance. Blank where it stands alone.",
+        help_text="Key that all parts, or all wordings, of one utterance share. Blank for a statement without other"
+        " parts.",
     )
     sequence_part = models.PositiveSmallIntegerField(
-        null=True, blank=True, help_text="Which part of the utterance it is, from 1. Blank where it stands alone."
+        null=True,
+        blank=True,
+        help_text="Number of the part in the utterance, from 1. Blank for a statement without other parts.",
     )
     original = original_members()
 
@@ -97,14 +99,14 @@ class Statement(Record):
                 condition=(Q(kind=StatementKind.MENTION) & Q(text__isnull=True))
                 | (~Q(kind=StatementKind.MENTION) & Q(text__isnull=False) & ~Q(text="")),
                 name="statement_text_unless_mention",
-                violation_error_message="text: required, except for a mention, which has none.",
+                violation_error_message="text: required, except for a mention, which must not have a text.",
             ),
             at_least_one("statement_said_by", "speaker", "party"),
             models.CheckConstraint(
                 condition=(Q(sequence="") & Q(sequence_part__isnull=True))
                 | (~Q(sequence="") & Q(sequence_part__isnull=False)),
                 name="statement_sequence_whole",
-                violation_error_message="sequence: the key and the part go together.",
+                violation_error_message="sequence: enter both the sequence and the part, or neither.",
             ),
             models.UniqueConstraint(
                 fields=["sequence", "sequence_part"],
@@ -116,74 +118,53 @@ class Statement(Record):
         indexes = (newest_first("statement", "made_on_start", "made_on_end"),)
 
     def __str__(self) -> str:
-        """The slug, which says when and who."""
+        """The slug, which contains date and speaker."""
         return self.slug
 
 
 class StatementReference(Part):
-    """A typed reference from a statement: to whom it is addressed, what it is about, what it responds to."""
+    """A reference from a statement to a record that it is addressed to, is about, or responds to."""
 
     owner = "statement"
     part_of_list = "role"
+    title_fields = (
+        "role",
+        "party",
+        "speaker",
+        "office",
+        "source",
+        "to_statement",
+        "talk",
+        "proposal",
+        "event",
+    )
 
-    statement = part_of(Statement, "references", "The statement that refers.")
-    role = models.CharField(max_length=20, choices=ReferenceRole.choices, help_text="What the other record is to it.")
-    party = party_reference("The party referred to. Blank if it is another type.")
-    speaker = models.ForeignKey(
-        Speaker,
-        on_delete=models.PROTECT,
-        null=True,
-        blank=True,
-        related_name="+",
-        help_text="The speaker referred to. Blank if it is another type.",
+    statement = part_of(Statement, "references", "The statement that refers to the other record.")
+    role = models.CharField(
+        max_length=20,
+        choices=ReferenceRole.choices,
+        help_text="Whether the statement is addressed to the other record, is about it, or responds to it.",
     )
-    office = models.ForeignKey(
-        Office,
-        on_delete=models.PROTECT,
-        null=True,
-        blank=True,
-        related_name="+",
-        help_text="The office referred to. Blank if it is another type.",
+    party = party_reference("The party referred to. Blank if the reference is to another type of record.")
+    speaker = optional_reference(
+        Speaker, "The speaker referred to. Blank if the reference is to another type of record."
     )
-    source = models.ForeignKey(
-        Source,
-        on_delete=models.PROTECT,
-        null=True,
-        blank=True,
-        related_name="+",
-        help_text="The source referred to. Blank if it is another type.",
-    )
-    to_statement = models.ForeignKey(
+    office = optional_reference(Office, "The office referred to. Blank if the reference is to another type of record.")
+    source = optional_reference(Source, "The source referred to. Blank if the reference is to another type of record.")
+    to_statement = optional_reference(
         Statement,
-        on_delete=models.PROTECT,
-        null=True,
-        blank=True,
+        "The statement referred to. Blank if the reference is to another type of record.",
         related_name="referred_to_by",
-        help_text="The statement referred to. Blank if it is another type.",
+        verbose_name="statement",
     )
-    talk = models.ForeignKey(
-        "events.Talk",
-        on_delete=models.PROTECT,
-        null=True,
-        blank=True,
-        related_name="+",
-        help_text="The talk referred to. Blank if it is another type.",
+    talk = optional_reference(
+        "events.Talk", "The talk referred to. Blank if the reference is to another type of record."
     )
-    proposal = models.ForeignKey(
-        "events.Proposal",
-        on_delete=models.PROTECT,
-        null=True,
-        blank=True,
-        related_name="+",
-        help_text="The proposal referred to. Blank if it is another type.",
+    proposal = optional_reference(
+        "events.Proposal", "The proposal referred to. Blank if the reference is to another type of record."
     )
-    event = models.ForeignKey(
-        "events.Event",
-        on_delete=models.PROTECT,
-        null=True,
-        blank=True,
-        related_name="+",
-        help_text="The event referred to. Blank if it is another type.",
+    event = optional_reference(
+        "events.Event", "The event referred to. Blank if the reference is to another type of record."
     )
 
     class Meta:
@@ -208,24 +189,25 @@ class StatementReference(Part):
                 | Q(speaker__isnull=False)
                 | Q(office__isnull=False),
                 name="statement_reference_addressee",
-                violation_error_message="A statement is addressed to a party, speaker or office.",
+                violation_error_message="A statement can be addressed only to a party, speaker or office.",
             ),
             models.CheckConstraint(
                 condition=Q(to_statement__isnull=True) | ~Q(to_statement=models.F("statement")),
                 name="statement_reference_to_another",
-                violation_error_message="to_statement: a statement does not refer to itself.",
+                violation_error_message="to_statement: a statement cannot refer to itself.",
             ),
         )
 
 
 class StatementTopic(Part):
-    """A subject of a statement."""
+    """A topic of a statement."""
 
     owner = "statement"
+    title_fields = ("topic",)
 
-    statement = part_of(Statement, "topics", "The statement.")
+    statement = part_of(Statement, "topics", "The statement about the topic.")
     topic = models.ForeignKey(
-        Topic, on_delete=models.PROTECT, db_index=False, related_name="+", help_text="The subject."
+        Topic, on_delete=models.PROTECT, db_index=False, related_name="+", help_text="A topic of the statement."
     )
 
     class Meta:
@@ -237,25 +219,34 @@ class StatementTopic(Part):
 
 
 class StatementCitation(Part):
-    """Where in a source an utterance stands."""
+    """The position of a statement in the text of a source."""
 
     owner = "statement"
+    title_fields = ("source",)
 
-    statement = part_of(Statement, "citations", "The statement.")
+    statement = part_of(Statement, "citations", "The statement that the source reports.")
     source = models.ForeignKey(
-        Source, on_delete=models.PROTECT, db_index=False, related_name="citations", help_text="The source."
+        Source,
+        on_delete=models.PROTECT,
+        db_index=False,
+        related_name="citations",
+        help_text="The source that reports the statement.",
     )
     ranges = RangesField(
-        help_text="Where it stands in the source's text: half-open ranges of code points, without the quote marks."
+        "character positions",
+        help_text="Character positions of the words in the source's text, from 0, without the quote marks: the first"
+        " character is included, the last position is not. Empty if the text is not available.",
     )
     insertions = RangesField(
-        help_text="Ranges inside those whose words are not the speaker's, as an editor's note in brackets."
+        help_text="Character positions inside the ranges whose words are not the speaker's, for instance an editor's"
+        " note in brackets. Empty if there are none."
     )
     verified = models.BooleanField(
         null=True,
         blank=True,
         editable=False,
-        help_text="Whether the text stands there word for word. Null until a text is attached.",
+        help_text="Whether the source's text contains the words at these positions. Null if the source has no text,"
+        " or the statement is no quote.",
     )
 
     class Meta:

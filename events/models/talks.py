@@ -17,7 +17,7 @@ from events.models.fields import (
 )
 from events.models.offices import Office
 from events.models.parties import party_reference
-from events.models.record import Part, Record, in_order, newest_first, part_of, record_constraints
+from events.models.record import Part, Record, in_order, newest_first, optional_reference, part_of, record_constraints
 from events.models.sources import Source
 from events.models.speakers import Speaker
 from events.models.statements import Statement
@@ -34,49 +34,62 @@ from events.vocabulary.enumerations import (
 
 
 class Talk(Record):
-    """A node of the tree of talks: process, track, round, meeting, call, or an uncounted series of contacts."""
+    """A node of a tree of talks: a process, track, round, meeting, call, or series of contacts."""
 
     record_type = RecordType.TALK
     is_tree = True
 
-    kind = models.CharField(max_length=20, choices=TalkKind.choices, help_text="What node of the tree it is.")
+    kind = models.CharField(
+        max_length=20, choices=TalkKind.choices, help_text="Level of the talk in the tree of talks."
+    )
     kind_stated = models.CharField(
-        max_length=300, blank=True, help_text="The wording the kind was coded from. Blank where not recorded."
-    )
-    parent = models.ForeignKey(
-        "self",
-        on_delete=models.PROTECT,
-        null=True,
+        "kind as stated",
+        max_length=300,
         blank=True,
-        related_name="children",
-        help_text="The talk that this one is part of. Blank at the top of the tree.",
+        help_text="The source's wording from which the kind was coded. Blank if not recorded.",
     )
-    title = models.CharField(max_length=500, help_text="A short title of ours.")
+    parent = optional_reference(
+        "self", "The talk that this one is part of. Blank for the top of a tree.", related_name="children"
+    )
+    title = models.CharField(max_length=500, help_text="A short title, written by the curators.")
     status = models.CharField(
-        max_length=20, choices=TalkStatus.choices, help_text="How far it has come: the newest of the status history."
+        max_length=20,
+        choices=TalkStatus.choices,
+        help_text="The current status. It must equal the last row of the status history.",
     )
-    starts = EdtfField(help_text="When it starts or started. Blank where not stated.")
+    starts = EdtfField(help_text="When the talk starts or started. Blank if not stated.")
     starts_start = edtf_bound("starts", "start")
     starts_end = edtf_bound("starts", "end")
     starts_at = models.DateTimeField(
-        null=True, blank=True, help_text="Exact time of the start. Blank where not stated."
+        "exact start", null=True, blank=True, help_text="Exact time of the start. Blank if not stated."
     )
     starts_at_zone = models.CharField(
-        max_length=60, blank=True, help_text="Time zone of the exact time (IANA). Blank where no time is stated."
+        "time zone",
+        max_length=60,
+        blank=True,
+        help_text="Time zone of the exact start (IANA name, for instance Europe/Zurich). Blank if no exact time is"
+        " stated.",
     )
-    ends = EdtfField(help_text="When it ends or ended. Blank where not stated.")
-    place = models.CharField(max_length=300, blank=True, help_text="Where, as stated. Blank where not stated.")
-    country = party_reference("The country it takes place in. Blank where not stated.")
+    ends = EdtfField(help_text="When the talk ends or ended. Blank if not stated.")
+    place = models.CharField(
+        max_length=300, blank=True, help_text="Place, as the source names it. Blank if not stated."
+    )
+    country = party_reference("The country in which the talk takes place. Blank if not stated.")
     format = models.CharField(
-        max_length=20, choices=TalkFormat.choices, blank=True, help_text="How many sides. Blank where not stated."
+        max_length=20,
+        choices=TalkFormat.choices,
+        blank=True,
+        help_text="How many sides take part, and whether through a mediator. Blank if not stated.",
     )
     expected_rounds = models.PositiveSmallIntegerField(
-        null=True, blank=True, help_text="How many rounds are announced. Blank where not stated."
+        null=True, blank=True, help_text="Number of rounds that are announced. Blank if not stated."
     )
     expected_tracks = models.PositiveSmallIntegerField(
-        null=True, blank=True, help_text="How many tracks are announced. Blank where not stated."
+        null=True, blank=True, help_text="Number of tracks that are announced. Blank if not stated."
     )
-    outcome = models.TextField(blank=True, help_text="What came of it, in our words. Blank where nothing is reported.")
+    outcome = models.TextField(
+        blank=True, help_text="The outcome, summarized by the curators. Blank if none is reported."
+    )
     original = original_members()
 
     class Meta:
@@ -94,18 +107,18 @@ class Talk(Record):
                     "starts_at",
                 ),
                 name="talk_time_in_years",
-                violation_error_message="starts_at: a time in the years 1 to 9999.",
+                violation_error_message="starts_at: enter a time in the years 1 to 9999.",
             ),
             models.CheckConstraint(
                 condition=(Q(starts_at__isnull=True) & Q(starts_at_zone=""))
                 | (Q(starts_at__isnull=False) & ~Q(starts_at_zone="")),
                 name="talk_time_has_zone",
-                violation_error_message="starts_at_zone: an exact time and its time zone go together.",
+                violation_error_message="starts_at_zone: enter both the exact time and its time zone, or neither.",
             ),
             models.CheckConstraint(
                 condition=Q(parent__isnull=True) | ~Q(parent=F("id")),
                 name="talk_not_its_own_parent",
-                violation_error_message="parent: a talk is not part of itself.",
+                violation_error_message="parent: a talk cannot be part of itself.",
             ),
             original_is_object("talk"),
         )
@@ -121,12 +134,12 @@ class TalkStatusEntry(StatusEntry):
 
     owner = "talk"
 
-    talk = part_of(Talk, "status_history", "The talk.")
-    status = models.CharField(max_length=20, choices=TalkStatus.choices, help_text="The status from that date on.")
+    talk = part_of(Talk, "status_history", "The talk that has the status.")
+    status = models.CharField(max_length=20, choices=TalkStatus.choices, help_text="The status from this date on.")
 
     class Meta:
         ordering = ("talk", "position")
-        verbose_name_plural = "talk status history"
+        verbose_name_plural = "talk status entries"
         constraints = (
             in_order("talk_status", "talk"),
             one_of("talk_status", "status", TalkStatus),
@@ -136,34 +149,27 @@ class TalkStatusEntry(StatusEntry):
 
 
 class TalkParticipant(Part):
-    """Who takes part in a talk, in what role and at what level."""
+    """A participant of a talk, with role and level."""
 
     owner = "talk"
+    title_fields = ("party", "speaker", "office", "stated")
 
-    talk = part_of(Talk, "participants", "The talk.")
-    party = party_reference("The party that takes part. Blank where none is stated.")
-    speaker = models.ForeignKey(
-        Speaker,
-        on_delete=models.PROTECT,
-        null=True,
-        blank=True,
-        related_name="+",
-        help_text="The person who takes part. Blank where nobody is named.",
-    )
-    office = models.ForeignKey(
-        Office,
-        on_delete=models.PROTECT,
-        null=True,
-        blank=True,
-        related_name="+",
-        help_text="The office in which somebody takes part. Blank where none is stated.",
-    )
-    role = models.CharField(max_length=20, choices=ParticipantRole.choices, help_text="In what role.")
+    talk = part_of(Talk, "participants", "The talk in which they take part.")
+    party = party_reference("The party that takes part. Blank if not stated.")
+    speaker = optional_reference(Speaker, "The person who takes part. Blank if no person is named.")
+    office = optional_reference(Office, "The office whose holder takes part. Blank if not stated.")
+    role = models.CharField(max_length=20, choices=ParticipantRole.choices, help_text="The role of the participant.")
     level = models.CharField(
-        max_length=20, choices=ParticipantLevel.choices, blank=True, help_text="At what level. Blank where not stated."
+        max_length=20,
+        choices=ParticipantLevel.choices,
+        blank=True,
+        help_text="The level of the participant. Blank if not stated.",
     )
     stated = models.CharField(
-        max_length=300, blank=True, help_text="The wording it was coded from. Blank where not recorded."
+        "wording",
+        max_length=300,
+        blank=True,
+        help_text="The source's wording from which the participant was coded. Blank if not recorded.",
     )
 
     class Meta:
@@ -180,24 +186,11 @@ class TalkAgendaItem(Part):
     """A proposal or topic on the agenda of a talk."""
 
     owner = "talk"
+    title_fields = ("proposal", "topic")
 
-    talk = part_of(Talk, "agenda", "The talk.")
-    proposal = models.ForeignKey(
-        "events.Proposal",
-        on_delete=models.PROTECT,
-        null=True,
-        blank=True,
-        related_name="+",
-        help_text="The proposal to be discussed. Blank if the item is a topic.",
-    )
-    topic = models.ForeignKey(
-        Topic,
-        on_delete=models.PROTECT,
-        null=True,
-        blank=True,
-        related_name="+",
-        help_text="The subject to be discussed. Blank if the item is a proposal.",
-    )
+    talk = part_of(Talk, "agenda", "The talk whose agenda contains the item.")
+    proposal = optional_reference("events.Proposal", "The proposal on the agenda. Blank if the item is a topic.")
+    topic = optional_reference(Topic, "The topic on the agenda. Blank if the item is a proposal.")
 
     class Meta:
         ordering = ("talk", "position")
@@ -211,10 +204,11 @@ class TalkAnnouncement(Part):
     """A statement that announced a talk."""
 
     owner = "talk"
+    title_fields = ("statement",)
 
-    talk = part_of(Talk, "announced_by", "The talk.")
+    talk = part_of(Talk, "announced_by", "The talk that the statement announced.")
     statement = models.ForeignKey(
-        Statement, on_delete=models.PROTECT, related_name="+", help_text="The statement that announced it."
+        Statement, on_delete=models.PROTECT, related_name="+", help_text="The statement that announced the talk."
     )
 
     class Meta:
@@ -229,9 +223,12 @@ class TalkSource(Part):
     """A source that reports a talk."""
 
     owner = "talk"
+    title_fields = ("source",)
 
-    talk = part_of(Talk, "sources", "The talk.")
-    source = models.ForeignKey(Source, on_delete=models.PROTECT, related_name="+", help_text="The source.")
+    talk = part_of(Talk, "sources", "The talk that the source reports.")
+    source = models.ForeignKey(
+        Source, on_delete=models.PROTECT, related_name="+", help_text="The source that reports the talk."
+    )
 
     class Meta:
         ordering = ("talk", "position")

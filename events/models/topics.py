@@ -4,7 +4,7 @@ from django.db import models
 from django.db.models import F, Q
 
 from events.models.fields import not_blank
-from events.models.record import Record, record_constraints
+from events.models.record import Record, optional_reference, record_constraints
 from events.vocabulary.enumerations import RecordType
 
 
@@ -14,16 +14,9 @@ class Topic(Record):
     record_type = RecordType.TOPIC
     is_tree = True
 
-    name = models.CharField(max_length=200, help_text="The subject's name.")
-    parent = models.ForeignKey(
-        "self",
-        on_delete=models.PROTECT,
-        null=True,
-        blank=True,
-        related_name="children",
-        help_text="The wider subject. Blank at the top of the tree.",
-    )
-    description = models.TextField(blank=True, help_text="What belongs under it. Blank where the name says it.")
+    name = models.CharField(max_length=200, help_text="Name of the topic.")
+    parent = optional_reference("self", "The wider topic. Blank for the top of a tree.", related_name="children")
+    description = models.TextField(blank=True, help_text="Scope of the topic. Blank if the name is sufficient.")
 
     class Meta:
         ordering = ("name", "slug")
@@ -33,7 +26,7 @@ class Topic(Record):
             models.CheckConstraint(
                 condition=Q(parent__isnull=True) | ~Q(parent=F("id")),
                 name="topic_not_its_own_parent",
-                violation_error_message="parent: a topic is not part of itself.",
+                violation_error_message="parent: a topic cannot be part of itself.",
             ),
         )
 

@@ -1,4 +1,4 @@
-"""People of each role, and records to work on. All of it is committed: publishing happens at COMMIT."""
+"""Users of each role, and records. All of them are committed, because publishing happens at COMMIT."""
 
 from collections.abc import Callable, Iterator
 from typing import Any
@@ -18,7 +18,7 @@ TEXT = (
 
 @pytest.fixture
 def make_user(committed: None) -> Callable[..., User]:
-    """Makes a member of staff with a role."""
+    """Creates a member of staff with a role."""
 
     def make(name: str, role: str | None = None, **extra: Any) -> User:
         user = User.objects.create_user(name, password="a password for tests", is_staff=True, **extra)
@@ -31,7 +31,7 @@ def make_user(committed: None) -> Callable[..., User]:
 
 @pytest.fixture
 def sign_in(make_user: Callable[..., User]) -> Callable[..., Client]:
-    """Makes a member of staff with a role, and gives a client that they are logged in with."""
+    """Creates a member of staff with a role, and returns a client in which they are logged in."""
 
     def client_of(name: str, role: str | None = None, **extra: Any) -> Client:
         client = Client()
@@ -67,7 +67,7 @@ def draft_speaker(committed: None) -> Speaker:
 
 @pytest.fixture
 def source_with_text(committed: None) -> Source:
-    """A draft source with its text attached."""
+    """A draft source with its text."""
     source = Source.objects.create(
         slug="talks-to-resume", title="Talks to resume", kind="article", published=parse("2024-03-01"), language="en"
     )

@@ -1,4 +1,4 @@
-"""What a browser would send: the fields of a page's form as they stand in its HTML, with changes on top."""
+"""The values that a browser sends for a form: read from the HTML of a page, with changes by the test."""
 
 from html.parser import HTMLParser
 from typing import Any
@@ -59,6 +59,6 @@ def fields_of(response: Any, form_id: str | None = None) -> dict[str, Any]:
 
 
 def row_of(prefix: str, index: int, fields: dict[str, Any], **values: Any) -> dict[str, Any]:
-    """One new row of a list of parts: its fields, and the list's count raised to hold it."""
+    """The fields of a new row in a list of parts, and the increased number of rows."""
     total = max(int(fields.get(f"{prefix}-TOTAL_FORMS", 0)), index + 1)
     return {f"{prefix}-TOTAL_FORMS": total, **{f"{prefix}-{index}-{name}": value for name, value in values.items()}}

@@ -1,4 +1,4 @@
-"""Texts are shown as texts wherever they come from, and a list costs the same few queries however long it is."""
+"""Pages escape all texts, and the number of queries of a list does not depend on its length."""
 
 import json
 from typing import Any
@@ -69,11 +69,11 @@ def test_markup_in_a_conflict_is_shown_as_text(editor: Client, hostile: Party) -
     form = fields_of(editor.get(url), "party_form")
     Party.objects.update(short_name=HOSTILE)
     page = editor.post(url, {**form, "name": HOSTILE})
-    assert b"Somebody else saved" in page.content
+    assert b"Another user saved" in page.content
     assert_escaped(page)
 
 
-def test_endpoints_answer_json_whatever_they_are_asked(editor: Client, committed: None) -> None:
+def test_endpoints_answer_json_to_every_input(editor: Client, committed: None) -> None:
     speaker = Speaker.objects.create(slug="s", name=HOSTILE)
     source = Source.objects.create(slug="t", title=HOSTILE, kind="article")
     SourceText.objects.create(source=source, text=HOSTILE)
@@ -95,7 +95,7 @@ def test_endpoints_answer_json_whatever_they_are_asked(editor: Client, committed
 
 
 @pytest.mark.parametrize("type_", list(record_models()))
-def test_a_longer_list_costs_no_more_queries(editor: Client, type_: str) -> None:
+def test_a_longer_list_needs_no_more_queries(editor: Client, type_: str) -> None:
     url = f"/admin/events/{type_}/"
     editor.get(url)
     counts = []

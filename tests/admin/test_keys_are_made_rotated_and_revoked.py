@@ -1,4 +1,4 @@
-"""Members of `admin` give keys: a text is shown once, goes on for a while after a rotation, and ends by revocation."""
+"""Members of `admin` create keys. A text is shown once, stays valid for a time after a rotation, and can be revoked."""
 
 import re
 from collections.abc import Callable, Iterator
@@ -51,7 +51,7 @@ def lets_in(text: str) -> str:
     return "in" if response.status_code == 200 else response.json()["type"].rpartition("/")[2]
 
 
-def test_a_key_is_shown_once_and_kept_nowhere(keeper: Client) -> None:
+def test_a_key_is_shown_once_and_not_stored(keeper: Client) -> None:
     page = keeper.post(ADD, FORM)
     text = shown(page)
     assert "Institute &lt;b&gt;for&lt;/b&gt; Peace" in page.content.decode()
@@ -69,14 +69,14 @@ def test_a_key_is_shown_once_and_kept_nowhere(keeper: Client) -> None:
     assert text[15:] not in str([one.get_decoded() for one in Session.objects.all()])
 
 
-def test_a_form_that_is_wrong_makes_no_key(keeper: Client) -> None:
+def test_an_invalid_form_creates_no_key(keeper: Client) -> None:
     for wrong in ({"scopes": []}, {"scopes": ["write"]}, {"contact": "nobody"}, {"owner": "  "}):
         page = keeper.post(ADD, {**FORM, **wrong})
         assert page.status_code == 200 and b"errorlist" in page.content, wrong
     assert not ApiKey.objects.exists()
 
 
-def test_editing_writes_only_what_was_typed(keeper: Client) -> None:
+def test_editing_writes_only_changed_fields(keeper: Client) -> None:
     text = shown(keeper.post(ADD, FORM))
     key = ApiKey.objects.get()
     used = timezone.now()
@@ -88,7 +88,7 @@ def test_editing_writes_only_what_was_typed(keeper: Client) -> None:
     assert lets_in(text) == "in"
 
 
-def test_after_a_rotation_both_texts_hold_and_with_no_overlap_only_the_new_one(keeper: Client) -> None:
+def test_both_texts_are_valid_after_a_rotation_with_overlap_else_only_the_new_one(keeper: Client) -> None:
     first = shown(keeper.post(ADD, FORM))
     rotate = f"/admin/events/apikey/{ApiKey.objects.get().pk}/rotate/"
     for wrong in ("91", "-1", "", "x"):
@@ -102,17 +102,17 @@ def test_after_a_rotation_both_texts_hold_and_with_no_overlap_only_the_new_one(k
     key_cache.clear()
     assert [lets_in(text) for text in (first, second, third)] == ["unknown-key", "expired-key", "in"]
     assert [entry.get_change_message() for entry in LogEntry.objects.order_by("-pk")[:2]] == [
-        "Rotated; the text before goes on for 0 days.",
-        "Rotated; the text before goes on for 7 days.",
+        "Rotated. The previous text stays valid for 0 days.",
+        "Rotated. The previous text stays valid for 7 days.",
     ]
 
 
-def test_a_revoked_key_is_refused_and_stays_so(keeper: Client) -> None:
+def test_a_revoked_key_is_refused_and_cannot_be_changed(keeper: Client) -> None:
     text = shown(keeper.post(ADD, FORM))
     key = ApiKey.objects.get()
     page = f"/admin/events/apikey/{key.pk}/"
     assert lets_in(text) == "in"
-    assert b"for good" in keeper.get(f"{page}revoke/").content and ApiKey.objects.get().revoked_at is None
+    assert b"cannot be restored" in keeper.get(f"{page}revoke/").content and ApiKey.objects.get().revoked_at is None
     assert keeper.post(f"{page}revoke/").status_code == 302
     key_cache.clear()
     assert lets_in(text) == "revoked-key"
@@ -122,7 +122,7 @@ def test_a_revoked_key_is_refused_and_stays_so(keeper: Client) -> None:
     assert keeper.post("/admin/events/apikey/999999/revoke/").status_code == 404
 
 
-def test_others_neither_see_nor_touch_keys(keeper: Client, editor: Client, curator: Client) -> None:
+def test_editors_and_curators_cannot_view_or_change_keys(keeper: Client, editor: Client, curator: Client) -> None:
     keeper.post(ADD, FORM)
     pk = ApiKey.objects.get().pk
     for person in (editor, curator):
@@ -143,7 +143,7 @@ def test_the_text_is_copied_with_one_click(make_user: Any, server: str, browser:
     ada.page.fill("#id_contact", "data@example.org")
     ada.page.check("#id_scopes input[value=webhooks]")
     ada.page.click("input[name=_save] >> nth=-1")
-    ada.see("Copy this now")
+    ada.see("Copy this key now")
     ada.shoot("key-shown")
     ada.page.click("#copy-key")
     ada.see("Copied.")

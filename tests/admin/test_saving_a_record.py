@@ -1,4 +1,4 @@
-"""Saving: refusals beside their field, a published change confirmed with a note, and two people on one record."""
+"""Saving: errors at their field, confirmation of public changes, and two users who edit one record."""
 
 import threading
 from collections.abc import Callable
@@ -7,7 +7,7 @@ import pytest
 from django.db import connections, transaction
 from django.test import Client
 
-from events.admin.refusals import in_one_transaction
+from events.admin.database_errors import in_one_transaction
 from events.models import (
     Event,
     Party,
@@ -89,7 +89,7 @@ def test_a_note_of_the_curators_is_saved_without_confirmation(editor: Client, mi
     assert Version.objects.count() == 1
 
 
-def test_the_second_person_is_told_who_changed_what_and_overwrites_nothing(
+def test_the_second_save_shows_who_changed_what_and_overwrites_nothing(
     sign_in: Callable[..., Client], ministry: Party
 ) -> None:
     first, second = sign_in("fiona", "editor"), sign_in("sven", "editor")
@@ -98,7 +98,7 @@ def test_the_second_person_is_told_who_changed_what_and_overwrites_nothing(
     confirmed(first, url, {**form_of_first, "short_name": "MoT"}, "Short name.")
     page = second.post(url, {**form_of_second, "name": "Ministry for Tests", "short_name": "Tests"})
     html = page.content.decode()
-    assert "Somebody else saved this record meanwhile" in html
+    assert "Another user saved this record after you opened it" in html
     assert "<strong>fiona</strong>" in html and "<ins>MoT</ins>" in html
     assert 'value="Ministry for Tests"' in html and 'value="Tests"' in html
     assert Party.objects.get().short_name == "MoT"
@@ -106,7 +106,7 @@ def test_the_second_person_is_told_who_changed_what_and_overwrites_nothing(
     # Sending it again without having agreed changes nothing; having read and agreed, it is theirs to save.
     again = {**fields_of(page, "party_form")}
     assert "_replace" not in again
-    assert b"Somebody else saved" in second.post(url, again).content
+    assert b"Another user saved" in second.post(url, again).content
     start = html.index('name="_replace" value="') + len('name="_replace" value="')
     agreed = {**again, "_replace": html[start : start + 64]}
     confirmed(second, url, agreed, "Agreed with Fiona.")
@@ -119,15 +119,15 @@ def test_a_change_of_a_part_is_a_conflict_too(editor: Client, draft_speaker: Spe
     url, form = opened(editor, ministry)
     row.delete()
     page = editor.post(url, {**form, "name": "Other", "memberships-0-role": "observer"})
-    assert b"Somebody else saved" in page.content and b"it was not saved in this admin" in page.content
-    assert b"Rows that they removed stand in your form as new ones" in page.content
+    assert b"Another user saved" in page.content and b"the change was not made in this admin" in page.content
+    assert b"Rows that were removed meanwhile are new rows in your form" in page.content
     again = fields_of(page, "party_form")
     assert (again["memberships-0-role"], again["memberships-0-id"]) == ("observer", "")
     assert (again["memberships-TOTAL_FORMS"], again["memberships-INITIAL_FORMS"]) == ("1", "0")
     assert not PartyMembership.objects.exists()
 
 
-def test_rows_that_somebody_else_added_stay(editor: Client, ministry: Party) -> None:
+def test_rows_that_another_user_added_are_kept(editor: Client, ministry: Party) -> None:
     """Who has read of them and saves a form without them gets both: theirs first."""
     bloc = Party.objects.create(slug="bloc", name="Bloc", kind="bloc", publication="published")
     url, form = opened(editor, ministry)
@@ -140,7 +140,7 @@ def test_rows_that_somebody_else_added_stay(editor: Client, ministry: Party) -> 
     assert list(rows) == [("member", 0), ("observer", 1)]
 
 
-def test_a_deadlock_is_tried_again(committed: None) -> None:
+def test_a_deadlock_is_retried(committed: None) -> None:
     pair = [Party.objects.create(slug=f"p{number}", name="P", kind="state") for number in (1, 2)]
     both_hold_one = threading.Barrier(2)
     attempts: list[str] = []
@@ -167,20 +167,22 @@ def test_a_deadlock_is_tried_again(committed: None) -> None:
     assert sorted(results) == ["a", "b"] and len(attempts) >= 3
 
 
-def test_a_form_without_what_its_reader_saw_overwrites_nothing(editor: Client, draft_speaker: Speaker) -> None:
+def test_a_form_without_a_valid_state_overwrites_nothing(editor: Client, draft_speaker: Speaker) -> None:
     url, form = opened(editor, draft_speaker)
     for token in ("", "forged", str(form["_seen"])[:-3] + "abc"):
         page = editor.post(url, {**form, "_seen": token, "name": "Overwritten"})
-        assert page.status_code == 200 and b"What they changed is not known" in page.content
+        assert page.status_code == 200 and b"The changes are not known" in page.content
     assert Speaker.objects.get().name == "Ada Example"
 
 
-def test_a_draft_published_meanwhile_is_out_of_a_curators_reach(curator: Client, draft_speaker: Speaker) -> None:
+def test_a_curator_cannot_save_a_draft_that_was_published_after_they_opened_it(
+    curator: Client, draft_speaker: Speaker
+) -> None:
     url, form = opened(curator, draft_speaker)
     Speaker.objects.update(publication="published")
     page = curator.post(url, {**form, "name": "What the curator typed"})
     assert page.status_code == 403
-    assert b"only an editor may change it now" in page.content and b'value="What the curator typed"' in page.content
+    assert b"Only an editor can change it now" in page.content and b'value="What the curator typed"' in page.content
     assert curator.post(url, fields_of(page, "speaker_form")).status_code == 403
     assert Speaker.objects.get().name == "Ada Example"
 
@@ -204,11 +206,11 @@ def test_two_saves_at_the_same_moment_end_in_one_conflict(
         assert thread.is_alive(), "the second save waits for the row"
         Party.objects.filter(pk=ministry.pk).update(notes="by the first")
     thread.join(10)
-    assert b"Somebody else saved" in answers[0]
+    assert b"Another user saved" in answers[0]
     assert Party.objects.get().notes == "by the first"
 
 
-def test_a_reference_to_a_draft_is_refused_beside_its_field(editor: Client, ministry: Party) -> None:
+def test_a_reference_to_a_draft_is_refused_at_its_field(editor: Client, ministry: Party) -> None:
     draft = Party.objects.create(slug="a-draft", name="A Draft", kind="state")
     url, form = opened(editor, ministry)
     page = editor.post(url, {**form, "parent": draft.pk})
@@ -218,7 +220,7 @@ def test_a_reference_to_a_draft_is_refused_beside_its_field(editor: Client, mini
     assert Party.objects.get(pk=ministry.pk).parent is None
 
 
-def test_a_cycle_is_refused_beside_the_parent(editor: Client, draft_speaker: Speaker) -> None:
+def test_a_cycle_is_refused_at_the_parent(editor: Client, draft_speaker: Speaker) -> None:
     top = Party.objects.create(slug="top", name="Top", kind="state")
     below = Party.objects.create(slug="below", name="Below", kind="ministry", parent=top)
     url, form = opened(editor, top)
@@ -227,7 +229,7 @@ def test_a_cycle_is_refused_beside_the_parent(editor: Client, draft_speaker: Spe
     assert Party.objects.get(pk=top.pk).parent is None
 
 
-def test_the_newest_status_is_asked_for_beside_the_status(editor: Client, source_with_text: Source) -> None:
+def test_a_status_that_is_not_the_newest_is_refused_at_its_field(editor: Client, source_with_text: Source) -> None:
     talk = Talk.objects.create(slug="talks", title="Talks", kind="process", status="agreed")
     url, form = opened(editor, talk)
     row = row_of("status_history", 0, form, status="held", source=source_with_text.pk)
@@ -237,7 +239,7 @@ def test_the_newest_status_is_asked_for_beside_the_status(editor: Client, source
     assert Talk.objects.get().status_history.get().status == "held"
 
 
-def test_a_row_without_its_reference_is_refused_in_words(editor: Client, draft_speaker: Speaker) -> None:
+def test_a_row_without_a_reference_is_refused_with_the_reason(editor: Client, draft_speaker: Speaker) -> None:
     talk = Talk.objects.create(slug="talks", title="Talks", kind="process", status="agreed")
     url, form = opened(editor, talk)
     html = editor.post(url, {**form, **row_of("participants", 0, form, role="party")}).content.decode()
@@ -281,13 +283,13 @@ def test_a_source_takes_the_hash_of_its_text_and_refuses_another_text(editor: Cl
     url, form = opened(editor, source)
     assert form["text"] == SourceText.objects.get().text
     page = editor.post(url, {**form, "text": "Another text."})
-    assert b"SHA-256 is" in page.content
+    assert b"SHA-256 of this text is" in page.content
     assert editor.post(url, {**form, "text": "Another text.", "sha256": ""}).status_code == 302
     assert SourceText.objects.get().text == "Another text."
 
 
 @pytest.mark.parametrize("method", ["get", "post"])
-def test_a_record_that_is_gone_is_no_error(editor: Client, method: str) -> None:
+def test_the_pages_of_a_deleted_record_do_not_fail(editor: Client, method: str) -> None:
     assert getattr(editor, method)("/admin/events/party/999/change/").status_code == 302
     assert getattr(editor, method)("/admin/events/party/999/delete/").status_code == 302
     assert editor.get("/admin/events/party/999/versions/").status_code == 404

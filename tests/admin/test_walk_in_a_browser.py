@@ -61,7 +61,7 @@ def browser(monkeypatch: pytest.MonkeyPatch) -> Iterator[Any]:
         chromium = playwright.chromium.launch(executable_path=executable, args=ARGUMENTS)
         yield chromium
         chromium.close()
-        # Beside an event loop Django opens connections of its own, which nobody else would close.
+        # In a thread with an event loop Django opens further connections, which only this call closes.
         connections.close_all()
 
 
@@ -156,7 +156,7 @@ def test_from_a_party_to_a_published_statement_and_a_conflict(make_user: Any, se
     page.select_option("#id_kind", "quote")
     page.fill("#citations-0 .quote-finder textarea", "We have agreed on four rounds")
     page.click("#citations-0 .field-ranges .find-quote")
-    edgar.see("It does not stand there")
+    edgar.see("Not found in the source’s text")
     edgar.shoot("quote-not-found")
     page.fill(
         "#citations-0 .quote-finder textarea >> nth=0", "We have agreed on three rounds, and the first will be in May."
@@ -175,7 +175,7 @@ def test_from_a_party_to_a_published_statement_and_a_conflict(make_user: Any, se
     assert statement.slug == "2024-03-01-ada-example-we-have-agreed-on-three-rounds"
     assert statement.citations.get().verified
 
-    page.click("text=Publish with everything it needs")
+    page.click("text=Publish with the drafts it refers to")
     edgar.see("These 5 records would become public together")
     edgar.shoot("publish-with-everything")
     page.click("#publish")
@@ -199,7 +199,7 @@ def test_from_a_party_to_a_published_statement_and_a_conflict(make_user: Any, se
 
     erika.page.fill("#id_venue", "Town hall")
     erika.page.click(".submit-row input[name=_continue] >> nth=-1")
-    erika.see("Somebody else saved this record meanwhile")
+    erika.see("Another user saved this record after you opened it")
     erika.shoot("conflict")
     assert erika.page.input_value("#id_venue") == "Town hall"
     assert "edgar" in erika.page.inner_text("#conflict")
@@ -211,7 +211,7 @@ def test_from_a_party_to_a_published_statement_and_a_conflict(make_user: Any, se
     page.wait_for_selector(".select2-results__option:has-text('Ada Example')")
     edgar.shoot("withdraw")
     edgar.open("/admin/")
-    edgar.shoot("desk")
+    edgar.shoot("overview")
     edgar.open("/admin/events/statement/")
     edgar.shoot("list")
     assert edgar.errors == erika.errors == []
@@ -244,9 +244,9 @@ def test_one_click_codes_an_event_and_makes_its_reciprocal(make_user: Any, serve
     page.click("#evidence-0 .inline-deletelink")
     page.wait_for_function("document.querySelector('#id_slug').value.startsWith('2022-01-left-side')")
     edgar.save()
-    page.click("#make-reciprocal")
-    edgar.see("linked both ways")
-    edgar.see("negotiate: linked below")
+    page.click("#create-reciprocal")
+    edgar.see("Both events refer to each other")
+    edgar.see("negotiate (see “Reciprocal of” below)")
     assert page.locator("#use-codes").count() == 1
     edgar.shoot("reciprocal")
     first, second = Event.objects.order_by("pk")

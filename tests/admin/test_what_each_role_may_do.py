@@ -1,4 +1,4 @@
-"""Curators write drafts; editors publish and edit what is published; admins look after accounts as well."""
+"""Curators write drafts; editors also publish, and edit published records; admins also manage accounts."""
 
 from collections.abc import Callable
 
@@ -36,7 +36,9 @@ def test_a_curator_writes_drafts(curator: Client) -> None:
 
 
 @pytest.mark.parametrize("publication", ["published", "withdrawn"])
-def test_a_curator_cannot_touch_what_is_or_was_public(curator: Client, ministry: Party, publication: str) -> None:
+def test_a_curator_cannot_change_a_published_or_withdrawn_record(
+    curator: Client, ministry: Party, publication: str
+) -> None:
     Party.objects.filter(pk=ministry.pk).update(publication=publication)
     page = curator.get(change_url(ministry))
     assert page.status_code == 200
@@ -55,7 +57,7 @@ def test_a_curator_cannot_touch_what_is_or_was_public(curator: Client, ministry:
     assert Version.objects.count() == before
 
 
-def test_a_curator_looks_at_every_published_record(curator: Client, seeded: None) -> None:
+def test_a_curator_views_every_published_record(curator: Client, seeded: None) -> None:
     for model in record_models().values():
         page = curator.get(change_url(model.objects.first()))
         assert page.status_code == 200 and b'name="_save"' not in page.content
@@ -71,14 +73,14 @@ def test_a_curator_cannot_publish_a_draft(curator: Client, draft_speaker: Speake
     assert not Version.objects.exists()
 
 
-def test_an_editor_changes_what_is_published(editor: Client, ministry: Party) -> None:
+def test_an_editor_changes_a_published_record(editor: Client, ministry: Party) -> None:
     page = editor.get(change_url(ministry))
     assert b'name="_save"' in page.content
     assert b'name="slug"' not in page.content, "a published slug is fixed"
     assert f"/api/v1/parties/{ministry.slug}/" in page.content.decode()
 
 
-def test_nobody_edits_the_vocabularies(sign_in: Callable[..., Client]) -> None:
+def test_nobody_edits_codes(sign_in: Callable[..., Client]) -> None:
     root = sign_in("root", None, is_superuser=True)
     assert root.get("/admin/events/cameocode/036/change/").status_code == 200
     assert root.post("/admin/events/cameocode/036/change/", {"label": "x"}).status_code == 403
@@ -86,7 +88,7 @@ def test_nobody_edits_the_vocabularies(sign_in: Callable[..., Client]) -> None:
     assert root.get("/admin/events/plovertype/add/").status_code == 403
 
 
-def test_people_without_a_role_see_nothing(sign_in: Callable[..., Client], ministry: Party) -> None:
+def test_users_without_a_role_see_nothing(sign_in: Callable[..., Client], ministry: Party) -> None:
     nobody = sign_in("nobody")
     assert nobody.get(change_url(ministry)).status_code == 403
     assert nobody.get(f"/admin/events/party/{ministry.pk}/versions/").status_code == 403
@@ -97,7 +99,7 @@ def test_people_without_a_role_see_nothing(sign_in: Callable[..., Client], minis
     assert Client().get("/admin/events/edtf/?q=2021").status_code == 302
 
 
-def test_an_admin_looks_after_accounts_but_makes_no_superuser(
+def test_an_admin_manages_accounts_but_creates_no_superuser(
     sign_in: Callable[..., Client], make_user: Callable[..., User]
 ) -> None:
     admin = sign_in("anna", "admin")

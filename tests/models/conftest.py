@@ -1,4 +1,4 @@
-"""Rows of every kind, attacked with SQL of one's own in transactions that are rolled back."""
+"""Rows in every table, which tests change with SQL in transactions that are rolled back."""
 
 from collections.abc import Iterator
 from typing import Any
@@ -12,7 +12,7 @@ from tests.everything import Everything, everything
 
 @pytest.fixture(scope="module")
 def every_table_filled(django_db_setup: None, django_db_blocker: Any) -> Iterator[Everything]:
-    """Every table filled, committed once for all tests of a module."""
+    """Rows in every table, committed once for all tests of a module."""
     with django_db_blocker.unblock():
         try:
             yield everything()
@@ -22,7 +22,7 @@ def every_table_filled(django_db_setup: None, django_db_blocker: Any) -> Iterato
 
 @pytest.fixture
 def all_(every_table_filled: Everything, django_db_blocker: Any) -> Iterator[Everything]:
-    """Every table filled; what the test does to it is undone."""
+    """Rows in every table. The changes of the test are rolled back."""
     with django_db_blocker.unblock(), transaction.atomic():
         yield every_table_filled
         transaction.set_rollback(True)

@@ -1,4 +1,4 @@
-"""Attacking a constraint with plain SQL: what to write where, and which constraint refused it."""
+"""Helpers that violate constraints with plain SQL and check which constraint refused the change."""
 
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -23,7 +23,7 @@ def named(pair: tuple[str, ...]) -> str:
 
 @contextmanager
 def violates(part: str) -> Iterator[None]:
-    """A constraint whose name has that part refuses what is done within."""
+    """Check that a constraint whose name contains `part` refuses the statements of the block."""
     with pytest.raises(IntegrityError) as caught, transaction.atomic():
         yield
     name = caught.value.__cause__.diag.constraint_name  # type: ignore[union-attr]

@@ -1,4 +1,4 @@
-"""What a form would refuse, the database refuses too, whoever writes: each constraint is attacked with plain SQL."""
+"""The database refuses what a form refuses: tests violate each constraint with plain SQL."""
 
 from typing import Any
 
@@ -116,7 +116,7 @@ def test_what_is_required_is_not_blank(all_: Everything, table: str, name: str, 
         run(f'update {table} set "{column}" = null')
 
 
-# SQL that one constraint refuses, and nothing before it: {} is the id of the record that has every field.
+# SQL that violates exactly one constraint.
 ATTACKS: list[tuple[str, str, str]] = [
     ("statement", "statement_text_unless_mention", "text = null"),
     ("statement", "statement_text_unless_mention", "text = ''"),
@@ -232,7 +232,7 @@ def test_a_part_is_listed_once_and_each_place_is_taken_once(
     model = next(t.model for t in TABLES if t.table == table)
     columns = [str(f.column) for f in model._meta.local_concrete_fields if f.column != "id"]
     connection.check_constraints()
-    # So that no other constraint of the table is the first to refuse.
+    # Otherwise another constraint of the table may refuse the row first.
     for other in model._meta.constraints:
         if isinstance(other, models.UniqueConstraint) and other.name != constraint:
             run(f"alter table {table} drop constraint {other.name}")
@@ -345,7 +345,7 @@ def test_every_constraint_of_the_models_is_in_the_database_and_valid(all_: Every
     assert declared - set(found) == set()
 
 
-def test_every_column_says_in_the_database_what_it_is(all_: Everything) -> None:
+def test_every_column_has_its_help_text_as_comment(all_: Everything) -> None:
     for table in TABLES:
         for field in table.model._meta.local_concrete_fields:
             if field.column == "id":

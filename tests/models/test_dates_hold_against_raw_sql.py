@@ -1,4 +1,4 @@
-"""A stated date is one value, whole and with bounds that are its own, whoever writes: attacked with plain SQL."""
+"""The database refuses an incomplete date and bounds that do not match its EDTF text: tests write them with SQL."""
 
 import json
 from typing import Any
@@ -49,12 +49,12 @@ BAD_DATES: dict[str, Any] = {
 def test_a_date_is_whole_and_its_bounds_are_its_own(all_: Everything, date: tuple[str, str]) -> None:
     table, column = date
     set_(table, column, json.dumps(GOOD))
-    # A good date first, so that what is refused below is refused for its own sake.
+    # A valid date is accepted, so the dates below are refused because of their faults.
     for what, value in BAD_DATES.items():
         with pytest.raises(Exception) as caught, transaction.atomic():
             set_(table, column, json.dumps(value))
         diag = caught.value.__cause__.diag  # type: ignore[union-attr]
-        # A day that is none stops the generated bound before the constraint is asked.
+        # An invalid day fails in the generated column, before the constraint is checked.
         known = f"{column}_edtf" in str(diag.constraint_name) or diag.sqlstate in ("22008", "22P02")
         assert known, f"{what}: {caught.value}"
     with pytest.raises(IntegrityError), transaction.atomic():

@@ -1,4 +1,4 @@
-"""A list kept in one column has items of its shape and no others, whoever writes: attacked with plain SQL."""
+"""The database refuses items of the wrong shape in a list column: tests write them with plain SQL."""
 
 import json
 from typing import Any

@@ -185,6 +185,7 @@ class WebhookDelivery(models.Model):
         verbose_name = "webhook delivery"
         verbose_name_plural = "webhook deliveries"
         ordering = ("-pk",)
+        verbose_name_plural = "webhook deliveries"
         constraints: ClassVar = (
             models.CheckConstraint(condition=Q(result__in=DeliveryResult.values), name="webhook_delivery_result_known"),
             models.CheckConstraint(condition=Q(attempt__gte=1, milliseconds__gte=0), name="webhook_delivery_counts"),

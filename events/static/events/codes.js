@@ -1,4 +1,5 @@
-// One click proposes what follows from a CAMEO code: its PLOVER type, mode and contexts; Goldstein and reciprocal shown.
+// Shows the Goldstein value, quad class, PLOVER coding and reciprocal of the chosen CAMEO code. A button fills in the PLOVER
+// coding.
 'use strict';
 {
     document.addEventListener('DOMContentLoaded', () => {
@@ -46,7 +47,7 @@
                 return;
             }
             const answer = await response.json();
-            box.replaceChildren();  // another answer to the same question may have come first
+            box.replaceChildren();  // an earlier request for the same code may have added its answer
             if (answer.error) {
                 box.textContent = answer.error;
                 return;
@@ -58,11 +59,11 @@
                 line('Quad class', answer.cameo.quad_class),
                 line('PLOVER', plover
                     ? [plover.type, plover.mode, plover.contexts.join(', ')].filter(Boolean).join(' · ')
-                    : 'no type for this code'),
+                    : 'no PLOVER type for this code'),
                 line('Reciprocal', reciprocal && reciprocalOf && reciprocalOf.value
-                    ? `${reciprocal.code} ${reciprocal.label}: linked below`
-                    : reciprocal ? `${reciprocal.code} ${reciprocal.label}: save, then “Make reciprocal” above the form`
-                    : 'none: a one-sided act')
+                    ? `${reciprocal.code} ${reciprocal.label} (see “Reciprocal of” below)`
+                    : reciprocal ? `${reciprocal.code} ${reciprocal.label} (save, then press “Create reciprocal” above the form)`
+                    : 'none, because the act has one side only')
             );
             const button = document.createElement('button');
             button.type = 'button';

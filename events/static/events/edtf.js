@@ -1,4 +1,4 @@
-// Shows what an EDTF date can mean while it is typed: its bounds, or why it is not a date and what was probably meant.
+// Shows the bounds of an EDTF date while the user types, or the error with a suggested correction.
 'use strict';
 {
     const delay = 250;
@@ -10,8 +10,11 @@
     };
 
     const words = (answer) => {
-        const start = answer.start || 'open', end = answer.end || 'open';
-        const days = start === end ? start : `${start} to ${end}`;
+        const {start, end} = answer;
+        const days = start && start === end ? start
+            : start && end ? `${start} to ${end}`
+            : start ? `from ${start}`
+            : end ? `until ${end}` : 'no bounds';
         return [days, answer.precision, answer.qualifier].filter(Boolean).join(' · ');
     };
 
@@ -30,7 +33,7 @@
         show(output, answer.error || words(answer), Boolean(answer.error));
     };
 
-    // Listening on the document serves rows that are added later too.
+    // The listener is on the document, so it also receives events of rows that are added later.
     document.addEventListener('input', (event) => {
         if (event.target.matches('.edtf-text')) {
             clearTimeout(timers.get(event.target));

@@ -1,17 +1,17 @@
-// Copies a key's text; where the browser does not let a page copy, selects it, so that it can be copied by hand.
+// Copies the text of a key. If the browser does not allow that, selects the text so that the user can copy it.
 'use strict';
 {
     const button = document.getElementById('copy-key');
     const input = document.getElementById(button.dataset.copies);
-    const told = document.getElementById('copied');
+    const status = document.getElementById('copied');
     input.addEventListener('focus', () => input.select());
     button.addEventListener('click', async () => {
         try {
             await navigator.clipboard.writeText(input.value);
-            told.textContent = 'Copied.';
+            status.textContent = 'Copied.';
         } catch {
             input.focus();
-            told.textContent = 'Press Ctrl-C (⌘-C on a Mac).';
+            status.textContent = 'Press Ctrl-C (⌘-C on a Mac).';
         }
     });
 }

@@ -1,4 +1,4 @@
-// Office and party follow from speaker and date: filled in where there is one office, offered where there are several.
+// Fills in office and party if the speaker held one office on the date. If there are several, shows buttons to choose one.
 'use strict';
 {
     document.addEventListener('DOMContentLoaded', () => {
@@ -24,7 +24,7 @@
             choose(office, choice.id, choice.label);
             choose(party, choice.party.id, choice.party.label);
             filled = {office: String(choice.id), party: String(choice.party.id)};
-            box.textContent = `Office and party from speaker and date: ${choice.words}.`;
+            box.textContent = `Office and party were filled in: ${choice.description}.`;
         };
         const isFree = () => (!office.value || office.value === filled.office) && (!party.value || party.value === filled.party);
 
@@ -39,21 +39,21 @@
                 return;
             }
             const offices = (await response.json()).offices;
-            box.replaceChildren();  // another answer to the same question may have come first
+            box.replaceChildren();  // an earlier request may have added its answer
             if (offices.length === 1 && isFree()) {
                 take(offices[0]);
                 return;
             }
             const others = offices.filter((each) => String(each.id) !== office.value);
             if (!others.length) {
-                box.textContent = offices.length ? '' : 'No office of this speaker is known at that date.';
+                box.textContent = offices.length ? '' : 'No office of this speaker on that date is known.';
                 return;
             }
-            box.append(offices.length > 1 ? 'Offices at that date: ' : 'Office at that date: ');
+            box.append(offices.length > 1 ? 'Offices on that date: ' : 'Office on that date: ');
             for (const choice of others) {
                 const button = document.createElement('button');
                 button.type = 'button';
-                button.textContent = choice.words;
+                button.textContent = choice.description;
                 button.addEventListener('click', () => take(choice));
                 box.append(button, ' ');
             }
@@ -62,7 +62,7 @@
             clearTimeout(timer);
             timer = setTimeout(update, 350);
         };
-        django.jQuery(speaker).on('change', later);  // Select2 tells jQuery only
+        django.jQuery(speaker).on('change', later);  // Select2 triggers only jQuery events
         date.addEventListener('input', later);
         if (speaker.value && !office.value) {
             update();

@@ -1,4 +1,4 @@
-// Of several references of which a row has one (a party, a speaker, a talk …), shows a choice of type and that one.
+// A row refers to exactly one record, of one of several types. Shows a choice of the type, and only the field of that type.
 'use strict';
 {
     const build = (row) => {
@@ -22,7 +22,7 @@
         });
         const filled = selects.filter((select) => select.value);
         if (filled.length > 1) {
-            return;  // an error to be seen and corrected
+            return;  // invalid: the user must see all of them to correct the error
         }
         const current = filled.length ? filled[0].name.split('-').pop() : names[0];
         type.value = current;

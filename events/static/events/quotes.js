@@ -1,5 +1,5 @@
-// Finds a pasted quote in the source's text and fills in its ranges; on a mismatch shows the nearest text and how it
-// differs. All texts are shown as text, never as markup.
+// Finds a pasted quote in the source's text and fills in its character positions. If the quote is not found, shows the
+// nearest passage and its differences. Inserts all texts as text nodes, never as markup.
 'use strict';
 {
     const element = (tag, text, className) => {
@@ -12,9 +12,9 @@
         return made;
     };
     const tags = {same: 'span', removed: 'del', added: 'ins'};
-    const difference = (steps) => {
+    const difference = (segments) => {
         const holder = element('blockquote', '', 'difference-text');
-        steps.forEach(([op, words]) => holder.append(element(tags[op], words)));
+        segments.forEach(([op, words]) => holder.append(element(tags[op], words)));
         return holder;
     };
     const statementText = () => document.getElementById('id_text');
@@ -32,9 +32,9 @@
         const paste = element('textarea');
         paste.rows = 2;
         paste.placeholder = isQuote
-            ? 'Paste the quote; leave blank to look for the statement’s text'
-            : 'Paste the words to find';
-        paste.setAttribute('aria-label', `Words to find in the source's text (${kind})`);
+            ? 'Paste the quote here, or leave blank to search for the statement’s text'
+            : 'Paste the words to search for';
+        paste.setAttribute('aria-label', `Words to search for in the source's text (${kind})`);
         const find = element('button', 'Find in the source’s text', 'find-quote');
         const result = element('div', '', 'quote-result');
         result.setAttribute('role', 'status');
@@ -64,9 +64,9 @@
                 result.append(element('p', answer.error, 'error'));
             } else if (answer.ranges) {
                 use(answer.ranges);
-                const how = answer.verbatim ? 'Found word for word' : 'Found, printed a little differently';
+                const how = answer.verbatim ? 'Found word for word' : 'Found with other quote marks, dashes or capitals';
                 result.append(element('p', `${how}: ${answer.ranges}`, 'success'));
-                result.append(answer.verbatim ? element('blockquote', answer.words) : difference(answer.steps));
+                result.append(answer.verbatim ? element('blockquote', answer.words) : difference(answer.segments));
                 const text = statementText();
                 if (isQuote && text && !text.value.trim()) {
                     text.value = answer.words;
@@ -74,14 +74,14 @@
                 }
                 offerWording(answer.words);
                 for (const other of answer.others) {
-                    const button = element('button', `It also stands at ${other}: use that`);
+                    const button = element('button', `Also found at ${other}: use this position`);
                     button.addEventListener('click', () => use(other));
                     result.append(button);
                 }
             } else {
-                result.append(element('p', 'It does not stand there. The nearest text, and how it differs:', 'error'));
-                result.append(difference(answer.nearest.steps));
-                const button = element('button', `Use that range (${answer.nearest.ranges})`, 'use-nearest');
+                result.append(element('p', 'Not found in the source’s text. The nearest passage and its differences:', 'error'));
+                result.append(difference(answer.nearest.segments));
+                const button = element('button', `Use the position of this passage (${answer.nearest.ranges})`, 'use-nearest');
                 button.addEventListener('click', () => use(answer.nearest.ranges));
                 result.append(button);
                 offerWording(answer.nearest.words);
@@ -98,7 +98,7 @@
             const response = await fetch(input.dataset.quoteUrl, {method: 'POST', body: data});
             show(response.headers.get('Content-Type').includes('json')
                 ? await response.json()
-                : {error: 'The server did not answer; try again.'});
+                : {error: 'The server did not answer. Try again.'});
         });
     };
     const buildAll = (root) => root.querySelectorAll('input.ranges').forEach((input) => {

@@ -1,4 +1,4 @@
-// Turns a text area with rows as JSON into a table with rows to add and remove; the text area stays what is sent.
+// Replaces a text area that contains rows as JSON with a table. The browser still sends the text area, now hidden.
 'use strict';
 {
     const cell = (column, value, optional, number, label) => {
@@ -19,7 +19,7 @@
         try {
             rows = JSON.parse(area.value || '[]') || [];
         } catch {
-            return;  // what cannot be read stays visible as it is, beside its error
+            return;  // invalid JSON stays visible in the text area, with its error
         }
         if (!Array.isArray(rows)) {
             return;

@@ -1,4 +1,4 @@
-// Proposes the slug while a new record is typed, until somebody writes one; for a draft, when asked.
+// Proposes a slug while the user fills in a new record, until they enter one. The button proposes one for a draft as well.
 'use strict';
 {
     const relevant = /^(name|title|kind|text|speaker|party|cameo|label_stated|made_on_edtf|occurred_edtf|participants-\d+-(side|party|speaker))$/;
@@ -38,7 +38,7 @@
             isOwn = slug.value !== '';
         });
         form.addEventListener('input', later);
-        django.jQuery(form).on('change', 'select', later);  // Select2 tells jQuery only
+        django.jQuery(form).on('change', 'select', later);  // Select2 triggers only jQuery events
 
         const button = document.createElement('button');
         button.type = 'button';

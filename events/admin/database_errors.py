@@ -1,7 +1,7 @@
-"""What the database refuses, as words beside the field; and writes that are tried again after a deadlock.
+"""Transactions of the admin's views, and the form errors that errors of the database become.
 
-Everything that a view of the admin writes goes through `in_one_transaction`: one transaction, which the database has
-checked and published before it ends, or nothing.
+Every view of the admin writes through `in_one_transaction`. The database checks and publishes the changes before the
+transaction commits; if it refuses them, nothing is written.
 """
 
 from collections.abc import Callable, Sequence
@@ -26,11 +26,11 @@ _FIELD_OF_CONSTRAINT = {
 
 
 class NotSaved(Exception):
-    """Nothing was written, and the form is to be shown again with the reason."""
+    """Nothing was written. The view shows the form again with the reason."""
 
 
 class Refusal(NotSaved):
-    """The database refused: `message` in words, the `field` and `model` it concerns where they are known."""
+    """A change that is not allowed. `message` says why; `field` and `model` name its place in the form, if known."""
 
     def __init__(self, message: str, model: type[models.Model] | None = None, field: str | None = None) -> None:
         self.message, self.model, self.field = message, model, field
@@ -61,15 +61,15 @@ def in_one_transaction(work: Callable[[], Result]) -> Result:
 
 
 def check_and_publish() -> None:
-    """Let the database check and publish now what this transaction changed, as it would at COMMIT.
+    """Check and publish the changes of this transaction now instead of at COMMIT. Raises IntegrityError.
 
-    It is to be the last write of the transaction. Raises IntegrityError.
+    Call it after the last write of the transaction: a later write would be published as another version.
     """
     connection.check_constraints()
 
 
 def refusal_of(error: IntegrityError) -> Refusal:
-    """The refusal that an IntegrityError of PostgreSQL means."""
+    """The refusal for an IntegrityError of PostgreSQL: a message, and the constraint's model and field if known."""
     diag = getattr(error.__cause__, "diag", None)
     if diag is None:
         return Refusal(str(error))
@@ -81,7 +81,8 @@ def refusal_of(error: IntegrityError) -> Refusal:
         field, message = split_message(str(constraint.get_violation_error_message()), model)
         if isinstance(constraint, models.UniqueConstraint) and constraint.fields:
             field = constraint.fields[-1]
-            message = f"Another one has the same {' and '.join(f.replace('_', ' ') for f in constraint.fields)}."
+            names = " and ".join(f.replace("_", " ") for f in constraint.fields)
+            message = f"Another {model._meta.verbose_name} has the same {names}."
         return Refusal(message, model, field)
     message = ". ".join(part.rstrip(".") for part in (diag.message_primary, diag.message_hint) if part) + "."
     column = _FIELD_OF_CONSTRAINT.get(name) or diag.column_name
@@ -97,7 +98,7 @@ def refusal_of(error: IntegrityError) -> Refusal:
 
 
 def split_message(message: str, model: type[models.Model]) -> tuple[str | None, str]:
-    """`"slug: lower-case letters …"` as the field's name and the rest, where the model has a field of that name."""
+    """Split `"slug: use lower-case …"` into field and message. The field is None if the model has no such field."""
     name, colon, rest = message.partition(": ")
     if colon and any(field.name == name for field in model._meta.get_fields()):
         return name, rest[:1].upper() + rest[1:]

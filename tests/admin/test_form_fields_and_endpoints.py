@@ -1,4 +1,4 @@
-"""The endpoints and form fields: dates, rows, ranges, quotes, offices, slugs and the next statement of a source."""
+"""Form fields and JSON endpoints: dates, rows, ranges, quotes, offices, slugs, and the next statement of a source."""
 
 import json
 from datetime import timedelta
@@ -9,7 +9,7 @@ from django.core.exceptions import ValidationError
 from django.test import Client
 
 from events.admin.date_inputs import EdtfFormField
-from events.admin.quotes import Found, Nearest, find_quote, words_at
+from events.admin.quotes import NearestPassage, QuoteMatch, find_quote, words_at
 from events.admin.range_inputs import RangesFormField
 from events.admin.row_inputs import RowsFormField
 from events.models import Office, Party, Source, Speaker, Statement, StatementCitation
@@ -18,16 +18,16 @@ from tests.admin.conftest import TEXT
 from tests.admin.page_forms import fields_of
 
 
-def asked(client: Client, path: str, **data: Any) -> Any:
+def json_of(client: Client, path: str, **data: Any) -> Any:
     answer = client.post(path, data) if data else client.get(path)
     assert answer.status_code == 200
     return json.loads(answer.content)
 
 
 def test_the_bounds_of_a_date(curator: Client) -> None:
-    answer = asked(curator, "/admin/events/edtf/?q=%5B2022-01..2022-03%5D")
+    answer = json_of(curator, "/admin/events/edtf/?q=%5B2022-01..2022-03%5D")
     assert (answer["start"], answer["end"], answer["precision"]) == ("2022-01-01", "2022-03-31", "set")
-    answer = asked(curator, "/admin/events/edtf/?q=in+early+2022")
+    answer = json_of(curator, "/admin/events/edtf/?q=in+early+2022")
     assert "[2022-01..2022-03]" in answer["error"]
 
 
@@ -39,7 +39,7 @@ def test_the_date_field_takes_text_and_wording() -> None:
     assert field.clean(["", ""]) is None
     with pytest.raises(ValidationError, match="Perhaps you mean"):
         field.clean(["in early 2022", ""])
-    with pytest.raises(ValidationError, match="needs a date beside it"):
+    with pytest.raises(ValidationError, match="needs an EDTF date as well"):
         field.clean(["", "in early 2022"])
 
 
@@ -50,13 +50,13 @@ def test_the_rows_field_keeps_exactly_its_columns() -> None:
     assert field.clean("") == []
     assert not field.has_changed([{"name": "a", "language": None}], '[{"language": "", "name": "a"}]')
     for refused, words in [
-        ('[{"name": "a", "x": "b"}]', "columns are"),
-        ('[{"language": "en"}]', "name is missing"),
-        ('{"name": "a"}', "list of rows"),
-        ('[{"name": 3}]', "is text"),
+        ('[{"name": "a", "x": "b"}]', "enter an object with the keys"),
+        ('[{"language": "en"}]', "name is required"),
+        ('{"name": "a"}', "JSON list of rows"),
+        ('[{"name": 3}]', "must be text"),
         ("[", "valid JSON"),
-        ('[{"name": "\\u0000"}]', "cannot be stored"),
-        ('[{"name": "\\ud800"}]', "cannot be stored"),
+        ('[{"name": "\\u0000"}]', "contains a NUL character or a surrogate"),
+        ('[{"name": "\\ud800"}]', "contains a NUL character or a surrogate"),
     ]:
         with pytest.raises(ValidationError, match=words):
             field.clean(refused)
@@ -72,95 +72,95 @@ def test_the_ranges_field_takes_text() -> None:
             field.clean(refused)
 
 
-def test_a_quote_that_the_source_breaks_off_has_two_ranges() -> None:
+def test_a_quote_that_the_source_interrupts_has_two_ranges() -> None:
     found = find_quote(TEXT, "“We have agreed on three rounds, and the first will be in May.”")
-    assert isinstance(found, Found)
+    assert isinstance(found, QuoteMatch)
     assert words_at(TEXT, found.ranges) == "We have agreed on three rounds, and the first will be in May."
     assert len(found.ranges) == 2 and found.verbatim
 
 
-def test_pieces_of_a_quote_can_be_given_apart() -> None:
+def test_an_ellipsis_separates_the_pieces_of_a_quote() -> None:
     found = find_quote(TEXT, "We have agreed … will be in May")
-    assert isinstance(found, Found) and len(found.ranges) == 2
+    assert isinstance(found, QuoteMatch) and len(found.ranges) == 2
 
 
-def test_a_quote_printed_a_little_differently_is_found_and_said_so() -> None:
+def test_a_quote_with_other_marks_and_capitals_is_found_but_not_verbatim() -> None:
     found = find_quote(TEXT, "the other side's  Answer")
-    assert isinstance(found, Found) and not found.verbatim
+    assert isinstance(found, QuoteMatch) and not found.verbatim
     assert found.words == "the other side’s answer"
 
 
-def test_every_occurrence_is_offered() -> None:
+def test_further_occurrences_of_a_quote_are_returned() -> None:
     found = find_quote("No. Yes. No. No.", "No.")
-    assert isinstance(found, Found)
+    assert isinstance(found, QuoteMatch)
     assert (found.ranges, found.others) == ([[0, 3]], [[9, 12], [13, 16]])
 
 
-def test_a_wrong_word_gives_the_nearest_text_and_the_difference() -> None:
+def test_a_wrong_word_gives_the_nearest_passage_and_its_differences() -> None:
     found = find_quote(TEXT, "We have agreed on four rounds")
-    assert isinstance(found, Nearest)
+    assert isinstance(found, NearestPassage)
     assert found.words == "We have agreed on three rounds"
-    assert ("removed", "four ") in found.steps and ("added", "three ") in found.steps
+    assert ("removed", "four ") in found.segments and ("added", "three ") in found.segments
 
 
 def test_ranges_count_code_points() -> None:
     found = find_quote("😀 Да — «businesslike» 😀", "businesslike")
-    assert isinstance(found, Found) and found.ranges == [[8, 20]]
+    assert isinstance(found, QuoteMatch) and found.ranges == [[8, 20]]
 
 
-def test_nothing_alike_is_said(curator: Client, source_with_text: Source) -> None:
+def test_a_quote_search_without_a_result_says_why(curator: Client, source_with_text: Source) -> None:
     source = source_with_text.pk
-    assert "No word" in asked(curator, "/admin/events/quote/", source=source, quote="Ящерица")["error"]
-    assert "Choose the source" in asked(curator, "/admin/events/quote/", source="", quote="x")["error"]
+    assert "contains no word" in json_of(curator, "/admin/events/quote/", source=source, quote="Ящерица")["error"]
+    assert "Choose the source" in json_of(curator, "/admin/events/quote/", source="", quote="x")["error"]
     other = Source.objects.create(slug="no-text", title="No text", kind="article").pk
-    assert "no text attached" in asked(curator, "/admin/events/quote/", source=other, quote="x")["error"]
-    found = asked(curator, "/admin/events/quote/", source=source, quote="businesslike")
+    assert "has no text" in json_of(curator, "/admin/events/quote/", source=other, quote="x")["error"]
+    found = json_of(curator, "/admin/events/quote/", source=source, quote="businesslike")
     start = TEXT.index("businesslike")
     assert found["ranges"] == f"{start}-{start + 12}" and found["verbatim"]
 
 
-def test_offices_follow_from_speaker_and_date(curator: Client, draft_speaker: Speaker, ministry: Party) -> None:
+def test_offices_of_a_speaker_on_a_date(curator: Client, draft_speaker: Speaker, ministry: Party) -> None:
     make = {"party": ministry, "speaker": draft_speaker}
     Office.objects.create(slug="before", title="Deputy", start=parse("2010"), end=parse("2014"), **make)
     Office.objects.create(slug="now", title="Minister", start=parse("2015"), **make)
     Office.objects.create(slug="gone", title="Gone", publication="withdrawn", **make)
     url = f"/admin/events/offices/?speaker={draft_speaker.pk}"
-    assert [each["words"] for each in asked(curator, f"{url}&on=2012")["offices"]] == [
+    assert [each["description"] for each in json_of(curator, f"{url}&on=2012")["offices"]] == [
         "Deputy, Test Ministry (2010 to 2014)"
     ]
-    now = asked(curator, f"{url}&on=2021-12-22")["offices"]
+    now = json_of(curator, f"{url}&on=2021-12-22")["offices"]
     assert [each["party"] for each in now] == [{"id": ministry.pk, "label": "Test Ministry"}]
-    assert len(asked(curator, f"{url}&on=")["offices"]) == 2
-    assert asked(curator, "/admin/events/offices/?speaker=x&on=2012") == {"offices": []}
+    assert len(json_of(curator, f"{url}&on=")["offices"]) == 2
+    assert json_of(curator, "/admin/events/offices/?speaker=x&on=2012") == {"offices": []}
 
 
-def test_slugs_are_proposed_and_never_one_that_was_given(
+def test_a_proposed_slug_is_never_one_that_a_record_has_or_had(
     editor: Client, draft_speaker: Speaker, ministry: Party
 ) -> None:
     ask = "/admin/events/slug/"
-    assert asked(editor, ask, _type="party", name="Côte d’Ivoire") == {"slug": "cote-divoire"}
-    assert asked(editor, ask, _type="speaker", name="Ada Example") == {"slug": "ada-example-2"}
-    assert asked(editor, ask, _type="speaker", _id=draft_speaker.pk, name="Ada Example") == {"slug": "ada-example"}
+    assert json_of(editor, ask, _type="party", name="Côte d’Ivoire") == {"slug": "cote-divoire"}
+    assert json_of(editor, ask, _type="speaker", name="Ada Example") == {"slug": "ada-example-2"}
+    assert json_of(editor, ask, _type="speaker", _id=draft_speaker.pk, name="Ada Example") == {"slug": "ada-example"}
     statement = {"speaker": draft_speaker.pk, "made_on_edtf": "2021-12-22", "text": "It is so."}
-    assert asked(editor, ask, _type="statement", **statement) == {"slug": "2021-12-22-ada-example-it-is-so"}
+    assert json_of(editor, ask, _type="statement", **statement) == {"slug": "2021-12-22-ada-example-it-is-so"}
     actors = {"participants-0-side": "actor", "participants-0-party": ministry.pk}
-    event = asked(editor, ask, _type="event", cameo="036", occurred_edtf="2022-01", **actors)
+    event = json_of(editor, ask, _type="event", cameo="036", occurred_edtf="2022-01", **actors)
     assert event["slug"].startswith("2022-01-test-ministry-")
     ministry.delete()
-    assert asked(editor, ask, _type="party", name="Test Ministry") == {"slug": "test-ministry-2"}
+    assert json_of(editor, ask, _type="party", name="Test Ministry") == {"slug": "test-ministry-2"}
     assert editor.post(ask, {"_type": "user"}).status_code == 400
 
 
-def test_a_slug_that_was_given_is_refused_with_a_free_one(editor: Client, ministry: Party) -> None:
+def test_a_slug_that_is_taken_is_refused_with_an_available_one(editor: Client, ministry: Party) -> None:
     form = fields_of(editor.get("/admin/events/party/add/"), "party_form")
     page = editor.post("/admin/events/party/add/", {**form, "name": "X", "kind": "state", "slug": "test-ministry"})
-    assert "Free: test-ministry-2." in page.content.decode()
+    assert "test-ministry-2 is available." in page.content.decode()
     page = editor.post("/admin/events/party/add/", {**form, "name": "X", "kind": "state", "slug": "Not A Slug"})
     html = page.content.decode()
-    assert "Lower-case letters and digits" in html[html.index("field-slug") : html.index("field-kind")]
+    assert "Use words of lower-case letters and digits" in html[html.index("field-slug") : html.index("field-kind")]
 
 
-def test_the_next_statement_of_a_source_comes_prefilled(
+def test_the_next_statement_of_a_source_is_prefilled(
     editor: Client, source_with_text: Source, draft_speaker: Speaker, ministry: Party
 ) -> None:
     add = f"/admin/events/statement/add/?from_source={source_with_text.pk}"

@@ -1,4 +1,4 @@
-"""Publishing previews what it needs and publishes all of it or nothing; withdrawing and merging say what they do."""
+"""Publishing previews the drafts that a record refers to and publishes all or none. Withdrawing shows its effects."""
 
 import json
 from typing import Any
@@ -45,15 +45,15 @@ def test_all_is_published_in_one_transaction_with_the_note(editor: Client, state
     assert {each.body["change_note"] for each in log} == {"First entry."}
 
 
-def test_what_changed_after_the_preview_is_shown_again(editor: Client, statement: Statement) -> None:
+def test_a_change_after_the_preview_shows_the_preview_again(editor: Client, statement: Statement) -> None:
     form = fields_of(editor.get(publish_url(statement)))
     Speaker.objects.update(name="Another name")
     page = editor.post("/admin/events/statement/publish/", form)
-    assert page.status_code == 200 and b"Something of this changed" in page.content
+    assert page.status_code == 200 and b"A record changed after you opened the page" in page.content
     assert not Version.objects.exists()
 
 
-def test_a_withdrawn_dependency_is_never_published_on_the_side(editor: Client, statement: Statement) -> None:
+def test_a_withdrawn_record_is_not_published_because_another_refers_to_it(editor: Client, statement: Statement) -> None:
     Party.objects.filter(slug="new-office").update(publication="withdrawn")
     page = editor.get(publish_url(statement))
     assert b"This record was withdrawn" in page.content
@@ -79,7 +79,9 @@ def test_the_action_goes_to_the_preview(editor: Client, statement: Statement) ->
     assert response["Location"] == f"/admin/events/statement/publish/?ids={statement.pk}"
 
 
-def test_withdrawing_what_is_referred_to_is_refused_in_words(editor: Client, statement: Statement) -> None:
+def test_withdrawing_a_record_that_others_refer_to_is_refused_with_the_reason(
+    editor: Client, statement: Statement
+) -> None:
     editor.post("/admin/events/statement/publish/", fields_of(editor.get(publish_url(statement))))
     url = f"/admin/events/speaker/{statement.speaker_id}/withdraw/"
     page = editor.get(url)
@@ -125,7 +127,7 @@ def test_a_code_proposes_its_reciprocal_as_a_linked_draft(editor: Client, minist
     assert codes["cameo"]["goldstein"] == 4.0
     assert (codes["plover"]["type"], codes["plover"]["derived_from"]) == ("AGREE", "cameo")
     assert codes["reciprocal"]["code"] == "036"
-    assert "make-reciprocal" in editor.get(f"/admin/events/event/{event.pk}/change/").content.decode()
+    assert "create-reciprocal" in editor.get(f"/admin/events/event/{event.pk}/change/").content.decode()
     assert editor.get(f"/admin/events/event/{event.pk}/reciprocal/").status_code == 405
     assert editor.post(f"/admin/events/event/{event.pk}/reciprocal/").status_code == 302
     event.refresh_from_db()
