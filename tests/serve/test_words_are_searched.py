@@ -166,7 +166,7 @@ def test_documents_from_before_are_searched_once_they_are_republished(committed,
 
 def test_nobody_writes_the_words_but_publishing(committed):
     factories.statement()
-    with connection.cursor() as cursor, pytest.raises(Exception, match="only publishing writes it"):
+    with connection.cursor() as cursor, pytest.raises(Exception, match="only publishing writes this table"):
         cursor.execute("update events_search set words = ''")
 
 

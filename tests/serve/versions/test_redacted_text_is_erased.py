@@ -143,7 +143,7 @@ def test_a_published_record_with_one_text_only_is_refused(committed):
         redaction.redact("statement", "a-ghost", "reason", "who")
     Statement.objects.filter(pk=made.pk).update(publication="withdrawn")
     redaction.redact("statement", made.slug, "reason", "who")
-    with refused("redaction_needs_change", made.slug, "redacted before"):
+    with refused("redaction_needs_change", made.slug, "already been redacted"):
         redaction.redact("statement", made.slug, "reason", "who")
 
 
