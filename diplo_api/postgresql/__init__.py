@@ -2,4 +2,6 @@
 
 A database whose settings say `"EMBEDDED": True` gets its host and port when a connection is opened, so importing
 settings, `--help` or a check starts nothing.
+
+`named_queries` reads files of named SQL statements.
 """
