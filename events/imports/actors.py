@@ -92,14 +92,14 @@ _PARTS_OF_A_STATE = (
 
 
 @dataclass(slots=True)
-class Actor:
+class ResolvedActor:
     """A row of an event's participants (without its side), and the supporting records that it refers to."""
 
     row: dict[str, Any]
     drafts: list[Draft] = field(default_factory=list)
 
 
-def actor(
+def resolve_actor(
     name: str,
     country_name: str,
     sectors: list[str],
@@ -108,7 +108,7 @@ def actor(
     on: date | None = None,
     stated: str | None = None,
     identifiers: tuple[tuple[str, str], ...] = (),
-) -> Actor | None:
+) -> ResolvedActor | None:
     """The actor of that name; None where nothing is stated. Blank texts mean that nothing is stated.
 
     `scheme` is that of the data set's own names (`icews`), `on` a day on which it acted, `stated` the wording to keep
@@ -119,18 +119,20 @@ def actor(
     country = context.country(country_name) if country_name else None
     row: dict[str, Any] = {"stated": name if stated is None else stated, "sectors": sectors, "country_id": country}
     if not name or name in _GENERIC:
-        return Actor(row)
+        return ResolvedActor(row)
     slug = countries.find(name)
     if slug is not None and not sectors and (not country_name or countries.find(country_name) == slug):
         state = context.country(name)
-        return Actor({**row, "party_id": state, "country_id": country or state})
+        return ResolvedActor({**row, "party_id": state, "country_id": country or state})
     within = _OF_A_COUNTRY.fullmatch(name)
     if within is not None and (whose := context.country(within["whose"])) is not None:
         row["country_id"] = country or whose
         kind = _institution(within["what"])
-        return Actor(row) if kind is None else _organization(row, name, kind, whose, country_name, within, scheme)
+        if kind is None:
+            return ResolvedActor(row)
+        return _organization(row, name, kind, whose, country_name, within, scheme)
     if within is not None and not _WING.fullmatch(name):
-        return Actor(row)  # a role within something that is no country: `Militant (Taliban)`
+        return ResolvedActor(row)  # a role within something that is no country: `Militant (Taliban)`
     if _ORGANIZATION.search(name) or "Multinational Corporation" in sectors:
         return _organization(row, name, _kind(name, sectors), country, country_name, None, scheme)
     return _somebody(row, name, country, country_name, ((scheme, name), *identifiers), on)
@@ -156,7 +158,7 @@ def _organization(
     country_name: str,
     within: re.Match[str] | None,
     scheme: str,
-) -> Actor:
+) -> ResolvedActor:
     whose = within["whose"] if within else country_name
     key = f"party:{name}|{countries.find(whose) or whose}"
     identifiers = [(scheme, name if within or not whose else f"{name} ({whose})")]
@@ -174,7 +176,7 @@ def _organization(
         aliases=_usual_names(within) if within else (),
     )
     draft = Draft("party", key, slugify_name(name), fields, match=request)
-    return Actor({**row, "party_id": Ref(key)}, [draft])
+    return ResolvedActor({**row, "party_id": Ref(key)}, [draft])
 
 
 def _usual_names(within: re.Match[str]) -> tuple[str, ...]:
@@ -196,7 +198,7 @@ def _somebody(
     country_name: str,
     identifiers: tuple[tuple[str, str], ...],
     on: date | None,
-) -> Actor:
+) -> ResolvedActor:
     """A name that may be a person's or an organization's: linked to who is here, and nobody is made."""
     drafts = []
     for kind, column in (("speaker", "speaker_id"), ("party", "party_id")):
@@ -206,4 +208,4 @@ def _somebody(
         )
         drafts.append(Draft(kind, key, slugify_name(name), {"name": name}, match=request, create=False))
         row[column] = Ref(key)
-    return Actor(row, drafts)
+    return ResolvedActor(row, drafts)

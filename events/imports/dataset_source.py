@@ -7,14 +7,14 @@ from typing import Any
 
 from django.db import DataError, IntegrityError, connection, transaction
 
+from events.imports.database_errors import refusal
 from events.imports.drafts import DATASET_KEY, Draft, FileRefused, Rejected, Row
+from events.imports.existing_records import known_keys
 from events.imports.files import InputFile
-from events.imports.formats import DatasetDefaults, Format, RunContext
-from events.imports.knowledge import known_keys
-from events.imports.planning import Planner
-from events.imports.plans import Known, Plan
-from events.imports.refusals import refusal
-from events.imports.writing import write
+from events.imports.formats import DatasetDefaults, ImportFormat, RunContext
+from events.imports.plan import ImportLogRow, ImportPlan
+from events.imports.planner import Planner
+from events.imports.writer import write
 from events.models.imports import ImportDataset, ImportRun
 from events.models.sources import Source
 from events.publish.notes import change_note
@@ -22,7 +22,7 @@ from events.vocabulary.enumerations import Publication, SourceKind
 from events.vocabulary.slugs import slugify_name
 
 
-class _DatasetFormat(Format):
+class _DatasetFormat(ImportFormat):
     """The data set itself, as the one row of a format of its own: its source record."""
 
     name = "dataset"
@@ -50,7 +50,7 @@ def bring_up_to_date(
     sha256: str,
     dry_run: bool,
     about: dict[str, Any],
-) -> tuple[Known | None, Plan]:
+) -> tuple[ImportLogRow | None, ImportPlan]:
     """Make the source record of the run's data set, or update it. Returns its row of the log, and what was done.
 
     `said` is what the command says, blank where it says nothing: what is there stays then, if the files are the same.
@@ -85,7 +85,7 @@ def bring_up_to_date(
     return known, plan
 
 
-def _known(cursor: Any, dataset: ImportDataset, plan: Plan) -> Known | None:
+def _known(cursor: Any, dataset: ImportDataset, plan: ImportPlan) -> ImportLogRow | None:
     """The source record's row of the log: as it was planned now, or where nothing has changed as it is."""
     if plan.planned:
         return plan.planned[0].known

@@ -21,13 +21,13 @@ from events.vocabulary.edtf_dates import EdtfDate, EdtfError, parse
 from events.vocabulary.enumerations import Publication
 
 FORMATS = {
-    "icews": "events.imports.icews:Icews",
-    "plover": "events.imports.plover:Plover",
-    "gdelt": "events.imports.gdelt:Gdelt",
-    "popolo": "events.imports.popolo:Popolo",
-    "icalendar": "events.imports.calendars.talks:ICalendar",
-    "statements": "events.imports.statements.statements:Statements",
-    "peace-agreements": "events.imports.peace_agreements:PeaceAgreements",
+    "icews": "events.imports.icews:IcewsFormat",
+    "plover": "events.imports.plover:PloverFormat",
+    "gdelt": "events.imports.gdelt:GdeltFormat",
+    "popolo": "events.imports.popolo:PopoloFormat",
+    "icalendar": "events.imports.calendars.talks:ICalendarFormat",
+    "statements": "events.imports.statements.statements:StatementsFormat",
+    "peace-agreements": "events.imports.peace_agreements:PeaceAgreementsFormat",
 }
 """Name of a format → its module and class. Imported when asked for, so that one format's libraries burden no other."""
 
@@ -108,7 +108,7 @@ class RunContext:
         self.warnings[text] += 1
 
 
-class Format(ABC):
+class ImportFormat(ABC):
     """One format. `version` is raised whenever the mapping changes: every row is then mapped anew."""
 
     name: ClassVar[str]
@@ -142,10 +142,10 @@ class Format(ABC):
         """The records of a row that is new or has changed; the first has the row's key. Raises Rejected."""
 
 
-def find(name: str) -> Format:
+def find(name: str) -> ImportFormat:
     """The format of that name. Raises KeyError for another name."""
     module, _, class_name = FORMATS[name].partition(":")
-    made: Format = getattr(importlib.import_module(module), class_name)()
+    made: ImportFormat = getattr(importlib.import_module(module), class_name)()
     return made
 
 

@@ -14,7 +14,7 @@ from events.imports.delimited import headless_rows
 from events.imports.drafts import DATASET_KEY, Draft, FileRefused, Ref, Rejected, Row
 from events.imports.event_values import as_document, coding, coordinates, number, shortest, unserved
 from events.imports.files import InputFile
-from events.imports.formats import DatasetDefaults, Format, RunContext
+from events.imports.formats import DatasetDefaults, ImportFormat, RunContext
 from events.models import Party
 from events.vocabulary.enumerations import EventSide, Modality, PlacePrecision, Publication
 from events.vocabulary.slugs import slugify_name
@@ -45,7 +45,7 @@ _PRECISION = {
 }
 
 
-class Gdelt(Format):
+class GdeltFormat(ImportFormat):
     """The format `gdelt`."""
 
     name = "gdelt"

@@ -10,10 +10,10 @@ from datetime import date
 from typing import Any
 
 from events.imports.drafts import Match
-from events.imports.known_parties import KnownParties, KnownParty
-from events.imports.known_people import KnownPeople, Term
+from events.imports.party_matching import IndexedParty, PartyIndex
 from events.imports.party_names import country_named
-from events.imports.person_decision import Circumstances, decide_person, title_words
+from events.imports.person_decision import MatchContext, decide_person, title_words
+from events.imports.person_matching import OfficeTerm, PersonIndex
 from events.models import Office, Party, Speaker
 from events.vocabulary.enumerations import PartyKind, Publication, RecordType
 
@@ -31,8 +31,8 @@ class Matcher:
         self.kind = RecordType(kind)
         self._by_identifier: dict[tuple[str, str], set[int]] = {}
         self._states: dict[int, int] = {}
-        self._parties = KnownParties()
-        self._people = KnownPeople()
+        self._parties = PartyIndex()
+        self._people = PersonIndex()
         self._load_parties()
         if self.kind is RecordType.SPEAKER:
             self._load_people()
@@ -65,7 +65,7 @@ class Matcher:
         if self.kind is RecordType.PARTY:
             return self._parties.decide(names, country, identifiers)
         state = self._states.get(country, country) if country is not None else None
-        return decide_person(self._people, names, Circumstances(state, on, identifiers))
+        return decide_person(self._people, names, MatchContext(state, on, identifiers))
 
     def add(
         self,
@@ -105,7 +105,7 @@ class Matcher:
 
     def _add_party(self, record_id: int, name: str, country: int | None, aliases: Iterable[str]) -> None:
         state = self._parties.parties.get(country) if country is not None else None
-        party = KnownParty(name, "", "", state.country if state else country_named(name))
+        party = IndexedParty(name, "", "", state.country if state else country_named(name))
         self._parties.add(record_id, party, (name, *aliases))
 
     def _load_parties(self) -> None:
@@ -125,7 +125,7 @@ class Matcher:
             if state is not None:
                 self._states[pk] = state
             if self.kind is RecordType.PARTY:
-                party = KnownParty(name, slug, kind, above[state][2] if state is not None else None)
+                party = IndexedParty(name, slug, kind, above[state][2] if state is not None else None)
                 party.identifiers = self._identifiers(pk, identifiers)
                 self._parties.add(pk, party, (name, short_name, *_names(aliases)))
 
@@ -144,7 +144,7 @@ class Matcher:
             if speaker not in self._people.people:
                 continue
             person, state = self._people.people[speaker], self._states.get(party)
-            person.terms.append(Term(title_words(title), state, start, end))
+            person.terms.append(OfficeTerm(title_words(title), state, start, end))
             if state is not None:
                 person.countries.add(state)
 

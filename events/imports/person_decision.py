@@ -9,12 +9,12 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 
 from events.imports.drafts import Match
-from events.imports.known_people import SAME, Found, KnownPeople, Person
-from events.imports.name_likeness import DIFFERENCES
-from events.imports.names import AROUND_TITLES, FIXES_ORDER, TITLES, person_name
+from events.imports.name_similarity import DIFFERENCES
+from events.imports.person_matching import EXACT_MATCH, IndexedPerson, NameMatch, PersonIndex
+from events.imports.person_names import AROUND_TITLES, FIXES_ORDER, TITLES, person_name
 
 MARGIN = 6
-"""By how much the best must be ahead of the second, in points of `Likeness.score` and of what supports it."""
+"""By how much the best must be ahead of the second, in points of `NameSimilarity.score` and of what supports it."""
 
 POSSIBLE = 62
 """Below this score two names are not alike enough to trouble a person with."""
@@ -29,7 +29,7 @@ _CHANGES = frozenset("deputy vice former acting ex assistant under first interim
 
 
 @dataclass(frozen=True, slots=True)
-class Circumstances:
+class MatchContext:
     """What an import knows beside the name: the country's party, a day on which the person acted, identifiers."""
 
     country: int | None
@@ -39,7 +39,7 @@ class Circumstances:
 
 @dataclass(slots=True)
 class _Candidate:
-    found: Found
+    found: NameMatch
     asked: str
     score: int
     country: bool = False
@@ -74,13 +74,13 @@ def title_words(text: str) -> frozenset[str]:
     return frozenset(word.strip(".,()’'") for word in words) - _FILLERS
 
 
-def decide_person(known: KnownPeople, names: Iterable[str], given: Circumstances) -> Match:
+def decide_person(known: PersonIndex, names: Iterable[str], given: MatchContext) -> Match:
     """The person that one of the names means. `names` are the name and its aliases, the name first."""
     names = [name for name in names if name]
     candidates: dict[int, _Candidate] = {}
     for name in names:
         exact = known.exact(name)
-        found = [Found(record_id, SAME, name) for record_id in exact] if exact else known.alike(name)
+        found = [NameMatch(record_id, EXACT_MATCH, name) for record_id in exact] if exact else known.alike(name)
         for each in found:
             candidate = _weigh(known, each, name, given)
             held = candidates.get(each.record_id)
@@ -109,7 +109,7 @@ def _by_office(candidate: _Candidate) -> bool:
     return "surname" in candidate.found.likeness.differences and candidate.title
 
 
-def _weigh(known: KnownPeople, found: Found, asked: str, given: Circumstances) -> _Candidate | None:
+def _weigh(known: PersonIndex, found: NameMatch, asked: str, given: MatchContext) -> _Candidate | None:
     """The candidate with what supports it and what speaks against it; None where it is somebody else."""
     person = known.people[found.record_id]
     candidate = _Candidate(found, asked, found.likeness.score)
@@ -132,7 +132,7 @@ def _weigh(known: KnownPeople, found: Found, asked: str, given: Circumstances) -
     return candidate
 
 
-def _against(person: Person, given: Circumstances) -> str:
+def _against(person: IndexedPerson, given: MatchContext) -> str:
     for scheme, identifier in given.identifiers:
         if (others := person.identifiers.get(scheme)) and identifier not in others:
             return f"another {scheme} identifier ({', '.join(sorted(others))}, not {identifier})"
@@ -152,7 +152,7 @@ def _against(person: Person, given: Circumstances) -> str:
     return ""
 
 
-def _doubt(known: KnownPeople, best: _Candidate, given: Circumstances) -> str:
+def _doubt(known: PersonIndex, best: _Candidate, given: MatchContext) -> str:
     """Why a person has to look; blank where the likeness is certain enough for what supports it."""
     differences, record_id = best.found.likeness.differences, best.found.record_id
     supported = best.country or best.title or best.in_office
@@ -185,7 +185,7 @@ def _doubt(known: KnownPeople, best: _Candidate, given: Circumstances) -> str:
     return ""
 
 
-def _a_name_of_others(known: KnownPeople, best: _Candidate) -> str:
+def _a_name_of_others(known: PersonIndex, best: _Candidate) -> str:
     """The word that is spelled otherwise, where both names are in Latin script and others are called so; or blank."""
     asked, other = person_name(best.asked), person_name(best.found.known)
     if asked is None or other is None or not (asked.latin and other.latin):
@@ -193,7 +193,7 @@ def _a_name_of_others(known: KnownPeople, best: _Candidate) -> str:
     return next((w for w, _ in best.found.likeness.odd if known.is_a_name(w, best.found.record_id)), "")
 
 
-def _doubt_of_typo(known: KnownPeople, best: _Candidate) -> str:
+def _doubt_of_typo(known: PersonIndex, best: _Candidate) -> str:
     like = best.found.likeness
     if like.differences != {"typo"} or len(like.odd) != 1:
         return "more than one letter differs"

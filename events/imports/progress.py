@@ -20,7 +20,7 @@ class Reporter(Protocol):
         """The run has ended."""
 
 
-class Silent:
+class SilentReporter:
     """Reports nothing."""
 
     def at(self, rows: int, position: int, size: int) -> None:
@@ -30,7 +30,7 @@ class Silent:
         """Nothing."""
 
 
-class Lines:
+class LineReporter:
     """A line every ten seconds."""
 
     def __init__(self, stream: Any) -> None:
@@ -53,7 +53,7 @@ class Lines:
         """Nothing to finish."""
 
 
-class Bar:
+class BarReporter:
     """A progress bar."""
 
     def __init__(self, stream: Any) -> None:
@@ -82,4 +82,4 @@ class Bar:
 
 def reporter() -> Reporter:
     """The one that fits the error stream."""
-    return Bar(sys.stderr) if sys.stderr.isatty() else Lines(sys.stderr)
+    return BarReporter(sys.stderr) if sys.stderr.isatty() else LineReporter(sys.stderr)

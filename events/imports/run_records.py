@@ -8,9 +8,9 @@ from django.utils import timezone
 
 from events.imports.drafts import FileRefused
 from events.imports.files import InputFile
-from events.imports.formats import Format
+from events.imports.formats import ImportFormat
 from events.imports.queries import fetch
-from events.imports.summaries import Summary
+from events.imports.run_summary import Summary
 from events.models.imports import ImportDataset, ImportRun, RunStatus
 
 _SHOWN_REJECTS = 100
@@ -41,7 +41,7 @@ def _patiently(lock: str, dataset: str) -> None:
 
 
 @contextmanager
-def record_of(form: Format, summary: Summary, files: list[InputFile], publish: bool) -> Iterator[ImportRun]:
+def record_of(form: ImportFormat, summary: Summary, files: list[InputFile], publish: bool) -> Iterator[ImportRun]:
     """The row in which people see the run. A dry run has one that is never saved."""
     dataset = ImportDataset.objects.filter(name=summary.dataset).first()
     if dataset is not None and dataset.format != form.name:

@@ -13,8 +13,8 @@ from typing import Any
 
 from events.imports.drafts import DATASET_KEY, Draft, MatchRequest, Ref
 from events.imports.formats import RunContext
-from events.imports.names import TITLES, person_name
 from events.imports.person_decision import title_words
+from events.imports.person_names import TITLES, person_name
 from events.models import Office, Party
 from events.vocabulary.enumerations import PartyKind, Publication
 from events.vocabulary.slugs import slugify_name

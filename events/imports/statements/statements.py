@@ -10,8 +10,8 @@ from django.core.validators import URLValidator
 
 from events.imports.drafts import DATASET_KEY, Draft, Ref, Rejected, Row
 from events.imports.files import InputFile
-from events.imports.formats import DatasetDefaults, Format, RunContext
-from events.imports.plans import fingerprint_of
+from events.imports.formats import DatasetDefaults, ImportFormat, RunContext
+from events.imports.plan import fingerprint_of
 from events.imports.statements.mapping import ENUMERATIONS, StatementMapping, read_mapping
 from events.imports.statements.speaking import Stated, Voice, voice
 from events.imports.statements.tables import TableRow, table_rows
@@ -36,7 +36,7 @@ _SOURCE_KINDS = {
 }
 
 
-class Statements(Format):
+class StatementsFormat(ImportFormat):
     """The format `statements`."""
 
     name = "statements"

@@ -6,7 +6,7 @@ from typing import Any
 
 from django.core.management.base import BaseCommand, CommandError
 
-from events.imports.quotations import Outcome, TextRefused, attach
+from events.imports.quote_verification import QuoteOutcome, TextRefused, attach
 from events.models import Source
 
 
@@ -33,7 +33,7 @@ class Command(BaseCommand):
             checks = attach(source, content)
         except TextRefused as error:
             raise CommandError(str(error)) from error
-        verified = sum(check.outcome is Outcome.VERIFIED for check in checks)
+        verified = sum(check.outcome is QuoteOutcome.VERIFIED for check in checks)
         self.stdout.write(
             f"Text attached to {source.slug}: {verified} of {len(checks)} quotes stand in it word for word."
         )

@@ -6,7 +6,7 @@ from django.conf import settings
 from django.core.management import call_command
 from django.core.management.base import BaseCommand, CommandError
 
-from events.imports import demonstration
+from events.imports import demo_data
 
 
 class Command(BaseCommand):
@@ -18,23 +18,23 @@ class Command(BaseCommand):
     def handle(self, *args: Any, **options: Any) -> None:
         """Migrate, load, print."""
         call_command("migrate", verbosity=0)
-        if not demonstration.is_empty():
+        if not demo_data.is_empty():
             raise CommandError(
                 f"The database has records already, and the demo is for an empty one. `make demo` makes one of its own "
                 f"(now: {settings.DATA_DIR})."
             )
-        call_command("loaddata", *demonstration.FIXTURES, verbosity=0)
-        self.stdout.write(f"The seed article, countries and organizations: {', '.join(demonstration.FIXTURES)}")
+        call_command("loaddata", *demo_data.FIXTURES, verbosity=0)
+        self.stdout.write(f"The seed article, countries and organizations: {', '.join(demo_data.FIXTURES)}")
         failed = []
-        for sample in demonstration.samples():
-            summary = demonstration.load(sample)
+        for sample in demo_data.samples():
+            summary = demo_data.load(sample)
             self.stdout.write("")
             for line in summary.lines():
                 self.stdout.write(line)
             if summary.message:
                 failed.append(sample.path.name)
         self.stdout.write("\nIn all:")
-        for collection, count in demonstration.counts().items():
+        for collection, count in demo_data.counts().items():
             self.stdout.write(f"  /api/v1/{collection + '/':<14}{count:>7,}")
         if failed:
             raise CommandError(f"Not imported: {', '.join(failed)}.")

@@ -9,7 +9,7 @@ from django.utils import timezone
 
 from events.imports.formats import FORMATS
 from events.imports.progress import reporter
-from events.imports.spine import Options, ingest
+from events.imports.run import Options, ingest
 
 
 class Command(BaseCommand):

@@ -5,7 +5,7 @@ from datetime import date
 import pytest
 
 from events.imports.matching import Matcher
-from events.imports.names import person_name
+from events.imports.person_names import person_name
 from tests import factories
 from tests.factories import day
 

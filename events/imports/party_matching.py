@@ -12,8 +12,8 @@ from dataclasses import dataclass, field
 from rapidfuzz.distance import OSA
 
 from events.imports.drafts import Match
-from events.imports.names import exactly
 from events.imports.party_names import PartyName, country_named, only_generic, party_name
+from events.imports.person_names import exactly
 from events.vocabulary.enumerations import PartyKind
 
 _OF_A_STATE = frozenset(
@@ -25,7 +25,7 @@ _OPPOSITES = frozenset("north south east west northern southern eastern western 
 
 
 @dataclass(slots=True)
-class KnownParty:
+class IndexedParty:
     """A party. `country` is the slug of the state that it is of, or is; None where it is of none, or it is unknown."""
 
     name: str
@@ -48,11 +48,11 @@ class _Likely:
     doubt: str = ""
 
 
-class KnownParties:
+class PartyIndex:
     """Parties by record id, and their names."""
 
     def __init__(self) -> None:
-        self.parties: dict[int, KnownParty] = {}
+        self.parties: dict[int, IndexedParty] = {}
         self._by_slug: dict[str, int] = {}
         self._exact: dict[str, list[int]] = defaultdict(list)
         self._whole: dict[str, list[int]] = defaultdict(list)
@@ -60,7 +60,7 @@ class KnownParties:
         self._within: dict[tuple[str, tuple[str, ...]], list[int]] = defaultdict(list)
         self._by_word: dict[str, list[tuple[int, PartyName]]] = defaultdict(list)
 
-    def add(self, record_id: int, party: KnownParty, names: Iterable[str]) -> None:
+    def add(self, record_id: int, party: IndexedParty, names: Iterable[str]) -> None:
         """Know a party, or more names of one that is known already."""
         known = self.parties.setdefault(record_id, party)
         self._by_slug.setdefault(known.slug, record_id)

@@ -25,7 +25,7 @@ NOT_IMPORTED = ("id", "slug", "publication", "merged_into_id", "created_at", "up
 """Columns of a record that no file gives a value."""
 
 
-class Unfit(ValueError):
+class InvalidValue(ValueError):
     """A value that its column cannot hold; `column` names it, the message says why."""
 
     def __init__(self, column: str, value: Any, reason: str) -> None:
@@ -34,7 +34,7 @@ class Unfit(ValueError):
 
 
 @dataclass(frozen=True, slots=True)
-class Column:
+class TargetColumn:
     """A column of a table: how a value of it is checked and brought into the form that is compared."""
 
     attname: str
@@ -53,18 +53,18 @@ class Column:
     empty: Any
 
     def normal(self, value: Any, resolve: Callable[[Ref], int | None]) -> Any:
-        """The value in the form that is compared. Raises Unfit where the column cannot hold it."""
+        """The value in the form that is compared. Raises InvalidValue where the column cannot hold it."""
         if value is None:
             return None if self.null else self.empty
         kind = type(value)
         if kind is str:
             if self.max_length is not None and len(value) > self.max_length:
-                raise Unfit(
+                raise InvalidValue(
                     self.name, value, f"Longer than the {self.max_length} characters that {self.name} may have."
                 )
             if self.choices is not None and value not in self.choices:
                 known = ", ".join(sorted(choice for choice in self.choices if choice))
-                raise Unfit(self.name, value, f"Not one of {known}.")
+                raise InvalidValue(self.name, value, f"Not one of {known}.")
             return value
         if kind is Ref:
             return resolve(value)
@@ -79,7 +79,9 @@ class Column:
         if self.max_length is not None and kind is list:
             for item in value:
                 if len(item) > self.max_length:
-                    raise Unfit(self.name, item, f"Longer than the {self.max_length} characters an entry may have.")
+                    raise InvalidValue(
+                        self.name, item, f"Longer than the {self.max_length} characters an entry may have."
+                    )
         return value
 
     def _number(self, value: Any) -> Decimal:
@@ -87,9 +89,9 @@ class Column:
         try:
             number = Decimal(value).quantize(Decimal(1).scaleb(-places))
         except InvalidOperation:
-            raise Unfit(self.name, value, "Not a number that the field can hold.") from None
+            raise InvalidValue(self.name, value, "Not a number that the field can hold.") from None
         if not number.is_finite() or abs(number) >= Decimal(10) ** (digits - places):
-            raise Unfit(self.name, value, f"Not a number below 10 to the power of {digits - places}.")
+            raise InvalidValue(self.name, value, f"Not a number below 10 to the power of {digits - places}.")
         return number
 
     def copied(self, value: Any) -> Any:
@@ -98,20 +100,20 @@ class Column:
 
 
 @dataclass(frozen=True, slots=True, eq=False)
-class Shape:
+class TargetTable:
     """A table: its columns by attname, in order. Of a part also its owner's column, and the column of its list."""
 
     record_type: str
     model: type[models.Model]
     table: str
-    columns: dict[str, Column]
-    parts: "dict[str, Shape]"
+    columns: dict[str, TargetColumn]
+    parts: "dict[str, TargetTable]"
     owner: str = ""
     list_column: str | None = None
     referred_to: bool = False
 
     def normal(self, values: dict[str, Any], resolve: Callable[[Ref], int | None]) -> dict[str, Any]:
-        """Values by attname, each in the form that is compared. Raises Unfit, and KeyError for no such column."""
+        """The normalized values by attname. Raises InvalidValue, and KeyError for an unknown column."""
         columns, made = self.columns, {}
         for name, value in values.items():
             column = columns[name]
@@ -140,14 +142,14 @@ def as_json(value: Any) -> Any:
 
 
 @cache
-def of_type(type_: str) -> Shape:
+def target_table(type_: str) -> TargetTable:
     """The shape of a record type and of its parts, by their related names. Raises KeyError for no such type."""
     model = record_models()[type_]
     parts = {}
     for relation in model._meta.related_objects:
         part = relation.related_model
         if isinstance(part, type) and issubclass(part, Part) and part.owner == relation.field.name:
-            parts[str(relation.get_accessor_name())] = Shape(
+            parts[str(relation.get_accessor_name())] = TargetTable(
                 type_,
                 part,
                 part._meta.db_table,
@@ -157,17 +159,17 @@ def of_type(type_: str) -> Shape:
                 list_column=part.part_of_list,
                 referred_to=bool(part._meta.related_objects),
             )
-    return Shape(type_, model, model._meta.db_table, _columns(model, NOT_IMPORTED), parts)
+    return TargetTable(type_, model, model._meta.db_table, _columns(model, NOT_IMPORTED), parts)
 
 
-def _columns(model: type[models.Model], left_out: Iterable[str]) -> dict[str, Column]:
+def _columns(model: type[models.Model], left_out: Iterable[str]) -> dict[str, TargetColumn]:
     found = {}
     for f in model._meta.local_concrete_fields:
         if f.attname in left_out or isinstance(f, models.GeneratedField):
             continue
         inner: Any = getattr(f, "base_field", f)
         choices = frozenset(str(value) for value, _ in f.flatchoices) | ({""} if f.blank else set())
-        found[f.attname] = Column(
+        found[f.attname] = TargetColumn(
             attname=f.attname,
             name=f.name,
             db_type=str(f.rel_db_type(connection) if f.is_relation else f.db_type(connection)),

@@ -8,16 +8,16 @@ from typing import Any
 
 import orjson
 
+from events.imports.columns import InvalidValue, as_json
 from events.imports.drafts import Draft, Ref, Rejected, Row
-from events.imports.precedence import Verdict
-from events.imports.shapes import Unfit, as_json
+from events.imports.three_way_merge import FieldChanges
 
 NOT_LOGGED = -1
 """`row_id` of a name that this run leaves open, and the next one looks at again."""
 
 
 @dataclass(slots=True)
-class Known:
+class ImportLogRow:
     """A row of the internal log, or one that this batch is about to add (`row_id` None until it is written)."""
 
     key: str
@@ -33,30 +33,30 @@ class Known:
 
 
 @dataclass(slots=True)
-class Planned:
+class PlannedRecord:
     """One record of a batch: where it comes from, its values, and what is written of it.
 
     `verdict` None: a new record, or one of which nothing is written but the log.
     """
 
-    known: Known
+    known: ImportLogRow
     draft: Draft
     row: Row
     values: dict[str, Any]
     imported: bytes
     new: bool
-    verdict: Verdict | None = None
+    verdict: FieldChanges | None = None
     part_ids: dict[str, list[int]] = field(default_factory=dict)
 
 
 @dataclass
-class Plan:
+class ImportPlan:
     """What a batch does.
 
     `seen` are rows of the log that the files have; `restored`, `published` ids of records; `slugs` those given.
     """
 
-    planned: list[Planned] = field(default_factory=list)
+    planned: list[PlannedRecord] = field(default_factory=list)
     seen: list[int] = field(default_factory=list)
     rejects: list[Rejected] = field(default_factory=list)
     counts: dict[str, Counter[str]] = field(default_factory=lambda: defaultdict(Counter))
@@ -89,19 +89,19 @@ def references(draft: Draft) -> Iterator[str]:
 
 
 def dumped(draft: Draft, values: dict[str, Any]) -> bytes:
-    """The values as JSON. Raises Unfit for what no text in the database can hold."""
+    """The values as JSON. Raises InvalidValue for what no text in the database can hold."""
     try:
         text = orjson.dumps(values, default=as_json)
     except (orjson.JSONEncodeError, TypeError) as error:
         for name, each in _texts(values):
             if any("\ud800" <= character <= "\udfff" for character in each):
                 shown = each.encode("utf-8", "replace").decode()
-                raise Unfit(name, shown, "Holds half a character, which no text can.") from None
-        raise Unfit("", draft.key, f"Holds what cannot be stored: {error}.") from None
+                raise InvalidValue(name, shown, "Holds half a character, which no text can.") from None
+        raise InvalidValue("", draft.key, f"Holds what cannot be stored: {error}.") from None
     if b"\\u0000" in text:
         for name, each in _texts(values):
             if "\0" in each:
-                raise Unfit(name, each.replace("\0", "␀"), "Holds a NUL character.")
+                raise InvalidValue(name, each.replace("\0", "␀"), "Holds a NUL character.")
     return text
 
 

@@ -8,7 +8,7 @@ from collections.abc import Iterator
 
 from django.db import IntegrityError, connection, transaction
 
-from events.imports import shapes
+from events.imports.columns import target_table
 from events.imports.queries import fetch, run
 from events.publish.notes import change_note
 
@@ -37,7 +37,7 @@ def _withdraw(rows: list[tuple[int, str, int, str]], note: str) -> Iterator[tupl
         with transaction.atomic(), connection.cursor() as cursor:
             change_note(note)
             for type_, ids in by_type.items():
-                number = run(cursor, "withdraw", [ids], table=shapes.of_type(type_).table)
+                number = run(cursor, "withdraw", [ids], table=target_table(type_).table)
                 counted.append((type_, Counter(withdrawn=number), list[str]()))
             run(cursor, "mark_withdrawn", [[row[0] for row in rows]])
     except IntegrityError as error:

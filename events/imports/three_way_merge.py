@@ -8,13 +8,13 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
-from events.imports.shapes import Shape
+from events.imports.columns import TargetTable
 
 _BLANK: tuple[Any, ...] = (None, "", [])
 
 
 @dataclass(slots=True)
-class Verdict:
+class FieldChanges:
     """What is written (`fields`, `parts`), and what is left to a person: field → (theirs, ours)."""
 
     fields: dict[str, Any] = field(default_factory=dict)
@@ -28,17 +28,17 @@ class Verdict:
 
 
 def update(
-    shape: Shape,
+    shape: TargetTable,
     last: Mapping[str, Any] | None,
     present: Mapping[str, Any],
     new: Mapping[str, Any],
-) -> Verdict:
+) -> FieldChanges:
     """What becomes of a record that imports have written before.
 
     All three are `{"fields": {attname: value}, "parts": {name: [row]}}`. A field that the file gave last time and no
     longer gives goes back to the model's default. `last` None (lost) leaves every field that differs to a person.
     """
-    verdict = Verdict()
+    verdict = FieldChanges()
     before = last or {"fields": {}, "parts": {}}
     for name in {**before["fields"], **new["fields"]}:
         column = shape.columns.get(name)
@@ -60,7 +60,7 @@ def update(
     return verdict
 
 
-def _whole(part: Shape, rows: list[dict[str, Any]]) -> list[dict[str, Any]]:
+def _whole(part: TargetTable, rows: list[dict[str, Any]]) -> list[dict[str, Any]]:
     """Rows with all their columns, those of lists of one table list by list, as the record has them."""
     whole = [part.whole({name: value for name, value in row.items() if name in part.columns}) for row in rows]
     column = part.list_column
@@ -78,14 +78,16 @@ def _decide(
         suggestions[name] = (new, now)
 
 
-def fill(shape: Shape, last: Mapping[str, Any] | None, present: Mapping[str, Any], new: Mapping[str, Any]) -> Verdict:
+def fill(
+    shape: TargetTable, last: Mapping[str, Any] | None, present: Mapping[str, Any], new: Mapping[str, Any]
+) -> FieldChanges:
     """What a record that was here before any import gets from a file that has it, too.
 
     Blank fields are filled, lists of rows (aliases, identifiers, links) and objects that agree united, another name
     becomes an alias; what differs otherwise is left to a person. What the file says as it did last time is not looked
     at again.
     """
-    verdict = Verdict()
+    verdict = FieldChanges()
     before = last or {"fields": {}, "parts": {}}
     now = present["fields"]
     aliases = list(now.get("aliases", []))

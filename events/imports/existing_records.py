@@ -10,22 +10,22 @@ from collections.abc import Iterable
 from decimal import Decimal
 from typing import Any
 
-from events.imports import shapes
-from events.imports.plans import NOT_LOGGED, Known
+from events.imports.columns import target_table
+from events.imports.plan import NOT_LOGGED, ImportLogRow
 from events.imports.queries import fetch
 from events.vocabulary.enumerations import Publication
 
 
-def known_keys(cursor: Any, dataset_pk: int, keys: Iterable[str]) -> dict[str, Known]:
+def known_keys(cursor: Any, dataset_pk: int, keys: Iterable[str]) -> dict[str, ImportLogRow]:
     """The rows of the internal log that have these keys."""
     rows = fetch(cursor, "keys", [dataset_pk, list(keys)])
     return {
-        key: Known(key, row_id, type_, record_id, created, main, bytes(fingerprint), withdrawn)
+        key: ImportLogRow(key, row_id, type_, record_id, created, main, bytes(fingerprint), withdrawn)
         for key, row_id, type_, record_id, created, main, fingerprint, withdrawn in rows
     }
 
 
-def touched(cursor: Any, known: Iterable[Known]) -> set[int]:
+def changed_since_import(cursor: Any, known: Iterable[ImportLogRow]) -> set[int]:
     """The rows of the log whose records a person has saved since an import wrote them."""
     by_type: dict[str, list[int]] = defaultdict(list)
     for each in known:
@@ -33,11 +33,11 @@ def touched(cursor: Any, known: Iterable[Known]) -> set[int]:
             by_type[each.type].append(each.row_id)
     found: set[int] = set()
     for type_, ids in by_type.items():
-        found.update(row[0] for row in fetch(cursor, "touched", [ids], table=shapes.of_type(type_).table))
+        found.update(row[0] for row in fetch(cursor, "touched", [ids], table=target_table(type_).table))
     return found
 
 
-class Knowledge:
+class ExistingRecords:
     """States and values of the records that one batch deals with."""
 
     def __init__(self, cursor: Any, publish: bool) -> None:
@@ -47,7 +47,7 @@ class Knowledge:
         self._last: dict[int, Any] = {}
         self._present: dict[tuple[str, int], dict[str, Any]] = {}
 
-    def ask_states(self, known: Iterable[Known]) -> None:
+    def ask_states(self, known: Iterable[ImportLogRow]) -> None:
         """Read the states of these records."""
         by_type: dict[str, set[int]] = defaultdict(set)
         for each in known:
@@ -59,11 +59,11 @@ class Knowledge:
     def _ask_states(self, type_: str, ids: Iterable[int]) -> None:
         wanted = sorted(set(ids))
         self._asked.update((type_, record_id) for record_id in wanted)
-        table = shapes.of_type(type_).table
+        table = target_table(type_).table
         for record_id, publication, survivor in fetch(self._cursor, "states", [wanted], table=table):
             self._states[type_, record_id] = (publication, survivor)
 
-    def ask_values(self, known: Iterable[Known]) -> None:
+    def ask_values(self, known: Iterable[ImportLogRow]) -> None:
         """Lock these records, and read what they have now and what imports wrote of them last."""
         known = list(known)
         by_type: dict[str, set[int]] = defaultdict(set)
@@ -77,7 +77,7 @@ class Knowledge:
             self._ask_present(type_, sorted(ids))
 
     def _ask_present(self, type_: str, ids: list[int]) -> None:
-        shape = shapes.of_type(type_)
+        shape = target_table(type_)
         fetch(self._cursor, "lock_records", [ids], table=shape.table)
         self._ask_states(type_, ids)
         for record_id, stored in fetch(self._cursor, "present", [ids], table=shape.table):
@@ -111,7 +111,7 @@ class Knowledge:
         """What a record has now: fields, parts, and the ids of those; None where somebody deleted it."""
         return self._present.get((type_, record_id))
 
-    def survivor(self, known: Known) -> int | None:
+    def survivor(self, known: ImportLogRow) -> int | None:
         """The record's id; of one that was merged its survivor's; None of one that nobody may refer to any more."""
         if known.record_id is None or known.row_id is None or known.row_id == NOT_LOGGED or known.fresh:
             return known.record_id

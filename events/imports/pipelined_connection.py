@@ -12,7 +12,7 @@ from psycopg import errors
 from psycopg.pq import ExecStatus
 
 
-class Lane:
+class PipelinedConnection:
     """One connection, with at most one transaction under way."""
 
     def __init__(self) -> None:

@@ -27,7 +27,7 @@ class TextRefused(ValueError):
     """A text that cannot be attached; the message says why, to the person who gave the file."""
 
 
-class Outcome(TextChoices):
+class QuoteOutcome(TextChoices):
     """What came of checking one quote."""
 
     VERIFIED = "verified", "Verified: stands in the text word for word"
@@ -46,7 +46,7 @@ class QuoteCheck:
 
     statement: str
     source: str
-    outcome: Outcome
+    outcome: QuoteOutcome
     quote: str
     found: str | None
     problem: str = ""
@@ -54,8 +54,8 @@ class QuoteCheck:
     @property
     def verified(self) -> bool | None:
         """What the citation's `verified` is: None where nothing could be compared."""
-        if self.outcome in (Outcome.VERIFIED, Outcome.DIFFERS):
-            return self.outcome is Outcome.VERIFIED
+        if self.outcome in (QuoteOutcome.VERIFIED, QuoteOutcome.DIFFERS):
+            return self.outcome is QuoteOutcome.VERIFIED
         return None
 
     def difference(self) -> str:
@@ -142,25 +142,27 @@ def joined(text: str, ranges: Ranges) -> str:
 def _check(citation: StatementCitation, text: str | None) -> QuoteCheck:
     """Compare one quote with its source's text."""
 
-    def check(outcome: Outcome, found: str | None = None, problem: str = "") -> QuoteCheck:
+    def check(outcome: QuoteOutcome, found: str | None = None, problem: str = "") -> QuoteCheck:
         return QuoteCheck(citation.statement.slug, citation.source.slug, outcome, quote, found, problem)
 
     quote = citation.statement.text or ""
     if text is None:
-        return check(Outcome.NO_TEXT, None, "No text is attached to the source.")
+        return check(QuoteOutcome.NO_TEXT, None, "No text is attached to the source.")
     if sha256(text.encode()) != citation.source.sha256:
-        return check(Outcome.NO_TEXT, None, "The attached text no longer has the source's SHA-256: attach it anew.")
+        return check(
+            QuoteOutcome.NO_TEXT, None, "The attached text no longer has the source's SHA-256: attach it anew."
+        )
     if not citation.ranges:
-        return check(Outcome.NO_RANGES, None, "The citation has no ranges.")
+        return check(QuoteOutcome.NO_RANGES, None, "The citation has no ranges.")
     try:
         found = joined(text, citation.ranges)
     except IndexError as error:
-        return check(Outcome.DIFFERS, "", f"The range {error}")
+        return check(QuoteOutcome.DIFFERS, "", f"The range {error}")
     if found != quote:
-        return check(Outcome.DIFFERS, found, "The text has other words there.")
+        return check(QuoteOutcome.DIFFERS, found, "The text has other words there.")
     if outside := [i for i in citation.insertions if not _within(i, citation.ranges)]:
-        return check(Outcome.DIFFERS, found, f"The insertion {outside[0]} is not inside the quote's ranges.")
-    return check(Outcome.VERIFIED, found)
+        return check(QuoteOutcome.DIFFERS, found, f"The insertion {outside[0]} is not inside the quote's ranges.")
+    return check(QuoteOutcome.VERIFIED, found)
 
 
 def _within(inner: Sequence[int], ranges: Ranges) -> bool:

@@ -16,21 +16,21 @@ from typing import Any
 
 from django.db import DatabaseError, connection, transaction
 
-from events.imports import shapes
+from events.imports.columns import target_table
+from events.imports.database_errors import again, of_the_batch, refusal
 from events.imports.dataset_source import bring_up_to_date, combined_sha256
 from events.imports.drafts import DATASET_KEY, FileRefused, Rejected, Row
 from events.imports.files import InputFile, input_files
-from events.imports.formats import DatasetDefaults, Format, RunContext, find
-from events.imports.lanes import Lane
-from events.imports.planning import Planner
-from events.imports.plans import Plan
-from events.imports.progress import Reporter, Silent
+from events.imports.formats import DatasetDefaults, ImportFormat, RunContext, find
+from events.imports.pipelined_connection import PipelinedConnection
+from events.imports.plan import ImportPlan
+from events.imports.planner import Planner
+from events.imports.progress import Reporter, SilentReporter
 from events.imports.queries import fetch, run
-from events.imports.refusals import again, of_the_batch, refusal
 from events.imports.run_records import only_run, record_of, save_progress
-from events.imports.summaries import KEPT_REJECTS, RejectsFile, Summary
-from events.imports.vanishing import withdraw_vanished
-from events.imports.writing import write
+from events.imports.run_summary import KEPT_REJECTS, RejectsFile, Summary
+from events.imports.vanished_records import withdraw_vanished
+from events.imports.writer import write
 from events.models.imports import ImportRun
 from events.publish.notes import change_note
 
@@ -84,7 +84,7 @@ def ingest(format_name: str, paths: list[Path], options: Options, reporter: Repo
             context.warn(f"{file.name} is about the data, and not imported")
         record_kept = record_of(form, summary, files, options.publish)
         with _collecting_rarely(), only_run(summary.dataset), record_kept as record:
-            _Run(form, files, options, context, summary, record, reporter or Silent()).all(paths, about)
+            _Run(form, files, options, context, summary, record, reporter or SilentReporter()).all(paths, about)
     except FileRefused as refused:
         summary.message = str(refused)
     except DatabaseError as error:
@@ -110,7 +110,7 @@ def _collecting_rarely() -> Iterator[None]:
         gc.set_threshold(*usual)
 
 
-def _is_of(form: Format, file: InputFile, context: RunContext) -> bool:
+def _is_of(form: ImportFormat, file: InputFile, context: RunContext) -> bool:
     """Whether a file is of the format. Raises FileRefused where it is not, but for what is in a zip for people."""
     try:
         _peek(form, file, context)
@@ -121,7 +121,7 @@ def _is_of(form: Format, file: InputFile, context: RunContext) -> bool:
     return True
 
 
-def _peek(form: Format, file: InputFile, context: RunContext) -> None:
+def _peek(form: ImportFormat, file: InputFile, context: RunContext) -> None:
     """Read up to the first good row: a file that is not of the format is refused before anything is written."""
     rows = iter(form.rows(file, context))
     next((item for item in rows if not isinstance(item, Rejected)), None)
@@ -136,7 +136,7 @@ class _Run:
 
     def __init__(
         self,
-        form: Format,
+        form: ImportFormat,
         files: list[InputFile],
         options: Options,
         context: RunContext,
@@ -152,8 +152,8 @@ class _Run:
         summary.rejects_file = options.rejects
         self._unread = 0
         self._batches_done = 0
-        self._lanes = [Lane(), Lane()]
-        self._in_flight: tuple[Lane, list[Row], Plan] | None = None
+        self._lanes = [PipelinedConnection(), PipelinedConnection()]
+        self._in_flight: tuple[PipelinedConnection, list[Row], ImportPlan] | None = None
         self._saved = time.monotonic()
 
     def all(self, paths: list[Path], about: dict[str, Any]) -> None:
@@ -202,7 +202,7 @@ class _Run:
         yield rows
 
     def _batch(self, rows: list[Row]) -> None:
-        """Plan and write a batch while the one before is being published, then send its COMMIT."""
+        """ImportPlan and write a batch while the one before is being published, then send its COMMIT."""
         if not rows:
             return
         lane = self._lanes[0]
@@ -228,7 +228,7 @@ class _Run:
         self._in_flight = (lane, rows, plan)
         self._lanes.reverse()
 
-    def _prepared(self, lane: Lane, rows: list[Row]) -> Plan:
+    def _prepared(self, lane: PipelinedConnection, rows: list[Row]) -> ImportPlan:
         cursor = lane.begin()
         fetch(cursor, "lock_batch", [self.summary.dataset])
         fetch(cursor, "note", [f"Imported from {self.summary.dataset}."])
@@ -295,7 +295,7 @@ class _Run:
         self._alone(rows[:middle])
         self._alone(rows[middle:])
 
-    def _done(self, plan: Plan) -> None:
+    def _done(self, plan: ImportPlan) -> None:
         """Take a batch that is in into the account."""
         self.summary.add(plan.counts)
         for rejected in plan.rejects:
@@ -310,7 +310,7 @@ class _Run:
             self._saved = time.monotonic()
 
     def _analyze(self, types: set[str]) -> None:
-        found = [shapes.of_type(type_) for type_ in sorted(types)]
+        found = [target_table(type_) for type_ in sorted(types)]
         tables = [table for shape in found for table in (shape.table, *(part.table for part in shape.parts.values()))]
         with connection.cursor() as cursor:
             for (table,) in fetch(cursor, "outgrown", [[*tables, "import_row", "events_current"]]) if tables else ():
@@ -338,7 +338,7 @@ class _Run:
         with transaction.atomic(), connection.cursor() as cursor:
             change_note(f"Imported from {self.summary.dataset}.")
             for type_ in ("source", "topic", "party", "speaker", "office", "talk", "proposal"):
-                table = shapes.of_type(type_).table
+                table = target_table(type_).table
                 ids = [row[0] for row in fetch(cursor, "drafts_to_publish", [self.dataset_pk, type_], table=table)]
                 if ids:
                     run(cursor, "publish", [ids], table=table)
@@ -367,7 +367,7 @@ class _Run:
         self.rejects.write(rejected)
 
 
-def _rows_of(plan: Plan) -> set[int]:
+def _rows_of(plan: ImportPlan) -> set[int]:
     """The rows of the internal log that a batch of the files is about."""
     own = {each.known.row_id for each in plan.planned if each.known.main and each.known.row_id is not None}
     return own.union(plan.seen)

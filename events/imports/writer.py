@@ -11,11 +11,10 @@ from typing import Any
 
 import orjson
 
-from events.imports import shapes
+from events.imports.columns import TargetColumn, TargetTable, as_json, target_table
 from events.imports.drafts import Draft
-from events.imports.plans import NOT_LOGGED, Plan, Planned
+from events.imports.plan import NOT_LOGGED, ImportPlan, PlannedRecord
 from events.imports.queries import fetch, run
-from events.imports.shapes import Column, Shape, as_json
 from events.vocabulary.enumerations import Publication
 from events.vocabulary.slugs import next_free
 
@@ -38,7 +37,7 @@ _ROW_COLUMNS = (
 
 def write(
     cursor: Any,
-    plan: Plan,
+    plan: ImportPlan,
     dataset_pk: int,
     run_id: int,
     publish: bool,
@@ -52,9 +51,9 @@ def write(
     _insert(cursor, plan, new, Publication.PUBLISHED if publish else Publication.DRAFT, unseen_slugs or {})
     _update(cursor, [each for each in plan.planned if each.verdict is not None and each.verdict.changed])
     for type_, ids in plan.restored.items():
-        run(cursor, "restore", [ids], table=shapes.of_type(type_).table)
+        run(cursor, "restore", [ids], table=target_table(type_).table)
     for type_, ids in plan.published.items():
-        run(cursor, "publish", [ids], table=shapes.of_type(type_).table)
+        run(cursor, "publish", [ids], table=target_table(type_).table)
     _log(cursor, plan.planned, dataset_pk, run_id)
     about = {"dataset_id": dataset_pk, "run_id": run_id}
     # Two rows may be of one record here; the database takes one suggestion for a field.
@@ -65,13 +64,13 @@ def write(
 
 
 def _insert(
-    cursor: Any, plan: Plan, new: list[Planned], publication: str, unseen_slugs: Mapping[str, set[str]]
+    cursor: Any, plan: ImportPlan, new: list[PlannedRecord], publication: str, unseen_slugs: Mapping[str, set[str]]
 ) -> None:
-    by_type: dict[str, list[Planned]] = defaultdict(list)
+    by_type: dict[str, list[PlannedRecord]] = defaultdict(list)
     for each in new:
         by_type[each.known.type].append(each)
     for type_, planned in by_type.items():
-        shape = shapes.of_type(type_)
+        shape = target_table(type_)
         slugs = free_slugs(cursor, shape, [each.draft for each in planned], unseen_slugs.get(type_, ()))
         plan.slugs[type_].update(slugs)
         takers = _takers(shape)
@@ -85,7 +84,7 @@ def _insert(
             _insert_parts(cursor, part, made)
 
 
-def _insert_parts(cursor: Any, part: Shape, lists: Iterable[tuple[int | None, Sequence[dict[str, Any]]]]) -> None:
+def _insert_parts(cursor: Any, part: TargetTable, lists: Iterable[tuple[int | None, Sequence[dict[str, Any]]]]) -> None:
     takers = _takers(part)
     rows = []
     for owner, items in lists:
@@ -102,10 +101,10 @@ def _insert_parts(cursor: Any, part: Shape, lists: Iterable[tuple[int | None, Se
 
 
 @cache
-def _takers(shape: Shape) -> list[Callable[[dict[str, Any]], Any]]:
+def _takers(shape: TargetTable) -> list[Callable[[dict[str, Any]], Any]]:
     """For each column what takes its value out of a row, as COPY wants it; the model's default where there is none."""
 
-    def taker(name: str, column: Column) -> Callable[[dict[str, Any]], Any]:
+    def taker(name: str, column: TargetColumn) -> Callable[[dict[str, Any]], Any]:
         default = column.copied(column.default())
         if column.json:
             return lambda row: column.copied(row[name]) if name in row else default
@@ -132,13 +131,13 @@ def _copy(cursor: Any, table: str, columns: Sequence[str], rows: list[list[Any]]
             copy.write_row(row)
 
 
-def _update(cursor: Any, changed: list[Planned]) -> None:
-    groups: dict[tuple[str, frozenset[str]], list[Planned]] = defaultdict(list)
+def _update(cursor: Any, changed: list[PlannedRecord]) -> None:
+    groups: dict[tuple[str, frozenset[str]], list[PlannedRecord]] = defaultdict(list)
     for each in changed:
         if each.verdict is not None:
             groups[each.known.type, frozenset(each.verdict.fields)].append(each)
     for (type_, names), planned in sorted(groups.items(), key=lambda group: (group[0][0], sorted(group[0][1]))):
-        shape = shapes.of_type(type_)
+        shape = target_table(type_)
         ids = [each.known.record_id for each in planned]
         columns = {name: shape.columns[name] for name in sorted(names)}
         for name, column in columns.items():
@@ -163,7 +162,9 @@ def _update(cursor: Any, changed: list[Planned]) -> None:
                 _replace_parts(cursor, part, lists)
 
 
-def _replace_parts(cursor: Any, part: Shape, lists: list[tuple[int | None, list[int], list[dict[str, Any]]]]) -> None:
+def _replace_parts(
+    cursor: Any, part: TargetTable, lists: list[tuple[int | None, list[int], list[dict[str, Any]]]]
+) -> None:
     """New lists in the place of old ones. Parts that others refer to keep their rows as long as the list reaches."""
     if not part.referred_to:
         run(cursor, "delete_parts", [[each for _, ids, _ in lists for each in ids]], table=part.table)
@@ -186,7 +187,7 @@ def _replace_parts(cursor: Any, part: Shape, lists: list[tuple[int | None, list[
             _copy(cursor, part.table, (part.owner, "position", *names), more[len(ids) :])
 
 
-def _log(cursor: Any, planned: list[Planned], dataset_pk: int, run_id: int) -> None:
+def _log(cursor: Any, planned: list[PlannedRecord], dataset_pk: int, run_id: int) -> None:
     new = [each for each in planned if each.known.row_id is None]
     ids = [row[0] for row in fetch(cursor, "new_ids", [len(new)], table="import_row")] if new else []
     rows = []
@@ -217,7 +218,7 @@ def _log(cursor: Any, planned: list[Planned], dataset_pk: int, run_id: int) -> N
         run(cursor, "update_rows", [_json([_row_again(each, run_id) for each in again])])
 
 
-def _row_again(each: Planned, run_id: int) -> dict[str, Any]:
+def _row_again(each: PlannedRecord, run_id: int) -> dict[str, Any]:
     known = each.known
     return {
         "id": known.row_id,
@@ -232,7 +233,7 @@ def _row_again(each: Planned, run_id: int) -> dict[str, Any]:
     }
 
 
-def free_slugs(cursor: Any, shape: Shape, drafts: list[Draft], unseen: Iterable[str] = ()) -> list[str]:
+def free_slugs(cursor: Any, shape: TargetTable, drafts: list[Draft], unseen: Iterable[str] = ()) -> list[str]:
     """A slug for each draft: the one it proposes, or with a number where that belongs to another record.
 
     `unseen` are taken, too.

@@ -9,10 +9,12 @@ from collections import defaultdict
 from collections.abc import Callable, Iterator
 from typing import Any
 
-from events.imports import knowledge, precedence, shapes
+from events.imports import three_way_merge
+from events.imports.columns import InvalidValue, target_table
 from events.imports.drafts import Draft, Match, Ref, Rejected, Row
-from events.imports.formats import COUNTRY_KEY, Format, RunContext, country_draft
-from events.imports.plans import NOT_LOGGED, Known, Plan, Planned, dumped, fingerprint_of, references
+from events.imports.existing_records import ExistingRecords, changed_since_import, known_keys
+from events.imports.formats import COUNTRY_KEY, ImportFormat, RunContext, country_draft
+from events.imports.plan import NOT_LOGGED, ImportLogRow, ImportPlan, PlannedRecord, dumped, fingerprint_of, references
 from events.imports.queries import fetch
 from events.vocabulary.enumerations import Publication
 
@@ -34,17 +36,17 @@ class Planner:
     def __init__(
         self,
         dataset_pk: int,
-        form: Format,
+        form: ImportFormat,
         context: RunContext,
         was_read: Callable[[int], bool] = lambda row_id: False,
         dry_run: bool = False,
     ) -> None:
         self.dataset_pk, self.form, self.context, self.was_read = dataset_pk, form, context, was_read
         self.dry_run = dry_run
-        self.met: dict[str, Known] = {}
+        self.met: dict[str, ImportLogRow] = {}
         # The rows' own records that this connection may not see yet: those of the batch that is being published
         # meanwhile; in a dry run those of all batches.
-        self.unseen: dict[str, Known] = {}
+        self.unseen: dict[str, ImportLogRow] = {}
         self._drawn: dict[str, list[int]] = defaultdict(list)
 
     def forget(self) -> None:
@@ -54,7 +56,7 @@ class Planner:
             self.unseen.clear()
         self.context.forget()
 
-    def plan(self, cursor: Any, rows: list[Row]) -> Plan:
+    def plan(self, cursor: Any, rows: list[Row]) -> ImportPlan:
         """The plan of one batch. Locks the records that it may change."""
         if len(self.met) > _KEPT_KEYS:
             self.met.clear()
@@ -69,7 +71,7 @@ class Planner:
         """An id for a new record, drawn from the table's sequence."""
         ids = self._drawn[type_]
         if not ids:
-            table = shapes.of_type(type_).table
+            table = target_table(type_).table
             ids += [row[0] for row in fetch(cursor, "new_ids", [_DRAWN_AT_ONCE], table=table)][::-1]
         return ids.pop()
 
@@ -83,18 +85,18 @@ class _Batch:
 
     def __init__(self, planner: Planner, cursor: Any) -> None:
         self.planner, self.cursor, self.context = planner, cursor, planner.context
-        self.plan = Plan()
-        self.known: dict[str, Known] = {}
-        self.here = knowledge.Knowledge(cursor, planner.context.publish)
+        self.plan = ImportPlan()
+        self.known: dict[str, ImportLogRow] = {}
+        self.here = ExistingRecords(cursor, planner.context.publish)
         self._rows: dict[str, Row] = {}
         self._missing = ""
         self._refused: set[str] = set()
         self._normal: dict[int, tuple[Any, dict[str, Any] | None]] = {}
 
-    def planned(self, rows: list[Row]) -> Plan:
+    def planned(self, rows: list[Row]) -> ImportPlan:
         """The plan of these rows; those that refer to later ones are taken after them."""
-        self.known = knowledge.known_keys(self.cursor, self.planner.dataset_pk, {row.key for row in rows})
-        touched = knowledge.touched(self.cursor, self.known.values())
+        self.known = known_keys(self.cursor, self.planner.dataset_pk, {row.key for row in rows})
+        touched = changed_since_import(self.cursor, self.known.values())
         waiting = [mapped for row in rows if (mapped := self._mapped(row, touched)) is not None]
         self._look_up(waiting)
         while waiting:
@@ -157,7 +159,7 @@ class _Batch:
             needed.update(draft.key for draft in drafts)
         unknown = needed.difference(self.known, self.planner.met, self.planner.unseen)
         if unknown:
-            self.known.update(knowledge.known_keys(self.cursor, self.planner.dataset_pk, unknown))
+            self.known.update(known_keys(self.cursor, self.planner.dataset_pk, unknown))
         found = (self.known.get(key) or self.planner.met.get(key) for key in sorted(needed))
         self.here.ask_states(each for each in found if each is not None)
         again = [
@@ -184,19 +186,19 @@ class _Batch:
         return added
 
     def _take(self, row: Row, fingerprint: bytes, drafts: list[Draft]) -> bool:
-        """Plan the records of a row, all or none. False where it refers to one that has not come yet."""
-        made: list[Planned] = []
-        new: dict[str, Known] = {}
+        """ImportPlan the records of a row, all or none. False where it refers to one that has not come yet."""
+        made: list[PlannedRecord] = []
+        new: dict[str, ImportLogRow] = {}
         marks = len(self.plan.duplicates), len(self.plan.suggestions)
         try:
             for draft in _in_order(drafts, self.planner.met):
                 planned = self._planned(draft, row, fingerprint, new)
                 if planned is not None:
                     made.append(planned)
-        except (_Unresolved, shapes.Unfit) as problem:
+        except (_Unresolved, InvalidValue) as problem:
             del self.plan.duplicates[marks[0] :], self.plan.suggestions[marks[1] :]
             self._normal.clear()  # it may name records that only this row would have made
-            if isinstance(problem, shapes.Unfit):
+            if isinstance(problem, InvalidValue):
                 self._reject(row, problem.column, problem.value, str(problem))
                 self._refused.add(row.key)
                 return True
@@ -210,13 +212,15 @@ class _Batch:
         self.plan.planned += made
         return True
 
-    def _planned(self, draft: Draft, row: Row, fingerprint: bytes, new: dict[str, Known]) -> Planned | None:
+    def _planned(
+        self, draft: Draft, row: Row, fingerprint: bytes, new: dict[str, ImportLogRow]
+    ) -> PlannedRecord | None:
         main = draft.key == row.key
         known = self.known.get(draft.key)
         if known is not None and known.row_id is None:
             return None  # made by an earlier row of the batch
         if known is not None and known.type != draft.type:
-            raise shapes.Unfit("", draft.key, f"It was imported as a {known.type} before, and is a {draft.type} now.")
+            raise InvalidValue("", draft.key, f"It was imported as a {known.type} before, and is a {draft.type} now.")
         is_new = known is None
         if known is None:
             known = self._found_or_new(draft)
@@ -230,7 +234,7 @@ class _Batch:
             if known.fingerprint == fingerprint:
                 self.planner.met[known.key] = known
                 return None
-        planned = Planned(known, draft, row, values, imported, is_new)
+        planned = PlannedRecord(known, draft, row, values, imported, is_new)
         if draft.fill if not known.created else not is_new:
             self._decide(planned)
         if known.withdrawn and known.record_id is not None:
@@ -240,7 +244,7 @@ class _Batch:
             new[draft.key] = known
         return planned
 
-    def _found_or_new(self, draft: Draft) -> Known:
+    def _found_or_new(self, draft: Draft) -> ImportLogRow:
         """The record that the draft is: one that is here, or a new one."""
         match, request = Match(None, "new"), draft.match
         if draft.record_id is not None:
@@ -257,8 +261,8 @@ class _Batch:
             state = self.here.state(draft.type, match.record_id)
             if not draft.create and self.context.publish and state is not None and state[0] != Publication.PUBLISHED:
                 self.context.warn(f"a draft {draft.type} has the name of one in the files: it was not linked")
-                return Known(draft.key, NOT_LOGGED, draft.type, None, created=False)
-            found = Known(draft.key, None, draft.type, match.record_id, created=False)
+                return ImportLogRow(draft.key, NOT_LOGGED, draft.type, None, created=False)
+            found = ImportLogRow(draft.key, None, draft.type, match.record_id, created=False)
             if draft.fill:
                 self.here.ask_values([found])
             return found
@@ -274,11 +278,11 @@ class _Batch:
                     "evidence": match.evidence,
                 }
             )
-        return Known(draft.key, None, draft.type, record_id, created=draft.create, fresh=draft.create)
+        return ImportLogRow(draft.key, None, draft.type, record_id, created=draft.create, fresh=draft.create)
 
-    def _values(self, draft: Draft, new: dict[str, Known]) -> dict[str, Any]:
+    def _values(self, draft: Draft, new: dict[str, ImportLogRow]) -> dict[str, Any]:
         """The draft's fields and parts in the form that is compared, references resolved."""
-        shape = shapes.of_type(draft.type)
+        shape = target_table(draft.type)
 
         def resolve(ref: Ref) -> int | None:
             known = new.get(ref.key) or self.known.get(ref.key)
@@ -289,7 +293,7 @@ class _Batch:
                 raise _Unresolved(ref.key)
             record_id = self.here.survivor(known)
             if record_id is None and ref.needed:
-                raise shapes.Unfit("", ref.key, f"It refers to “{ref.key}”, which was withdrawn or deleted here.")
+                raise InvalidValue("", ref.key, f"It refers to “{ref.key}”, which was withdrawn or deleted here.")
             return record_id
 
         parts: dict[str, list[dict[str, Any]]] = {}
@@ -307,7 +311,7 @@ class _Batch:
                     kept.append(found[1])
         return {"fields": shape.normal(draft.fields, resolve), "parts": parts}
 
-    def _decide(self, planned: Planned) -> None:
+    def _decide(self, planned: PlannedRecord) -> None:
         """What is written to a record that is there; nothing to one that somebody merged, withdrew or deleted."""
         known = planned.known
         if known.record_id is None:
@@ -317,8 +321,8 @@ class _Batch:
             return
         if state[0] == Publication.WITHDRAWN and not known.withdrawn:
             return
-        decide = precedence.update if known.created else precedence.fill
-        shape = shapes.of_type(known.type)
+        decide = three_way_merge.update if known.created else three_way_merge.fill
+        shape = target_table(known.type)
         planned.verdict = decide(shape, self.here.last(known.row_id), present, planned.values)
         planned.part_ids = present["part_ids"]
         for name, (theirs, ours) in planned.verdict.suggestions.items():
@@ -326,7 +330,7 @@ class _Batch:
                 {"type": known.type, "record_id": known.record_id, "field": name, "theirs": theirs, "ours": ours}
             )
 
-    def _count(self, planned: Planned) -> None:
+    def _count(self, planned: PlannedRecord) -> None:
         known, request, verdict = planned.known, planned.draft.match, planned.verdict
         counts = self.plan.counts[known.type]
         if planned.new and known.record_id is None:
@@ -355,7 +359,7 @@ class _Batch:
         self.plan.rejects.append(Rejected(row.line, column, value[:200], reason, row.file))
 
 
-def _in_order(drafts: list[Draft], met: dict[str, Known]) -> Iterator[Draft]:
+def _in_order(drafts: list[Draft], met: dict[str, ImportLogRow]) -> Iterator[Draft]:
     """Supporting records first, each after those that it refers to; the row's own record last."""
     if len(drafts) == 1:
         yield drafts[0]

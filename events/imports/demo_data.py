@@ -11,8 +11,8 @@ from typing import Any
 from django.conf import settings
 
 from events.imports.formats import FORMATS
-from events.imports.spine import Options, ingest
-from events.imports.summaries import Summary
+from events.imports.run import Options, ingest
+from events.imports.run_summary import Summary
 from events.models import Event, Party, Speaker
 from events.publish.catalog import record_models
 

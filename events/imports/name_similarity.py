@@ -10,7 +10,7 @@ from itertools import pairwise
 
 from rapidfuzz.distance import OSA
 
-from events.imports.names import FIXES_ORDER, PARTICLES, PersonName, consonants, is_patronymic
+from events.imports.person_names import FIXES_ORDER, PARTICLES, PersonName, consonants, is_patronymic
 
 Word = tuple[str, str]
 """A word in ASCII, and its sound."""
@@ -52,7 +52,7 @@ _COST = {
 
 
 @dataclass(frozen=True, slots=True)
-class Likeness:
+class NameSimilarity:
     """`score` from 0 to 100, the same name having 100; `differences` are keys of DIFFERENCES.
 
     `odd` are the words of the asked name that are spelled otherwise, in ASCII, each with its place from the end.
@@ -63,7 +63,7 @@ class Likeness:
     odd: tuple[tuple[str, int], ...] = ()
 
 
-def likeness(asked: PersonName, known: PersonName) -> Likeness | None:
+def likeness(asked: PersonName, known: PersonName) -> NameSimilarity | None:
     """How alike two names are, or None where they contradict each other, as two given names do."""
     if asked.suffix and known.suffix and asked.suffix != known.suffix:
         return None
@@ -87,7 +87,7 @@ def likeness(asked: PersonName, known: PersonName) -> Likeness | None:
         differences = [d for d in differences if d not in ("partial", "middle", "patronymic")] + ["surname"]
     differences += _order(pairing, asked, known)
     score = 100 - sum(_COST[difference] for difference in differences)
-    return Likeness(score, frozenset(differences), tuple(pairing.odd))
+    return NameSimilarity(score, frozenset(differences), tuple(pairing.odd))
 
 
 class _Pairing:

@@ -11,8 +11,8 @@ from dataclasses import dataclass, field
 from datetime import date
 from itertools import islice
 
-from events.imports.name_likeness import Likeness, likeness
-from events.imports.names import FIXES_ORDER, PARTICLES, PersonName, consonants, exactly, person_name
+from events.imports.name_similarity import NameSimilarity, likeness
+from events.imports.person_names import FIXES_ORDER, PARTICLES, PersonName, consonants, exactly, person_name
 
 _COMMON = 250
 """A word that more names than this have is looked up together with another one only."""
@@ -25,7 +25,7 @@ _COMPARED = 60
 
 
 @dataclass(slots=True)
-class Term:
+class OfficeTerm:
     """An office that a person held: words of its title, its country's party, and the days within which it was held."""
 
     title: frozenset[str]
@@ -39,34 +39,34 @@ class Term:
 
 
 @dataclass(slots=True)
-class Person:
+class IndexedPerson:
     """What else is known of a person; `born` is the earliest day, `died` the latest."""
 
     name: str
     countries: set[int] = field(default_factory=set)
     born: date | None = None
     died: date | None = None
-    terms: list[Term] = field(default_factory=list)
+    terms: list[OfficeTerm] = field(default_factory=list)
     identifiers: dict[str, set[str]] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)
-class Found:
+class NameMatch:
     """A person whose name is like the one asked for: by which of the names, and how alike."""
 
     record_id: int
-    likeness: Likeness
+    likeness: NameSimilarity
     known: str
 
 
-SAME = Likeness(100, frozenset())
+EXACT_MATCH = NameSimilarity(100, frozenset())
 
 
-class KnownPeople:
+class PersonIndex:
     """People by record id, and their names."""
 
     def __init__(self) -> None:
-        self.people: dict[int, Person] = {}
+        self.people: dict[int, IndexedPerson] = {}
         self._exact: dict[str, list[int]] = {}
         self._names: list[tuple[int, PersonName]] = []
         self._read: set[tuple[int, tuple[str, ...], str]] = set()
@@ -87,7 +87,7 @@ class KnownPeople:
         for text in names:
             if not text:
                 continue
-            self.people.setdefault(record_id, Person(text))
+            self.people.setdefault(record_id, IndexedPerson(text))
             ids = self._exact.setdefault(exactly(text), [])
             if record_id not in ids:
                 ids.append(record_id)
@@ -125,7 +125,7 @@ class KnownPeople:
         """Ids of the people who have exactly this name."""
         return self._exact.get(exactly(name), [])
 
-    def alike(self, text: str) -> Iterator[Found]:
+    def alike(self, text: str) -> Iterator[NameMatch]:
         """People whose name is like this one, each perhaps several times."""
         asked = person_name(text)
         if asked is None:
@@ -137,12 +137,12 @@ class KnownPeople:
             if (like := likeness(asked, known)) is not None:
                 # Joined words are one word of the same sound; `likeness` has seen to their order.
                 sure = sure or like.score >= 95
-                yield Found(record_id, like, known.text)
+                yield NameMatch(record_id, like, known.text)
         if not sure:
             for number in self._sharing(asked, words):
                 record_id, known = self._names[number]
                 if (like := likeness(asked, known)) is not None:
-                    yield Found(record_id, like, known.text)
+                    yield NameMatch(record_id, like, known.text)
 
     def is_a_name(self, word: str, than: int) -> bool:
         """Whether a word is in some known name of another person: then it is no misspelling."""
