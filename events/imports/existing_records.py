@@ -18,7 +18,7 @@ from events.vocabulary.enumerations import Publication
 
 def known_keys(cursor: Any, dataset_pk: int, keys: Iterable[str]) -> dict[str, ImportLogRow]:
     """The rows of the internal log that have these keys."""
-    rows = fetch(cursor, "keys", [dataset_pk, list(keys)])
+    rows = fetch(cursor, "select_log_rows", [dataset_pk, list(keys)])
     return {
         key: ImportLogRow(key, row_id, type_, record_id, created, main, bytes(fingerprint), withdrawn)
         for key, row_id, type_, record_id, created, main, fingerprint, withdrawn in rows
@@ -33,7 +33,9 @@ def changed_since_import(cursor: Any, known: Iterable[ImportLogRow]) -> set[int]
             by_type[each.type].append(each.row_id)
     found: set[int] = set()
     for type_, ids in by_type.items():
-        found.update(row[0] for row in fetch(cursor, "touched", [ids], table=target_table(type_).table))
+        found.update(
+            row[0] for row in fetch(cursor, "select_changed_since_import", [ids], table=target_table(type_).table)
+        )
     return found
 
 
@@ -60,7 +62,7 @@ class ExistingRecords:
         wanted = sorted(set(ids))
         self._asked.update((type_, record_id) for record_id in wanted)
         table = target_table(type_).table
-        for record_id, publication, survivor in fetch(self._cursor, "states", [wanted], table=table):
+        for record_id, publication, survivor in fetch(self._cursor, "select_states", [wanted], table=table):
             self._states[type_, record_id] = (publication, survivor)
 
     def ask_values(self, known: Iterable[ImportLogRow]) -> None:
@@ -71,7 +73,7 @@ class ExistingRecords:
             if each.record_id is not None:
                 by_type[each.type].add(each.record_id)
         row_ids = [each.row_id for each in known if each.row_id is not None]
-        for row_id, imported in fetch(self._cursor, "imported", [row_ids]) if row_ids else ():
+        for row_id, imported in fetch(self._cursor, "select_imported_values", [row_ids]) if row_ids else ():
             self._last[row_id] = json.loads(imported, parse_float=Decimal)
         for type_, ids in by_type.items():
             self._ask_present(type_, sorted(ids))
@@ -80,7 +82,7 @@ class ExistingRecords:
         shape = target_table(type_)
         fetch(self._cursor, "lock_records", [ids], table=shape.table)
         self._ask_states(type_, ids)
-        for record_id, stored in fetch(self._cursor, "present", [ids], table=shape.table):
+        for record_id, stored in fetch(self._cursor, "select_records", [ids], table=shape.table):
             values = json.loads(stored, parse_float=Decimal)
             fields = {name: values[name] for name in shape.columns}
             self._present[type_, record_id] = {"fields": fields, "parts": {}, "part_ids": {}}
@@ -90,7 +92,7 @@ class ExistingRecords:
                 "owner": part.owner,
                 "list": f"p.{part.list_column}, " if part.list_column else "",
             }
-            for owner, part_id, stored in fetch(self._cursor, "present_parts", [ids], **names):
+            for owner, part_id, stored in fetch(self._cursor, "select_parts", [ids], **names):
                 values = json.loads(stored, parse_float=Decimal)
                 row = {column: values[column] for column in part.columns if column != "position"}
                 present = self._present[type_, owner]

@@ -72,7 +72,7 @@ class Planner:
         ids = self._drawn[type_]
         if not ids:
             table = target_table(type_).table
-            ids += [row[0] for row in fetch(cursor, "new_ids", [_DRAWN_AT_ONCE], table=table)][::-1]
+            ids += [row[0] for row in fetch(cursor, "draw_ids", [_DRAWN_AT_ONCE], table=table)][::-1]
         return ids.pop()
 
 

@@ -26,8 +26,8 @@ from events.imports.pipelined_connection import PipelinedConnection
 from events.imports.plan import ImportPlan
 from events.imports.planner import Planner
 from events.imports.progress import Reporter, SilentReporter
-from events.imports.queries import fetch, run
-from events.imports.run_records import only_run, record_of, save_progress
+from events.imports.queries import execute, fetch
+from events.imports.run_records import dataset_lock, recorded_run, save_progress
 from events.imports.run_summary import KEPT_REJECTS, RejectsFile, Summary
 from events.imports.vanished_records import withdraw_vanished
 from events.imports.writer import write
@@ -82,8 +82,8 @@ def ingest(format_name: str, paths: list[Path], options: Options, reporter: Repo
         summary.warnings.clear()
         for file in passed_over:
             context.warn(f"{file.name} is about the data, and not imported")
-        record_kept = record_of(form, summary, files, options.publish)
-        with _collecting_rarely(), only_run(summary.dataset), record_kept as record:
+        recorded = recorded_run(form, summary, files, options.publish)
+        with _collecting_rarely(), dataset_lock(summary.dataset), recorded as record:
             _Run(form, files, options, context, summary, record, reporter or SilentReporter()).all(paths, about)
     except FileRefused as refused:
         summary.message = str(refused)
@@ -159,8 +159,8 @@ class _Run:
     def all(self, paths: list[Path], about: dict[str, Any]) -> None:
         """Import every file, then look after what has vanished. `about` is what the files say of the data set."""
         with connection.cursor() as cursor:
-            run(cursor, "make_seen")
-            cursor.execute("truncate pg_temp.import_seen")
+            execute(cursor, "create_seen_table")
+            execute(cursor, "empty_seen_table")
         try:
             self._source(paths, about)
             if self.options.publish:
@@ -231,7 +231,7 @@ class _Run:
     def _prepared(self, lane: PipelinedConnection, rows: list[Row]) -> ImportPlan:
         cursor = lane.begin()
         fetch(cursor, "lock_batch", [self.summary.dataset])
-        fetch(cursor, "note", [f"Imported from {self.summary.dataset}."])
+        fetch(cursor, "set_change_note", [f"Imported from {self.summary.dataset}."])
         plan = self.planner.plan(cursor, rows)
         unseen_slugs = self._in_flight[2].slugs if self._in_flight is not None else None
         write(cursor, plan, self.dataset_pk, self.record.pk or 0, self.options.publish, unseen_slugs)
@@ -241,7 +241,7 @@ class _Run:
         if self._in_flight is not None and row_id in _rows_of(self._in_flight[2]):
             return True
         with connection.cursor() as cursor:
-            return bool(fetch(cursor, "were_seen", [[row_id]]))
+            return bool(fetch(cursor, "select_seen", [[row_id]]))
 
     def _settle(self, quiet: bool = False) -> None:
         """Wait until the batch before is public. Where it was refused, import it row by row as far as needed.
@@ -304,7 +304,7 @@ class _Run:
         if self._batches_done in _ANALYZED_AFTER and not self.options.dry_run:
             self._analyze({each.known.type for each in plan.planned if each.new})
         with connection.cursor() as cursor:
-            run(cursor, "see", [list(_rows_of(plan))])
+            execute(cursor, "insert_seen", [list(_rows_of(plan))])
         if not self.options.dry_run and time.monotonic() > self._saved + _SECONDS_BETWEEN_SAVES:
             save_progress(self.record, self.summary)
             self._saved = time.monotonic()
@@ -313,8 +313,10 @@ class _Run:
         found = [target_table(type_) for type_ in sorted(types)]
         tables = [table for shape in found for table in (shape.table, *(part.table for part in shape.parts.values()))]
         with connection.cursor() as cursor:
-            for (table,) in fetch(cursor, "outgrown", [[*tables, "import_row", "events_current"]]) if tables else ():
-                run(cursor, "analyze", table=table)
+            for (table,) in (
+                fetch(cursor, "select_tables_to_analyze", [[*tables, "import_row", "events_current"]]) if tables else ()
+            ):
+                execute(cursor, "analyze_table", table=table)
 
     def _source(self, paths: list[Path], about: dict[str, Any]) -> None:
         """The source record of the data set, made or brought up to date."""
@@ -339,9 +341,11 @@ class _Run:
             change_note(f"Imported from {self.summary.dataset}.")
             for type_ in ("source", "topic", "party", "speaker", "office", "talk", "proposal"):
                 table = target_table(type_).table
-                ids = [row[0] for row in fetch(cursor, "drafts_to_publish", [self.dataset_pk, type_], table=table)]
+                ids = [
+                    row[0] for row in fetch(cursor, "select_supporting_drafts", [self.dataset_pk, type_], table=table)
+                ]
                 if ids:
-                    run(cursor, "publish", [ids], table=table)
+                    execute(cursor, "publish_drafts", [ids], table=table)
             if self.options.dry_run:
                 transaction.set_rollback(True)
 

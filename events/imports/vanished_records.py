@@ -9,7 +9,7 @@ from collections.abc import Iterator
 from django.db import IntegrityError, connection, transaction
 
 from events.imports.columns import target_table
-from events.imports.queries import fetch, run
+from events.imports.queries import execute, fetch
 from events.publish.notes import change_note
 
 BATCH = 1000
@@ -21,7 +21,7 @@ def withdraw_vanished(dataset_pk: int, note: str) -> Iterator[tuple[str, Counter
     before = _ABOVE_ALL
     while True:
         with connection.cursor() as cursor:
-            rows = fetch(cursor, "vanished", [dataset_pk, before, BATCH])
+            rows = fetch(cursor, "select_vanished", [dataset_pk, before, BATCH])
         if not rows:
             return
         before = rows[-1][0]
@@ -37,9 +37,9 @@ def _withdraw(rows: list[tuple[int, str, int, str]], note: str) -> Iterator[tupl
         with transaction.atomic(), connection.cursor() as cursor:
             change_note(note)
             for type_, ids in by_type.items():
-                number = run(cursor, "withdraw", [ids], table=target_table(type_).table)
+                number = execute(cursor, "withdraw_records", [ids], table=target_table(type_).table)
                 counted.append((type_, Counter(withdrawn=number), list[str]()))
-            run(cursor, "mark_withdrawn", [[row[0] for row in rows]])
+            execute(cursor, "mark_withdrawn", [[row[0] for row in rows]])
     except IntegrityError as error:
         if len(rows) > 1:
             middle = len(rows) // 2

@@ -14,7 +14,7 @@ import orjson
 from events.imports.columns import TargetColumn, TargetTable, as_json, target_table
 from events.imports.drafts import Draft
 from events.imports.plan import NOT_LOGGED, ImportPlan, PlannedRecord
-from events.imports.queries import fetch, run
+from events.imports.queries import execute, fetch
 from events.vocabulary.enumerations import Publication
 from events.vocabulary.slugs import next_free
 
@@ -51,16 +51,19 @@ def write(
     _insert(cursor, plan, new, Publication.PUBLISHED if publish else Publication.DRAFT, unseen_slugs or {})
     _update(cursor, [each for each in plan.planned if each.verdict is not None and each.verdict.changed])
     for type_, ids in plan.restored.items():
-        run(cursor, "restore", [ids], table=target_table(type_).table)
+        execute(cursor, "restore_records", [ids], table=target_table(type_).table)
     for type_, ids in plan.published.items():
-        run(cursor, "publish", [ids], table=target_table(type_).table)
+        execute(cursor, "publish_drafts", [ids], table=target_table(type_).table)
     _log(cursor, plan.planned, dataset_pk, run_id)
     about = {"dataset_id": dataset_pk, "run_id": run_id}
     # Two rows may be of one record here; the database takes one suggestion for a field.
     once = {(each["type"], each["record_id"], each["field"]): each for each in plan.suggestions}
-    for name, items in (("suggest", list(once.values())), ("duplicates", plan.duplicates)):
+    for name, items in (
+        ("upsert_suggestions", list(once.values())),
+        ("insert_possible_duplicates", plan.duplicates),
+    ):
         if items:
-            run(cursor, name, [_json([{**about, **item} for item in items])])
+            execute(cursor, name, [_json([{**about, **item} for item in items])])
 
 
 def _insert(
@@ -142,11 +145,11 @@ def _update(cursor: Any, changed: list[PlannedRecord]) -> None:
         columns = {name: shape.columns[name] for name in sorted(names)}
         for name, column in columns.items():
             if column.unique:
-                run(cursor, "clear", [ids], table=shape.table, column=name)
+                execute(cursor, "clear_column", [ids], table=shape.table, column=name)
         values = [{"id": each.known.record_id, **each.verdict.fields} for each in planned if each.verdict is not None]
-        run(
+        execute(
             cursor,
-            "update",
+            "update_columns",
             [_json(values)],
             table=shape.table,
             assignments=", ".join(["updated_at = statement_timestamp()", *(f'"{n}" = new."{n}"' for n in columns)]),
@@ -167,20 +170,20 @@ def _replace_parts(
 ) -> None:
     """New lists in the place of old ones. Parts that others refer to keep their rows as long as the list reaches."""
     if not part.referred_to:
-        run(cursor, "delete_parts", [[each for _, ids, _ in lists for each in ids]], table=part.table)
+        execute(cursor, "delete_parts", [[each for _, ids, _ in lists for each in ids]], table=part.table)
         _insert_parts(cursor, part, [(owner, rows) for owner, _, rows in lists])
         return
     names = [name for name in part.columns if name != "position"]
     kept = [{"id": i, **row} for _, ids, rows in lists for i, row in zip(ids, rows, strict=False)]
-    run(
+    execute(
         cursor,
-        "update",
+        "update_columns",
         [_json(kept)],
         table=part.table,
         assignments=", ".join(f'"{n}" = new."{n}"' for n in names),
         columns="".join(f', "{n}" {part.columns[n].db_type}' for n in names),
     )
-    run(cursor, "delete_parts", [[i for _, ids, rows in lists for i in ids[len(rows) :]]], table=part.table)
+    execute(cursor, "delete_parts", [[i for _, ids, rows in lists for i in ids[len(rows) :]]], table=part.table)
     for owner, ids, rows in lists:
         more = [[owner, place, *(part.columns[n].copied(row[n]) for n in names)] for place, row in enumerate(rows)]
         if more[len(ids) :]:
@@ -189,7 +192,7 @@ def _replace_parts(
 
 def _log(cursor: Any, planned: list[PlannedRecord], dataset_pk: int, run_id: int) -> None:
     new = [each for each in planned if each.known.row_id is None]
-    ids = [row[0] for row in fetch(cursor, "new_ids", [len(new)], table="import_row")] if new else []
+    ids = [row[0] for row in fetch(cursor, "draw_ids", [len(new)], table="import_row")] if new else []
     rows = []
     for each, row_id in zip(new, ids, strict=True):
         known, row = each.known, each.row
@@ -215,7 +218,7 @@ def _log(cursor: Any, planned: list[PlannedRecord], dataset_pk: int, run_id: int
         _copy(cursor, "import_row", _ROW_COLUMNS, rows)
     again = [each for each in planned if not each.new and each.known.row_id != NOT_LOGGED]
     if again:
-        run(cursor, "update_rows", [_json([_row_again(each, run_id) for each in again])])
+        execute(cursor, "update_log_rows", [_json([_row_again(each, run_id) for each in again])])
 
 
 def _row_again(each: PlannedRecord, run_id: int) -> dict[str, Any]:
@@ -241,7 +244,9 @@ def free_slugs(cursor: Any, shape: TargetTable, drafts: list[Draft], unseen: Ite
     wanted = {draft.slug for draft in drafts}
     taken = {
         row[0]
-        for row in fetch(cursor, "taken_slugs", {"type": shape.record_type, "slugs": list(wanted)}, table=shape.table)
+        for row in fetch(
+            cursor, "select_taken_slugs", {"type": shape.record_type, "slugs": list(wanted)}, table=shape.table
+        )
     }
     taken.update(unseen)
     numbered: set[str] = set()
@@ -252,7 +257,7 @@ def free_slugs(cursor: Any, shape: TargetTable, drafts: list[Draft], unseen: Ite
             if slug not in numbered:
                 numbered.add(slug)
                 values = {"type": shape.record_type, "slug": slug}
-                taken.update(row[0] for row in fetch(cursor, "taken_like", values, table=shape.table))
+                taken.update(row[0] for row in fetch(cursor, "select_numbered_slugs", values, table=shape.table))
             slug = next_free(slug, taken)
         taken.add(slug)
         given.append(slug)
