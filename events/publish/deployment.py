@@ -7,15 +7,15 @@ meanwhile fails at COMMIT instead of going unpublished. Limits: `default` only; 
 
 import hashlib
 import json
-from collections.abc import Callable
 from pathlib import Path
 from string import Template
 from typing import Any
 
 from django.apps import AppConfig
-from django.db import OperationalError, connections, transaction
+from django.db import connections, transaction
 from django.db.models.signals import post_migrate, pre_migrate
 
+from diplo_api.postgresql.retry import retry_transaction
 from events.publish import catalog, coding_schemes
 from events.publish.listing import LISTED, Listed
 
@@ -157,17 +157,8 @@ def deployed_checksum(using: str = "default") -> str | None:
     return row[0] if row else None
 
 
-DEADLOCKED = "40P01"
-
-
-def retried(deployment: Callable[[], None], tries: int = 4) -> None:
-    """Run it again where a writer that went on to a second table meanwhile made PostgreSQL choose us as the victim."""
-    for left in reversed(range(tries)):
-        try:
-            return deployment()
-        except OperationalError as error:
-            if getattr(error.__cause__, "sqlstate", None) != DEADLOCKED or not left:
-                raise
+_ATTEMPTS = 4
+"""Of a deployment: a writer that locks a second table meanwhile can cause a deadlock, which aborts the deployment."""
 
 
 def deploy(using: str = "default") -> None:
@@ -200,7 +191,7 @@ def connect_to_migrate(config: AppConfig) -> None:
 
 def _before_migrate(using: str, plan: Any, **_: Any) -> None:
     if using == "default" and any(migration.app_label == "events" for migration, _backwards in plan):
-        retried(lambda: _drop_views(using))
+        retry_transaction(lambda: _drop_views(using), attempts=_ATTEMPTS, using=using)
 
 
 def _drop_views(using: str) -> None:
@@ -221,4 +212,4 @@ def _after_migrate(using: str, **_: Any) -> None:
             return  # migrated back to before publishing
     coding_schemes.load(using)
     if deployed_checksum(using) != release_checksum():
-        retried(lambda: deploy(using))
+        retry_transaction(lambda: deploy(using), attempts=_ATTEMPTS, using=using)
