@@ -1,7 +1,7 @@
-"""The columns of each record type and its parts, read from the models, and values brought into one form to compare.
+"""The columns of each record type and of its parts, read from the models, and the normalization of their values.
 
-Limits: the form is JSON (numbers as decimals, days and times as ISO text), so that what was imported last, what the
-record has now and what a file says can be compared whichever of the three they come from.
+A normalized value has a JSON type (numbers are decimals, dates and times are ISO 8601 texts), so that the value of the
+last import, the current value of the record and the value of a file can be compared.
 """
 
 from collections.abc import Callable, Iterable, Mapping
@@ -22,11 +22,11 @@ from events.publish.catalog import record_models
 from events.vocabulary.edtf_dates import EdtfDate
 
 NOT_IMPORTED = ("id", "slug", "publication", "merged_into_id", "created_at", "updated_at")
-"""Columns of a record that no file gives a value."""
+"""Columns of a record that do not come from files."""
 
 
 class InvalidValue(ValueError):
-    """A value that its column cannot hold; `column` names it, the message says why."""
+    """A value that its column cannot store. The message says why; `column` is the model's name for the field."""
 
     def __init__(self, column: str, value: Any, reason: str) -> None:
         self.column, self.value = column, "" if value is None else str(value)
@@ -35,7 +35,7 @@ class InvalidValue(ValueError):
 
 @dataclass(frozen=True, slots=True)
 class TargetColumn:
-    """A column of a table: how a value of it is checked and brought into the form that is compared."""
+    """A column that imports write, and what is needed to check and normalize a value of it."""
 
     attname: str
     name: str
@@ -52,8 +52,8 @@ class TargetColumn:
     unique: bool
     empty: Any
 
-    def normal(self, value: Any, resolve: Callable[[Ref], int | None]) -> Any:
-        """The value in the form that is compared. Raises InvalidValue where the column cannot hold it."""
+    def normalized(self, value: Any, resolve: Callable[[Ref], int | None]) -> Any:
+        """The normalized value; `resolve` gives the id for a reference. Raises InvalidValue."""
         if value is None:
             return None if self.null else self.empty
         kind = type(value)
@@ -71,7 +71,7 @@ class TargetColumn:
         if kind is EdtfDate:
             return value.as_json()
         if self.decimal_places is not None and self.max_digits is not None:
-            return self._number(value)
+            return self._decimal(value)
         if kind is datetime:
             return value.astimezone(UTC).isoformat()
         if kind is date:
@@ -79,29 +79,32 @@ class TargetColumn:
         if self.max_length is not None and kind is list:
             for item in value:
                 if len(item) > self.max_length:
-                    raise InvalidValue(
-                        self.name, item, f"Longer than the {self.max_length} characters an entry may have."
-                    )
+                    reason = f"Longer than the {self.max_length} characters that an entry may have."
+                    raise InvalidValue(self.name, item, reason)
         return value
 
-    def _number(self, value: Any) -> Decimal:
+    def _decimal(self, value: Any) -> Decimal:
         places, digits = self.decimal_places or 0, self.max_digits or 0
         try:
             number = Decimal(value).quantize(Decimal(1).scaleb(-places))
         except InvalidOperation:
-            raise InvalidValue(self.name, value, "Not a number that the field can hold.") from None
+            raise InvalidValue(self.name, value, f"Not a number that {self.name} can store.") from None
         if not number.is_finite() or abs(number) >= Decimal(10) ** (digits - places):
             raise InvalidValue(self.name, value, f"Not a number below 10 to the power of {digits - places}.")
         return number
 
-    def copied(self, value: Any) -> Any:
-        """A value of that form as COPY takes it."""
+    def for_copy(self, value: Any) -> Any:
+        """A normalized value as psycopg's COPY takes it: JSON as text."""
         return orjson.dumps(value, default=as_json).decode() if self.json and value is not None else value
 
 
 @dataclass(frozen=True, slots=True, eq=False)
 class TargetTable:
-    """A table: its columns by attname, in order. Of a part also its owner's column, and the column of its list."""
+    """The table of a record type or of a part, with its columns by attname in the order of the model.
+
+    Of a part, `owner` is the column of its record, `list_column` the column that separates several lists in one table,
+    and `is_referenced` says whether foreign keys refer to it.
+    """
 
     record_type: str
     model: type[models.Model]
@@ -110,23 +113,23 @@ class TargetTable:
     parts: "dict[str, TargetTable]"
     owner: str = ""
     list_column: str | None = None
-    referred_to: bool = False
+    is_referenced: bool = False
 
-    def normal(self, values: dict[str, Any], resolve: Callable[[Ref], int | None]) -> dict[str, Any]:
+    def normalized(self, values: dict[str, Any], resolve: Callable[[Ref], int | None]) -> dict[str, Any]:
         """The normalized values by attname. Raises InvalidValue, and KeyError for an unknown column."""
         columns, made = self.columns, {}
         for name, value in values.items():
             column = columns[name]
-            # The commonest case without a call: this runs for some forty values of each row.
+            # The most frequent case without a method call: this runs for some forty values of each row.
             if value.__class__ is str and column.max_length is not None and len(value) <= column.max_length:
                 if column.choices is None or value in column.choices:
                     made[name] = value
                     continue
-            made[name] = column.normal(value, resolve)
+            made[name] = column.normalized(value, resolve)
         return made
 
-    def whole(self, values: Mapping[str, Any]) -> dict[str, Any]:
-        """The values, and the model's defaults for the columns that are not among them (but a part's position)."""
+    def with_defaults(self, values: Mapping[str, Any]) -> dict[str, Any]:
+        """The values, with the model's default for each missing column except the position of a part."""
         return {
             name: values[name] if name in values else column.default()
             for name, column in self.columns.items()
@@ -135,15 +138,15 @@ class TargetTable:
 
 
 def as_json(value: Any) -> Any:
-    """What `json` does not know: decimals, as numbers."""
+    """A decimal as a JSON number: the `default` of orjson. Raises TypeError for other types."""
     if isinstance(value, Decimal):
         return float(value)
-    raise TypeError(f"{type(value).__name__} is no JSON")
+    raise TypeError(f"{type(value).__name__} is not a JSON type")
 
 
 @cache
 def target_table(type_: str) -> TargetTable:
-    """The shape of a record type and of its parts, by their related names. Raises KeyError for no such type."""
+    """The table of a record type, with those of its parts by related name. Raises KeyError for an unknown type."""
     model = record_models()[type_]
     parts = {}
     for relation in model._meta.related_objects:
@@ -157,7 +160,7 @@ def target_table(type_: str) -> TargetTable:
                 {},
                 owner=str(relation.field.column),
                 list_column=part.part_of_list,
-                referred_to=bool(part._meta.related_objects),
+                is_referenced=bool(part._meta.related_objects),
             )
     return TargetTable(type_, model, model._meta.db_table, _columns(model, NOT_IMPORTED), parts)
 
@@ -189,6 +192,7 @@ def _columns(model: type[models.Model], left_out: Iterable[str]) -> dict[str, Ta
 
 
 def _default(f: Any) -> Callable[[], Any]:
+    """A function that returns the default of a model field."""
     if isinstance(f, EdtfField) or (f.null and not f.has_default()):
         return lambda: None
     if callable(f.default):

@@ -1,6 +1,6 @@
-"""Every format at work: the samples that come with the product, and real files where they are beside it.
+"""The data of `make demo`: the samples of each format that come with the product, and real files if they are present.
 
-Limits: for an empty database, since what it loads is no data set that anybody would publish.
+Limits: for an empty database, because the samples are not meant to be published.
 """
 
 from collections.abc import Iterator
@@ -19,20 +19,20 @@ from events.publish.catalog import record_models
 FIXTURES = ("countries", "organizations", "seed_article")
 
 _MAPPING = ".yaml"
-_REAL = {
+_REAL_FILES = {
     "icews": "icews/*.tab",
     "plover": "cameo-plover/*.jsonl",
     "popolo": "popolo/*.json",
     "peace-agreements": "peace-agreements/*.csv",
 }
-"""Where files of a format are among the real data, if that is beside the checkout."""
+"""Patterns of the real files of a format, in the folder of shared data next to the checkout."""
 
 _COUNTRIES = {"kenya": "KE", "estonia": "EE"}
 
 
 @dataclass(frozen=True, slots=True)
 class Sample:
-    """A file, its format, and what the import is told of it."""
+    """A file, its format, and the format's options."""
 
     format: str
     path: Path
@@ -49,23 +49,23 @@ def samples() -> Iterator[Sample]:
             if path.suffix != _MAPPING:
                 yield Sample(name, path, extra)
     real = Path(settings.BASE_DIR).parent / "shared" / "data"
-    for name, pattern in _REAL.items():
+    for name, pattern in _REAL_FILES.items():
         if name in FORMATS:
             for path in sorted(real.glob(pattern)):
                 yield Sample(name, path, {"country": _COUNTRIES.get(path.name.partition("-")[0], "")})
 
 
 def load(sample: Sample) -> Summary:
-    """Import a sample as a data set of its own, and publish it."""
+    """Import a sample as a separate data set, and publish it."""
     name = f"{sample.format}: {sample.path.name}"
     return ingest(sample.format, [sample.path], Options(name=name, publish=True, extra=sample.extra))
 
 
 def is_empty() -> bool:
-    """Whether the database has no records that somebody would miss."""
+    """Whether the database contains no events, parties and speakers."""
     return not any(model.objects.exists() for model in (Event, Party, Speaker))
 
 
 def counts() -> dict[str, int]:
-    """How many records of each collection there are."""
+    """The number of records in each collection."""
     return {model.record_type.collection: model.objects.count() for model in record_models().values()}

@@ -136,7 +136,7 @@ def _actor(cells: dict[str, str], prefix: str, context: RunContext) -> dict[str,
         return None
     party = country if country is not None and code == country_code else None
     if party is None and group:
-        party = context.remembered(("gdelt group", group), lambda: _organization(group))
+        party = context.cached(("gdelt group", group), lambda: _organization(group))
     return {"stated": name or code, "sectors": sectors, "country_id": country, "party_id": party}
 
 

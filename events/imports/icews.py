@@ -136,11 +136,11 @@ def _drafts(row: Row, context: RunContext) -> Iterator[Draft]:
     participants, supporting = [], []
     for side, prefix in _SIDES:
         named = (cells[f"{prefix} Name"], cells[f"{prefix} Country"], cells[f"{prefix} Sectors"])
-        found = context.remembered((side, *named), lambda: _participant(side, *named, context, day))  # noqa: B023
+        found = context.cached((side, *named), lambda: _participant(side, *named, context, day))  # noqa: B023
         if found is not None:
             participants.append(found.row)
             supporting += found.drafts
-    place, wordings = context.remembered(tuple([cells[name] for name in _PLACE]), lambda: _place(cells, row, context))
+    place, wordings = context.cached(tuple([cells[name] for name in _PLACE]), lambda: _place(cells, row, context))
     original |= wordings
     slug = slugify_name(f"icews {row.key}")
     parts = {"participants": participants, "places": [place] if place else [], "evidence": [_EVIDENCE]}

@@ -1,4 +1,4 @@
-"""What the planning of a batch decides and its writing carries out; and the fingerprints that tell changes."""
+"""The plan of a batch, which the planner makes and the writer executes; and the fingerprints that detect changes."""
 
 import hashlib
 from collections import Counter, defaultdict
@@ -13,12 +13,12 @@ from events.imports.drafts import Draft, Ref, Rejected, Row
 from events.imports.three_way_merge import FieldChanges
 
 NOT_LOGGED = -1
-"""`row_id` of a name that this run leaves open, and the next one looks at again."""
+"""`row_id` of a name for which no log row is written, so that the next run looks it up again."""
 
 
 @dataclass(slots=True)
 class ImportLogRow:
-    """A row of the internal log, or one that this batch is about to add (`row_id` None until it is written)."""
+    """A row of the import log (`ImportedRow`), or one that this batch will insert (`row_id` is None until then)."""
 
     key: str
     row_id: int | None
@@ -28,32 +28,33 @@ class ImportLogRow:
     main: bool = False
     fingerprint: bytes = b""
     withdrawn: bool = False
-    fresh: bool = False
-    """Whether this run made it: other connections may not see it yet."""
+    is_new_record: bool = False
+    """Whether this run creates the record: other connections may not see it yet."""
 
 
 @dataclass(slots=True)
 class PlannedRecord:
-    """One record of a batch: where it comes from, its values, and what is written of it.
+    """One record of a batch: its log row, the draft and row it comes from, its values, and what is written.
 
-    `verdict` None: a new record, or one of which nothing is written but the log.
+    `changes` is None for a new record, and for one of which only the log row is written.
     """
 
-    known: ImportLogRow
+    log_row: ImportLogRow
     draft: Draft
     row: Row
     values: dict[str, Any]
     imported: bytes
     new: bool
-    verdict: FieldChanges | None = None
+    changes: FieldChanges | None = None
     part_ids: dict[str, list[int]] = field(default_factory=dict)
 
 
 @dataclass
 class ImportPlan:
-    """What a batch does.
+    """What is written for a batch.
 
-    `seen` are rows of the log that the files have; `restored`, `published` ids of records; `slugs` those given.
+    `seen` are ids of log rows that the files contain; `restored` and `published` are ids of records by type; `slugs`
+    are those of new records by type; `counts` is by type and outcome.
     """
 
     planned: list[PlannedRecord] = field(default_factory=list)
@@ -68,16 +69,16 @@ class ImportPlan:
 
 
 def fingerprint_of(*parts: bytes) -> bytes:
-    """Sixteen bytes that are equal for equal content."""
-    made = hashlib.blake2b(digest_size=16)
+    """A hash of 16 bytes."""
+    digest = hashlib.blake2b(digest_size=16)
     for part in parts:
-        made.update(part)
-        made.update(b"\x1f")
-    return made.digest()
+        digest.update(part)
+        digest.update(b"\x1f")
+    return digest.digest()
 
 
 def references(draft: Draft) -> Iterator[str]:
-    """The keys that a draft refers to."""
+    """The keys of the records that a draft refers to."""
     for value in draft.fields.values():
         if type(value) is Ref:
             yield value.key
@@ -88,24 +89,27 @@ def references(draft: Draft) -> Iterator[str]:
                     yield value.key
 
 
-def dumped(draft: Draft, values: dict[str, Any]) -> bytes:
-    """The values as JSON. Raises InvalidValue for what no text in the database can hold."""
+def values_as_json(draft: Draft, values: dict[str, Any]) -> bytes:
+    """The values as JSON. Raises InvalidValue for a text that PostgreSQL cannot store."""
     try:
         text = orjson.dumps(values, default=as_json)
     except (orjson.JSONEncodeError, TypeError) as error:
         for name, each in _texts(values):
             if any("\ud800" <= character <= "\udfff" for character in each):
                 shown = each.encode("utf-8", "replace").decode()
-                raise InvalidValue(name, shown, "Holds half a character, which no text can.") from None
-        raise InvalidValue("", draft.key, f"Holds what cannot be stored: {error}.") from None
+                raise InvalidValue(
+                    name, shown, "The text contains half a character (an unpaired surrogate). Correct it."
+                ) from None
+        raise InvalidValue("", draft.key, f"The row contains a value that cannot be stored: {error}.") from None
     if b"\\u0000" in text:
         for name, each in _texts(values):
             if "\0" in each:
-                raise InvalidValue(name, each.replace("\0", "␀"), "Holds a NUL character.")
+                raise InvalidValue(name, each.replace("\0", "␀"), "The text contains a NUL character. Remove it.")
     return text
 
 
 def _texts(value: Any, name: str = "") -> Iterator[tuple[str, str]]:
+    """Every text in nested values, with the name of the innermost field that contains it."""
     if isinstance(value, str):
         yield name, value
     elif isinstance(value, dict):

@@ -1,7 +1,7 @@
-"""What becomes of a batch of rows: which records are made, changed, found, left alone; nothing is written here.
+"""Plans a batch of rows: which records are created, changed, matched or left as they are. Writes nothing.
 
-A row is taken whole or rejected whole. Limits: plans are made inside the batch's transaction, on records that it has
-locked, so a plan is good for that transaction only.
+The records of a row are planned together or the row is rejected. Limits: a plan is made inside the batch's transaction,
+on records which that transaction has locked, and is valid in it only.
 """
 
 import logging
@@ -9,175 +9,186 @@ from collections import defaultdict
 from collections.abc import Callable, Iterator
 from typing import Any
 
-from events.imports import three_way_merge
 from events.imports.columns import InvalidValue, target_table
 from events.imports.drafts import Draft, Match, Ref, Rejected, Row
-from events.imports.existing_records import ExistingRecords, changed_since_import, known_keys
+from events.imports.existing_records import ExistingRecords, changed_since_import, log_rows_by_key
 from events.imports.formats import COUNTRY_KEY, ImportFormat, RunContext, country_draft
-from events.imports.plan import NOT_LOGGED, ImportLogRow, ImportPlan, PlannedRecord, dumped, fingerprint_of, references
+from events.imports.plan import (
+    NOT_LOGGED,
+    ImportLogRow,
+    ImportPlan,
+    PlannedRecord,
+    fingerprint_of,
+    references,
+    values_as_json,
+)
 from events.imports.queries import fetch
+from events.imports.three_way_merge import merge_into_imported, merge_into_matched
 from events.vocabulary.enumerations import Publication
 
 log = logging.getLogger(__name__)
 
-_KEPT_KEYS = 100_000
-"""How many supporting records a run remembers; beyond that it asks the database again."""
+_CACHED_KEYS = 100_000
+"""The number of supporting records that a run caches; when it is exceeded, the cache is emptied."""
 
-_DRAWN_AT_ONCE = 500
-_Mapped = tuple[Row, bytes, list[Draft]]
+_IDS_PER_DRAW = 500
+_MappedRow = tuple[Row, bytes, list[Draft]]
 
 
 class Planner:
-    """Plans the batches of one run, and remembers which supporting records it has met.
+    """Plans the batches of one run, and caches the log rows of the supporting records between them.
 
-    `was_read` tells whether the files had that row of the internal log before. `dry_run`: nothing is ever committed.
+    `was_read` says whether an earlier batch contained that row of the import log. With `dry_run` nothing is committed.
     """
 
     def __init__(
         self,
         dataset_pk: int,
-        form: ImportFormat,
+        format_: ImportFormat,
         context: RunContext,
         was_read: Callable[[int], bool] = lambda row_id: False,
         dry_run: bool = False,
     ) -> None:
-        self.dataset_pk, self.form, self.context, self.was_read = dataset_pk, form, context, was_read
+        self.dataset_pk, self.format, self.context, self.was_read = dataset_pk, format_, context, was_read
         self.dry_run = dry_run
-        self.met: dict[str, ImportLogRow] = {}
-        # The rows' own records that this connection may not see yet: those of the batch that is being published
-        # meanwhile; in a dry run those of all batches.
-        self.unseen: dict[str, ImportLogRow] = {}
-        self._drawn: dict[str, list[int]] = defaultdict(list)
+        self.supporting: dict[str, ImportLogRow] = {}
+        # The rows' own records that this connection may not see yet: those of the batch that is being committed; in a
+        # dry run those of all batches.
+        self.uncommitted: dict[str, ImportLogRow] = {}
+        self._drawn_ids: dict[str, list[int]] = defaultdict(list)
 
-    def forget(self) -> None:
-        """Drop what was remembered, after a batch was rolled back."""
-        self.met.clear()
+    def clear_cache(self) -> None:
+        """Empty the caches, after a batch was rolled back."""
+        self.supporting.clear()
         if not self.dry_run:
-            self.unseen.clear()
-        self.context.forget()
+            self.uncommitted.clear()
+        self.context.clear_cache()
 
     def plan(self, cursor: Any, rows: list[Row]) -> ImportPlan:
         """The plan of one batch. Locks the records that it may change."""
-        if len(self.met) > _KEPT_KEYS:
-            self.met.clear()
-        plan = _Batch(self, cursor).planned(rows)
+        if len(self.supporting) > _CACHED_KEYS:
+            self.supporting.clear()
+        plan = _BatchPlanner(self, cursor).plan_rows(rows)
         if not self.dry_run:
-            self.unseen.clear()
-        own = (each for each in plan.planned if each.new and each.known.key == each.row.key)
-        self.unseen.update((each.known.key, each.known) for each in own)
+            self.uncommitted.clear()
+        own = (each for each in plan.planned if each.new and each.log_row.key == each.row.key)
+        self.uncommitted.update((each.log_row.key, each.log_row) for each in own)
         return plan
 
     def new_id(self, cursor: Any, type_: str) -> int:
-        """An id for a new record, drawn from the table's sequence."""
-        ids = self._drawn[type_]
+        """An id for a new record, from the sequence of its table."""
+        ids = self._drawn_ids[type_]
         if not ids:
             table = target_table(type_).table
-            ids += [row[0] for row in fetch(cursor, "draw_ids", [_DRAWN_AT_ONCE], table=table)][::-1]
+            ids += [row[0] for row in fetch(cursor, "draw_ids", [_IDS_PER_DRAW], table=table)][::-1]
         return ids.pop()
 
 
-class _Unresolved(Exception):
-    """A reference to a record that the batch has not come to yet, or that there is none of."""
+class _UnresolvedReference(Exception):
+    """A reference to a record that is not planned yet, or does not exist."""
 
 
-class _Batch:
-    """One batch being planned."""
+class _BatchPlanner:
+    """Plans one batch."""
 
     def __init__(self, planner: Planner, cursor: Any) -> None:
         self.planner, self.cursor, self.context = planner, cursor, planner.context
         self.plan = ImportPlan()
-        self.known: dict[str, ImportLogRow] = {}
-        self.here = ExistingRecords(cursor, planner.context.publish)
+        self.log_rows: dict[str, ImportLogRow] = {}
+        self.existing = ExistingRecords(cursor, planner.context.publish)
         self._rows: dict[str, Row] = {}
-        self._missing = ""
-        self._refused: set[str] = set()
-        self._normal: dict[int, tuple[Any, dict[str, Any] | None]] = {}
+        self._unresolved_key = ""
+        self._rejected_keys: set[str] = set()
+        self._normalized_parts: dict[int, tuple[Any, dict[str, Any] | None]] = {}
 
-    def planned(self, rows: list[Row]) -> ImportPlan:
-        """The plan of these rows; those that refer to later ones are taken after them."""
-        self.known = known_keys(self.cursor, self.planner.dataset_pk, {row.key for row in rows})
-        touched = changed_since_import(self.cursor, self.known.values())
-        waiting = [mapped for row in rows if (mapped := self._mapped(row, touched)) is not None]
-        self._look_up(waiting)
+    def plan_rows(self, rows: list[Row]) -> ImportPlan:
+        """The plan of these rows. A row that refers to a later one is planned after it."""
+        self.log_rows = log_rows_by_key(self.cursor, self.planner.dataset_pk, {row.key for row in rows})
+        changed = changed_since_import(self.cursor, self.log_rows.values())
+        waiting = [mapped for row in rows if (mapped := self._map(row, changed)) is not None]
+        self._load_existing(waiting)
         while waiting:
-            left = [mapped for mapped in waiting if not self._take(*mapped)]
+            left = [mapped for mapped in waiting if not self._plan_row(*mapped)]
             if len(left) == len(waiting):
+                key = self._unresolved_key
                 for row, _, _ in left:
-                    self._reject(row, "", self._missing, f"It refers to “{self._missing}”, which is not to be had.")
+                    self._reject(row, "", key, f"It refers to “{key}”, but no row of the data set has that key.")
                 break
             waiting = left
         return self.plan
 
-    def _mapped(self, row: Row, touched: set[int]) -> _Mapped | None:
-        """The row with its drafts, unless there is nothing to do for it or it is rejected."""
-        form = self.planner.form
-        fingerprint = fingerprint_of(f"{form.name} {form.version}".encode(), row.fingerprint)
-        known = self.known.get(row.key) or self.planner.unseen.get(row.key)
+    def _map(self, row: Row, changed: set[int]) -> _MappedRow | None:
+        """The row with its drafts; None if it is unchanged or rejected."""
+        format_ = self.planner.format
+        fingerprint = fingerprint_of(f"{format_.name} {format_.version}".encode(), row.fingerprint)
+        log_row = self.log_rows.get(row.key) or self.planner.uncommitted.get(row.key)
         if (first := self._rows.get(row.key)) is not None:
             if first.fingerprint != row.fingerprint:
                 self._reject(row, "", row.key, f"The row in line {first.line} has the same key, and was read first.")
             return None
-        if known is not None and known.row_id is not None:
-            same = known.fingerprint == fingerprint
-            if not same and self.planner.was_read(known.row_id):
+        if log_row is not None and log_row.row_id is not None:
+            same = log_row.fingerprint == fingerprint
+            if not same and self.planner.was_read(log_row.row_id):
                 self._reject(row, "", row.key, "An earlier row of these files has the same key, and was read first.")
                 return None
-            self.plan.seen.append(known.row_id)
-            if self.context.publish and known.created and known.record_id is not None:
-                self.plan.published[known.type].append(known.record_id)
-            if same and known.row_id not in touched and not known.withdrawn:
-                self.plan.counts[known.type]["unchanged"] += 1
+            self.plan.seen.append(log_row.row_id)
+            if self.context.publish and log_row.created and log_row.record_id is not None:
+                self.plan.published[log_row.type].append(log_row.record_id)
+            if same and log_row.row_id not in changed and not log_row.withdrawn:
+                self.plan.counts[log_row.type]["unchanged"] += 1
                 return None
         self._rows[row.key] = row
         try:
-            met = self.planner.met
-            drafts = [draft for draft in form.drafts(row, self.context) if draft.key not in met]
+            supporting = self.planner.supporting
+            drafts = [draft for draft in format_.drafts(row, self.context) if draft.key not in supporting]
         except Rejected as rejected:
             rejected.file, rejected.line = row.file, rejected.line or row.line
             self.plan.rejects.append(rejected)
-            self._refused.add(row.key)
+            self._rejected_keys.add(row.key)
             return None
-        except Exception as error:  # a row that no mapping expected must not end the import of all others
-            log.exception("%s: row %s cannot be mapped", form.name, row.key)
-            self._reject(
-                row, "", row.key, f"The row is not as this format's rows are ({type(error).__name__}: {error})."
-            )
-            self._refused.add(row.key)
+        except Exception as error:  # a row that the mapping does not expect must not end the import of the others
+            log.exception("%s: row %s cannot be mapped", format_.name, row.key)
+            reason = f"The row does not have the form of the format {format_.name} ({type(error).__name__}: {error})."
+            self._reject(row, "", row.key, reason)
+            self._rejected_keys.add(row.key)
             return None
-        if not drafts or drafts[0].key != row.key:  # which also catches a row whose key is a supporting record's
-            raise AssertionError(f"{form.name}: the first draft of row {row.key} has another key")
+        if not drafts or drafts[0].key != row.key:  # which also detects a row whose key is a supporting record's
+            raise AssertionError(f"{format_.name}: the first draft of row {row.key} has another key")
         return row, fingerprint, drafts
 
-    def _look_up(self, mapped: list[_Mapped]) -> None:
-        """Ask for everything that the drafts need: keys, states, values of last time and of now."""
+    def _load_existing(self, mapped: list[_MappedRow]) -> None:
+        """Read what the drafts need: log rows by key, states of records, current and last imported values."""
         needed: set[str] = set()
         for _, _, drafts in mapped:
-            own = [key for draft in drafts for key in references(draft)]
-            if any(key.startswith(COUNTRY_KEY) for key in own):
-                own += self._add_countries(drafts)
-            needed.update(own)
+            referenced = [key for draft in drafts for key in references(draft)]
+            if any(key.startswith(COUNTRY_KEY) for key in referenced):
+                referenced += self._add_countries(drafts)
+            needed.update(referenced)
             needed.update(draft.key for draft in drafts)
-        unknown = needed.difference(self.known, self.planner.met, self.planner.unseen)
+        unknown = needed.difference(self.log_rows, self.planner.supporting, self.planner.uncommitted)
         if unknown:
-            self.known.update(known_keys(self.cursor, self.planner.dataset_pk, unknown))
-        found = (self.known.get(key) or self.planner.met.get(key) for key in sorted(needed))
-        self.here.ask_states(each for each in found if each is not None)
-        again = [
-            (draft, self.known[draft.key]) for _, _, drafts in mapped for draft in drafts if draft.key in self.known
+            self.log_rows.update(log_rows_by_key(self.cursor, self.planner.dataset_pk, unknown))
+        found = (self.log_rows.get(key) or self.planner.supporting.get(key) for key in sorted(needed))
+        self.existing.load_states(each for each in found if each is not None)
+        imported_before = [
+            (draft, self.log_rows[draft.key])
+            for _, _, drafts in mapped
+            for draft in drafts
+            if draft.key in self.log_rows
         ]
-        self.here.ask_values(known for draft, known in again if known.created or draft.fill)
+        self.existing.load_values(log_row for draft, log_row in imported_before if log_row.created or draft.fill)
 
     def _add_countries(self, drafts: list[Draft]) -> list[str]:
-        """Countries that are not here yet come from the product's own list, with those that they are part of.
+        """Append drafts of the referenced countries and their parents that are not in the database.
 
-        Returns the keys that these refer to.
+        Returns the keys that these drafts refer to.
         """
         added: list[str] = []
         own = {draft.key for draft in drafts}
         wanted = [key for draft in drafts for key in references(draft) if key.startswith(COUNTRY_KEY)]
         while wanted:
             key = wanted.pop()
-            if key not in own and key not in self.planner.met:
+            if key not in own and key not in self.planner.supporting:
                 own.add(key)
                 drafts.append(country_draft(key.removeprefix(COUNTRY_KEY), key))
                 more = list(references(drafts[-1]))
@@ -185,67 +196,69 @@ class _Batch:
                 added += more
         return added
 
-    def _take(self, row: Row, fingerprint: bytes, drafts: list[Draft]) -> bool:
-        """ImportPlan the records of a row, all or none. False where it refers to one that has not come yet."""
+    def _plan_row(self, row: Row, fingerprint: bytes, drafts: list[Draft]) -> bool:
+        """Plan the records of a row, all or none. False if it refers to a record that is not planned yet."""
         made: list[PlannedRecord] = []
         new: dict[str, ImportLogRow] = {}
-        marks = len(self.plan.duplicates), len(self.plan.suggestions)
+        duplicates_before, suggestions_before = len(self.plan.duplicates), len(self.plan.suggestions)
         try:
-            for draft in _in_order(drafts, self.planner.met):
-                planned = self._planned(draft, row, fingerprint, new)
+            for draft in _in_order(drafts, self.planner.supporting):
+                planned = self._plan_record(draft, row, fingerprint, new)
                 if planned is not None:
                     made.append(planned)
-        except (_Unresolved, InvalidValue) as problem:
-            del self.plan.duplicates[marks[0] :], self.plan.suggestions[marks[1] :]
-            self._normal.clear()  # it may name records that only this row would have made
+        except (_UnresolvedReference, InvalidValue) as problem:
+            del self.plan.duplicates[duplicates_before:], self.plan.suggestions[suggestions_before:]
+            self._normalized_parts.clear()  # it may contain ids of records that only this row would have created
             if isinstance(problem, InvalidValue):
                 self._reject(row, problem.column, problem.value, str(problem))
-                self._refused.add(row.key)
+                self._rejected_keys.add(row.key)
                 return True
-            self._missing = str(problem)
+            self._unresolved_key = str(problem)
             return False
-        self.known.update(new)
+        self.log_rows.update(new)
         for planned in made:
             self._count(planned)
-            if not planned.known.main:
-                self.planner.met[planned.known.key] = planned.known
+            if not planned.log_row.main:
+                self.planner.supporting[planned.log_row.key] = planned.log_row
         self.plan.planned += made
         return True
 
-    def _planned(
+    def _plan_record(
         self, draft: Draft, row: Row, fingerprint: bytes, new: dict[str, ImportLogRow]
     ) -> PlannedRecord | None:
+        """The planned record of a draft; None if nothing is written for it."""
         main = draft.key == row.key
-        known = self.known.get(draft.key)
-        if known is not None and known.row_id is None:
-            return None  # made by an earlier row of the batch
-        if known is not None and known.type != draft.type:
-            raise InvalidValue("", draft.key, f"It was imported as a {known.type} before, and is a {draft.type} now.")
-        is_new = known is None
-        if known is None:
-            known = self._found_or_new(draft)
-            if known.row_id == NOT_LOGGED:
-                new[draft.key] = self.planner.met[draft.key] = known
+        log_row = self.log_rows.get(draft.key)
+        if log_row is not None and log_row.row_id is None:
+            return None  # planned with an earlier row of the batch
+        if log_row is not None and log_row.type != draft.type:
+            raise InvalidValue("", draft.key, f"It was imported as a {log_row.type} before, and is a {draft.type} now.")
+        is_new = log_row is None
+        if log_row is None:
+            log_row = self._match_or_create(draft)
+            if log_row.row_id == NOT_LOGGED:
+                new[draft.key] = self.planner.supporting[draft.key] = log_row
                 return None
-        values = self._values(draft, new)
-        imported = dumped(draft, values)
+        values = self._normalized_values(draft, new)
+        imported = values_as_json(draft, values)
         if not main:
             fingerprint = fingerprint_of(imported)
-            if known.fingerprint == fingerprint:
-                self.planner.met[known.key] = known
+            if log_row.fingerprint == fingerprint:
+                self.planner.supporting[log_row.key] = log_row
                 return None
-        planned = PlannedRecord(known, draft, row, values, imported, is_new)
-        if draft.fill if not known.created else not is_new:
-            self._decide(planned)
-        if known.withdrawn and known.record_id is not None:
-            self.plan.restored[draft.type].append(known.record_id)
-        known.main, known.fingerprint = (main and self.planner.form.vanishes) or known.main, fingerprint
+        planned = PlannedRecord(log_row, draft, row, values, imported, is_new)
+        if draft.fill if not log_row.created else not is_new:
+            self._merge_into_existing(planned)
+        if log_row.withdrawn and log_row.record_id is not None:
+            self.plan.restored[draft.type].append(log_row.record_id)
+        log_row.main = (main and self.planner.format.counts_vanished) or log_row.main
+        log_row.fingerprint = fingerprint
         if is_new:
-            new[draft.key] = known
+            new[draft.key] = log_row
         return planned
 
-    def _found_or_new(self, draft: Draft) -> ImportLogRow:
-        """The record that the draft is: one that is here, or a new one."""
+    def _match_or_create(self, draft: Draft) -> ImportLogRow:
+        """The log row of a draft that was not imported before: of the record it matches, or of a new record."""
         match, request = Match(None, "new"), draft.match
         if draft.record_id is not None:
             match = Match(draft.record_id, "matched")
@@ -258,14 +271,14 @@ class _Batch:
                 aliases=request.aliases,
             )
         if match.verdict == "matched" and match.record_id is not None:
-            state = self.here.state(draft.type, match.record_id)
+            state = self.existing.state(draft.type, match.record_id)
             if not draft.create and self.context.publish and state is not None and state[0] != Publication.PUBLISHED:
                 self.context.warn(f"a draft {draft.type} has the name of one in the files: it was not linked")
                 return ImportLogRow(draft.key, NOT_LOGGED, draft.type, None, created=False)
-            found = ImportLogRow(draft.key, None, draft.type, match.record_id, created=False)
+            matched = ImportLogRow(draft.key, None, draft.type, match.record_id, created=False)
             if draft.fill:
-                self.here.ask_values([found])
-            return found
+                self.existing.load_values([matched])
+            return matched
         record_id = self.planner.new_id(self.cursor, draft.type) if draft.create else None
         if match.verdict == "possible" and match.record_id is not None and request is not None:
             self.plan.duplicates.append(
@@ -278,99 +291,102 @@ class _Batch:
                     "evidence": match.evidence,
                 }
             )
-        return ImportLogRow(draft.key, None, draft.type, record_id, created=draft.create, fresh=draft.create)
+        return ImportLogRow(draft.key, None, draft.type, record_id, created=draft.create, is_new_record=draft.create)
 
-    def _values(self, draft: Draft, new: dict[str, ImportLogRow]) -> dict[str, Any]:
-        """The draft's fields and parts in the form that is compared, references resolved."""
-        shape = target_table(draft.type)
+    def _normalized_values(self, draft: Draft, new: dict[str, ImportLogRow]) -> dict[str, Any]:
+        """The draft's fields and parts, normalized, with ids for references."""
+        table = target_table(draft.type)
 
         def resolve(ref: Ref) -> int | None:
-            known = new.get(ref.key) or self.known.get(ref.key)
-            known = known or self.planner.met.get(ref.key) or self.planner.unseen.get(ref.key)
-            if known is None:
-                if ref.optional and (ref.key not in self._rows or ref.key in self._refused):
+            log_row = new.get(ref.key) or self.log_rows.get(ref.key)
+            log_row = log_row or self.planner.supporting.get(ref.key) or self.planner.uncommitted.get(ref.key)
+            if log_row is None:
+                if ref.optional and (ref.key not in self._rows or ref.key in self._rejected_keys):
                     return None
-                raise _Unresolved(ref.key)
-            record_id = self.here.survivor(known)
+                raise _UnresolvedReference(ref.key)
+            record_id = self.existing.resolved_id(log_row)
             if record_id is None and ref.needed:
-                raise InvalidValue("", ref.key, f"It refers to “{ref.key}”, which was withdrawn or deleted here.")
+                raise InvalidValue(
+                    "", ref.key, f"It refers to “{ref.key}”, which was withdrawn or deleted here. Restore it first."
+                )
             return record_id
 
         parts: dict[str, list[dict[str, Any]]] = {}
         for name, rows in draft.parts.items():
             kept = parts[name] = []
             for row in rows:
-                # Mappings give the same object for the same actor or place again (`RunContext.remembered`).
-                found = self._normal.get(id(row))
+                # Mappings return the same object for the same actor or place (`RunContext.cached`).
+                found = self._normalized_parts.get(id(row))
                 if found is None:
-                    normal = shape.parts[name].normal(row, resolve)
-                    # Without a value: it was nothing but an optional reference to what is not to be had.
-                    blank = all(value is None for value in normal.values())
-                    found = self._normal[id(row)] = (row, None if blank else normal)
+                    normalized = table.parts[name].normalized(row, resolve)
+                    # Without any value it was only an optional reference to a missing record.
+                    blank = all(value is None for value in normalized.values())
+                    found = self._normalized_parts[id(row)] = (row, None if blank else normalized)
                 if found[1] is not None:
                     kept.append(found[1])
-        return {"fields": shape.normal(draft.fields, resolve), "parts": parts}
+        return {"fields": table.normalized(draft.fields, resolve), "parts": parts}
 
-    def _decide(self, planned: PlannedRecord) -> None:
-        """What is written to a record that is there; nothing to one that somebody merged, withdrew or deleted."""
-        known = planned.known
-        if known.record_id is None:
+    def _merge_into_existing(self, planned: PlannedRecord) -> None:
+        """Set the changes to an existing record. A record that was merged, withdrawn or deleted is not changed."""
+        log_row = planned.log_row
+        if log_row.record_id is None:
             return
-        state, present = self.here.state(known.type, known.record_id), self.here.present(known.type, known.record_id)
-        if state is None or present is None or state[1] is not None:
+        state = self.existing.state(log_row.type, log_row.record_id)
+        current = self.existing.current(log_row.type, log_row.record_id)
+        if state is None or current is None or state[1] is not None:
             return
-        if state[0] == Publication.WITHDRAWN and not known.withdrawn:
+        if state[0] == Publication.WITHDRAWN and not log_row.withdrawn:
             return
-        decide = three_way_merge.update if known.created else three_way_merge.fill
-        shape = target_table(known.type)
-        planned.verdict = decide(shape, self.here.last(known.row_id), present, planned.values)
-        planned.part_ids = present["part_ids"]
-        for name, (theirs, ours) in planned.verdict.suggestions.items():
+        merge = merge_into_imported if log_row.created else merge_into_matched
+        table = target_table(log_row.type)
+        planned.changes = merge(table, self.existing.last_imported(log_row.row_id), current, planned.values)
+        planned.part_ids = current["part_ids"]
+        for name, (theirs, ours) in planned.changes.suggestions.items():
             self.plan.suggestions.append(
-                {"type": known.type, "record_id": known.record_id, "field": name, "theirs": theirs, "ours": ours}
+                {"type": log_row.type, "record_id": log_row.record_id, "field": name, "theirs": theirs, "ours": ours}
             )
 
     def _count(self, planned: PlannedRecord) -> None:
-        known, request, verdict = planned.known, planned.draft.match, planned.verdict
-        counts = self.plan.counts[known.type]
-        if planned.new and known.record_id is None:
+        log_row, request, changes = planned.log_row, planned.draft.match, planned.changes
+        counts = self.plan.counts[log_row.type]
+        if planned.new and log_row.record_id is None:
             counts["left open"] += 1
         elif planned.new:
-            counts["created" if known.created else "matched"] += 1
-            if request is not None and known.record_id is not None and (known.created or planned.draft.fill):
-                # Later rows find it, too; one with another identifier of the data set's is somebody else.
-                self.context.matcher(known.type).add(
-                    known.record_id,
+            counts["created" if log_row.created else "matched"] += 1
+            if request is not None and log_row.record_id is not None and (log_row.created or planned.draft.fill):
+                # Later rows match it too; a row with another identifier of the data set is a different record.
+                self.context.matcher(log_row.type).add(
+                    log_row.record_id,
                     request.name,
                     country=request.country,
                     identifiers=request.identifiers,
                     aliases=request.aliases,
                 )
-        if verdict is not None and verdict.changed:
+        if changes is not None and changes.changed:
             counts["updated"] += 1
-        elif known.main and not planned.new:
+        elif log_row.main and not planned.new:
             counts["unchanged"] += 1
-        if verdict is not None and verdict.suggestions:
+        if changes is not None and changes.suggestions:
             counts["suggested"] += 1
-        if planned.new and any(each["key"] == known.key for each in self.plan.duplicates):
+        if planned.new and any(each["key"] == log_row.key for each in self.plan.duplicates):
             counts["possible"] += 1
 
     def _reject(self, row: Row, column: str, value: str, reason: str) -> None:
         self.plan.rejects.append(Rejected(row.line, column, value[:200], reason, row.file))
 
 
-def _in_order(drafts: list[Draft], met: dict[str, ImportLogRow]) -> Iterator[Draft]:
-    """Supporting records first, each after those that it refers to; the row's own record last."""
+def _in_order(drafts: list[Draft], supporting: dict[str, ImportLogRow]) -> Iterator[Draft]:
+    """Supporting records in the order of their references, those already cached left out; the row's own record last."""
     if len(drafts) == 1:
         yield drafts[0]
         return
-    waiting = {draft.key: draft for draft in drafts[1:] if draft.key not in met}
+    waiting = {draft.key: draft for draft in drafts[1:] if draft.key not in supporting}
     while waiting:
         for key, draft in waiting.items():
             if not any(reference in waiting and reference != key for reference in references(draft)):
                 break
         else:
-            key, draft = next(iter(waiting.items()))  # they refer to each other: ids are drawn before
+            key, draft = next(iter(waiting.items()))  # they refer to each other, which works as ids are drawn before
         del waiting[key]
         yield draft
     yield drafts[0]

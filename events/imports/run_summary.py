@@ -1,4 +1,4 @@
-"""What came of a run: counts by type, rejected rows, and the file that lists them."""
+"""The summary of a run: counts by record type, rejected rows, warnings; and the file that lists the rejected rows."""
 
 import csv
 from collections import Counter
@@ -10,15 +10,15 @@ from events.imports.drafts import Rejected
 
 KEPT_REJECTS = 10_000
 COLUMNS = ("file", "line", "column", "value", "reason")
-WORDS = ("created", "updated", "unchanged", "matched", "left open", "possible", "suggested", "withdrawn")
-"""What can become of a record, in the order of the summary."""
+OUTCOMES = ("created", "updated", "unchanged", "matched", "left open", "possible", "suggested", "withdrawn")
+"""The outcomes that are counted for each record type, in the order of the summary."""
 
-_FORMULA = ("=", "+", "-", "@", "\t", "\r")
+_FORMULA_STARTS = ("=", "+", "-", "@", "\t", "\r")
 
 
 @dataclass
 class Summary:
-    """The outcome of a run. `rejects` holds the first 10,000; `rejected` counts all of them."""
+    """The result of a run. `rejects` contains the first 10,000 rejected rows; `rejected` is the number of all."""
 
     dataset: str = ""
     rows: int = 0
@@ -34,28 +34,28 @@ class Summary:
 
     @property
     def exit_code(self) -> int:
-        """0 done, 3 done with rejected rows, 1 failed."""
+        """0 if all rows were imported, 3 if rows were rejected, 1 if the import failed."""
         return 1 if self.message else 3 if self.rejected else 0
 
     def add(self, counts: dict[str, Counter[str]]) -> None:
-        """Count what a batch did."""
-        for type_, words in counts.items():
-            self.counts.setdefault(type_, Counter()).update(words)
+        """Add the counts of a batch."""
+        for type_, outcomes in counts.items():
+            self.counts.setdefault(type_, Counter()).update(outcomes)
 
     def lines(self) -> list[str]:
-        """The summary as text."""
-        used = [word for word in WORDS if any(counts[word] for counts in self.counts.values())]
+        """The summary as lines of text."""
+        used = [outcome for outcome in OUTCOMES if any(counts[outcome] for counts in self.counts.values())]
         rate = f", {self.rows / self.seconds:,.0f} rows/s" if self.seconds > 0 else ""
-        head = "Dry run, nothing written: " if self.dry_run else ""
+        head = "Dry run, nothing was written: " if self.dry_run else ""
         lines = [f"{head}{self.dataset}: {self.rows:,} rows in {self.seconds:.1f} s{rate}"]
         if used:
-            lines.append("".join([f"{'':<12}", *(f"{word:>12}" for word in used)]))
+            lines.append("".join([f"{'':<12}", *(f"{outcome:>12}" for outcome in used)]))
             for type_, counts in sorted(self.counts.items()):
-                lines.append("".join([f"{type_:<12}", *(f"{counts[word]:>12,}" for word in used)]))
+                lines.append("".join([f"{type_:<12}", *(f"{counts[outcome]:>12,}" for outcome in used)]))
         lines.append(f"rejected rows: {self.rejected:,}")
         if self.vanished:
-            lines.append(f"not in the files any more: {self.vanished:,}")
-        lines += [f"note: {text} ({count:,} times)" for text, count in self.warnings.most_common()]
+            lines.append(f"no longer in the files: {self.vanished:,}")
+        lines += [f"warning: {text} ({count:,} times)" for text, count in self.warnings.most_common()]
         if self.rejects_file is not None and self.rejected:
             lines.append(f"rejected rows are listed in {self.rejects_file}")
         elif self.rejects:
@@ -64,16 +64,17 @@ class Summary:
 
 
 def describe(rejected: Rejected) -> str:
-    """A rejected row in one line."""
+    """A rejected row as one line of text."""
     where = f"{rejected.file} line {rejected.line}" if rejected.line else rejected.file
     what = f", {rejected.column} “{rejected.value}”" if rejected.column else ""
     return f"{where}{what}: {rejected.reason}"
 
 
 class RejectsFile:
-    """The rejected rows as a table: comma-separated where the name ends in .csv, else tab-separated.
+    """A file of the rejected rows: comma-separated if its name ends in .csv, else tab-separated.
 
-    A value that a spreadsheet would take for a formula is given an apostrophe in front. Made with the first reject.
+    A value that a spreadsheet would execute as a formula gets an apostrophe in front. The file is created when the
+    first row is rejected; a file of an earlier run is deleted.
     """
 
     def __init__(self, path: Path | None) -> None:
@@ -84,7 +85,7 @@ class RejectsFile:
             path.unlink(missing_ok=True)
 
     def write(self, rejected: Rejected) -> None:
-        """Add a row."""
+        """Append a rejected row."""
         if self.path is None:
             return
         if self._file is None:
@@ -94,14 +95,14 @@ class RejectsFile:
             self._writer = csv.writer(self._file, dialect=dialect)
             self._writer.writerow(COLUMNS)
         values = (rejected.file, rejected.line, rejected.column, rejected.value, rejected.reason)
-        self._writer.writerow([_harmless(str(value)) for value in values])
+        self._writer.writerow([_escaped(str(value)) for value in values])
 
     def close(self) -> None:
-        """Finish the file."""
+        """Close the file."""
         if self._file is not None:
             self._file.close()
 
 
-def _harmless(value: str) -> str:
+def _escaped(value: str) -> str:
     value = value.replace("\0", "␀").encode("utf-8", "replace").decode()
-    return f"'{value}" if value.startswith(_FORMULA) else value
+    return f"'{value}" if value.startswith(_FORMULA_STARTS) else value

@@ -1,7 +1,8 @@
-"""Who has the last word on a field: the source where only imports wrote it, the person who changed it otherwise.
+"""Decides which field of an existing record an import writes, and which is left to a curator.
 
-Three values of each field are compared: what the last import wrote, what the record has now, and what the file says.
-A list of parts (participants, places …) counts as one field.
+A three-way merge: the value of the last import, the current value of the record and the new value of the file are
+compared. The import writes a field that only imports have changed; a field that a person has changed becomes a
+suggestion. A list of parts (participants, places …) counts as one field. Unrelated to the merging of records.
 """
 
 from collections.abc import Mapping
@@ -15,7 +16,7 @@ _BLANK: tuple[Any, ...] = (None, "", [])
 
 @dataclass(slots=True)
 class FieldChanges:
-    """What is written (`fields`, `parts`), and what is left to a person: field → (theirs, ours)."""
+    """The values to write (`fields`, `parts`), and the suggestions: field → (data set's value, record's value)."""
 
     fields: dict[str, Any] = field(default_factory=dict)
     parts: dict[str, list[dict[str, Any]]] = field(default_factory=dict)
@@ -27,69 +28,72 @@ class FieldChanges:
         return bool(self.fields or self.parts)
 
 
-def update(
-    shape: TargetTable,
+def merge_into_imported(
+    table: TargetTable,
     last: Mapping[str, Any] | None,
-    present: Mapping[str, Any],
+    current: Mapping[str, Any],
     new: Mapping[str, Any],
 ) -> FieldChanges:
-    """What becomes of a record that imports have written before.
+    """The changes to a record that an import created.
 
-    All three are `{"fields": {attname: value}, "parts": {name: [row]}}`. A field that the file gave last time and no
-    longer gives goes back to the model's default. `last` None (lost) leaves every field that differs to a person.
+    The three versions are `{"fields": {attname: value}, "parts": {name: [row]}}`. A field that the last import wrote
+    and the file no longer gives is reset to the model's default. If `last` is None (unknown), every field that differs
+    becomes a suggestion.
     """
-    verdict = FieldChanges()
+    changes = FieldChanges()
     before = last or {"fields": {}, "parts": {}}
     for name in {**before["fields"], **new["fields"]}:
-        column = shape.columns.get(name)
+        column = table.columns.get(name)
         if column is None:
-            continue  # a column of an earlier release
-        wanted = new["fields"][name] if name in new["fields"] else column.default()
-        theirs_before = before["fields"].get(name, column.default())
-        _decide(verdict.fields, verdict.suggestions, name, theirs_before, present["fields"][name], wanted)
-    for name, part in shape.parts.items():
+            continue  # a column that an earlier release had
+        new_value = new["fields"][name] if name in new["fields"] else column.default()
+        last_value = before["fields"].get(name, column.default())
+        _merge_value(changes.fields, changes.suggestions, name, last_value, current["fields"][name], new_value)
+    for name, part in table.parts.items():
         if name in before["parts"] or name in new["parts"]:
-            _decide(
-                verdict.parts,
-                verdict.suggestions,
+            _merge_value(
+                changes.parts,
+                changes.suggestions,
                 name,
-                _whole(part, before["parts"].get(name, [])),
-                present["parts"].get(name, []),
-                _whole(part, new["parts"].get(name, [])),
+                _complete_rows(part, before["parts"].get(name, [])),
+                current["parts"].get(name, []),
+                _complete_rows(part, new["parts"].get(name, [])),
             )
-    return verdict
+    return changes
 
 
-def _whole(part: TargetTable, rows: list[dict[str, Any]]) -> list[dict[str, Any]]:
-    """Rows with all their columns, those of lists of one table list by list, as the record has them."""
-    whole = [part.whole({name: value for name, value in row.items() if name in part.columns}) for row in rows]
+def _complete_rows(part: TargetTable, rows: list[dict[str, Any]]) -> list[dict[str, Any]]:
+    """Rows with all columns of the part, in the order of the database: the lists of one table one after another."""
+    complete = [
+        part.with_defaults({name: value for name, value in row.items() if name in part.columns}) for row in rows
+    ]
     column = part.list_column
-    return whole if column is None else sorted(whole, key=lambda row: str(row[column]))
+    return complete if column is None else sorted(complete, key=lambda row: str(row[column]))
 
 
-def _decide(
-    written: dict[str, Any], suggestions: dict[str, tuple[Any, Any]], name: str, last: Any, now: Any, new: Any
+def _merge_value(
+    written: dict[str, Any], suggestions: dict[str, tuple[Any, Any]], name: str, last: Any, current: Any, new: Any
 ) -> None:
-    if now == new:
+    if current == new:
         return
-    if now == last:
+    if current == last:
         written[name] = new
     else:
-        suggestions[name] = (new, now)
+        suggestions[name] = (new, current)
 
 
-def fill(
-    shape: TargetTable, last: Mapping[str, Any] | None, present: Mapping[str, Any], new: Mapping[str, Any]
+def merge_into_matched(
+    table: TargetTable, last: Mapping[str, Any] | None, current: Mapping[str, Any], new: Mapping[str, Any]
 ) -> FieldChanges:
-    """What a record that was here before any import gets from a file that has it, too.
+    """The changes to a record that existed before imports and was matched.
 
-    Blank fields are filled, lists of rows (aliases, identifiers, links) and objects that agree united, another name
-    becomes an alias; what differs otherwise is left to a person. What the file says as it did last time is not looked
-    at again.
+    Blank fields are filled; lists of rows (aliases, identifiers, links) and objects without contradictions are united;
+    another name becomes an alias. Any other difference becomes a suggestion, unless the last import gave the same
+    value.
     """
-    verdict = FieldChanges()
+    changes = FieldChanges()
     before = last or {"fields": {}, "parts": {}}
-    now = present["fields"]
+    now = current["fields"]
     aliases = list(now.get("aliases", []))
     for name, value in new["fields"].items():
         if value in _BLANK or now[name] == value or before["fields"].get(name) == value:
@@ -98,26 +102,26 @@ def fill(
             aliases += [row for row in value if row not in aliases]
         elif name == "name" and "aliases" in now:
             aliases += [] if value in [row["name"] for row in aliases] else [{"name": value, "language": None}]
-        elif shape.columns[name].rows:
+        elif table.columns[name].rows:
             if added := [row for row in value if row not in now[name]]:
-                verdict.fields[name] = [*now[name], *added]
+                changes.fields[name] = [*now[name], *added]
         elif isinstance(value, dict) and isinstance(now[name], dict) and now[name] | value == value | now[name]:
-            verdict.fields[name] = {**now[name], **value}
+            changes.fields[name] = {**now[name], **value}
         elif now[name] in _BLANK or (name in before["fields"] and now[name] == before["fields"][name]):
-            verdict.fields[name] = value
+            changes.fields[name] = value
         else:
-            verdict.suggestions[name] = (value, now[name])
+            changes.suggestions[name] = (value, now[name])
     aliases = [row for row in aliases if row["name"] != now.get("name") or row in now.get("aliases", [])]
     if aliases != now.get("aliases", []):
-        verdict.fields["aliases"] = aliases
+        changes.fields["aliases"] = aliases
     for name, given in new["parts"].items():
-        part = shape.parts[name]
-        rows, last_rows = _whole(part, given), _whole(part, before["parts"].get(name, []))
-        there = present["parts"].get(name, [])
-        if not rows or rows in (there, last_rows):
+        part = table.parts[name]
+        rows, last_rows = _complete_rows(part, given), _complete_rows(part, before["parts"].get(name, []))
+        current_rows = current["parts"].get(name, [])
+        if not rows or rows in (current_rows, last_rows):
             continue
-        if not there or there == last_rows:
-            verdict.parts[name] = rows
+        if not current_rows or current_rows == last_rows:
+            changes.parts[name] = rows
         else:
-            verdict.suggestions[name] = (rows, there)
-    return verdict
+            changes.suggestions[name] = (rows, current_rows)
+    return changes

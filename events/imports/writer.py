@@ -1,7 +1,7 @@
-"""Writes a plan: whole batches by COPY and by one UPDATE for each set of columns, never record by record.
+"""Writes a plan in bulk: COPY for new rows, and one UPDATE for each set of changed columns.
 
-Ids are drawn beforehand, so that records of one batch can refer to each other whichever is written first; PostgreSQL
-checks the references at COMMIT. Raises Django's database errors as they come: the spine divides the batch then.
+Ids are drawn before, so that records of one batch can refer to each other in any order; PostgreSQL checks the
+references at COMMIT. Raises Django's database errors; the caller then divides the batch.
 """
 
 from collections import defaultdict
@@ -18,7 +18,7 @@ from events.imports.queries import execute, fetch
 from events.vocabulary.enumerations import Publication
 from events.vocabulary.slugs import next_free
 
-_ROW_COLUMNS = (
+_LOG_COLUMNS = (
     "id",
     "dataset_id",
     "key",
@@ -35,60 +35,60 @@ _ROW_COLUMNS = (
 )
 
 
-def write(
+def write_plan(
     cursor: Any,
     plan: ImportPlan,
     dataset_pk: int,
     run_id: int,
     publish: bool,
-    unseen_slugs: Mapping[str, set[str]] | None = None,
+    uncommitted_slugs: Mapping[str, set[str]] | None = None,
 ) -> None:
-    """Everything that the plan says, and the rows of the internal log that go with it.
+    """Write the records of a plan, their rows of the import log, the suggestions and the possible duplicates.
 
-    `unseen_slugs` are taken, by type, though this connection may not see it: those of the batch before.
+    `uncommitted_slugs` are those of the previous batch by type: taken, but not visible to this connection yet.
     """
-    new = [each for each in plan.planned if each.new and each.known.created and each.known.record_id is not None]
-    _insert(cursor, plan, new, Publication.PUBLISHED if publish else Publication.DRAFT, unseen_slugs or {})
-    _update(cursor, [each for each in plan.planned if each.verdict is not None and each.verdict.changed])
+    new = [each for each in plan.planned if each.new and each.log_row.created and each.log_row.record_id is not None]
+    _insert(cursor, plan, new, Publication.PUBLISHED if publish else Publication.DRAFT, uncommitted_slugs or {})
+    _update(cursor, [each for each in plan.planned if each.changes is not None and each.changes.changed])
     for type_, ids in plan.restored.items():
         execute(cursor, "restore_records", [ids], table=target_table(type_).table)
     for type_, ids in plan.published.items():
         execute(cursor, "publish_drafts", [ids], table=target_table(type_).table)
-    _log(cursor, plan.planned, dataset_pk, run_id)
-    about = {"dataset_id": dataset_pk, "run_id": run_id}
-    # Two rows may be of one record here; the database takes one suggestion for a field.
-    once = {(each["type"], each["record_id"], each["field"]): each for each in plan.suggestions}
+    _write_log(cursor, plan.planned, dataset_pk, run_id)
+    # Two rows may match the same record; the database has one suggestion for each field of it.
+    suggestions = {(each["type"], each["record_id"], each["field"]): each for each in plan.suggestions}
     for name, items in (
-        ("upsert_suggestions", list(once.values())),
+        ("upsert_suggestions", list(suggestions.values())),
         ("insert_possible_duplicates", plan.duplicates),
     ):
         if items:
-            execute(cursor, name, [_json([{**about, **item} for item in items])])
+            rows = [{"dataset_id": dataset_pk, "run_id": run_id, **item} for item in items]
+            execute(cursor, name, [_json(rows)])
 
 
 def _insert(
-    cursor: Any, plan: ImportPlan, new: list[PlannedRecord], publication: str, unseen_slugs: Mapping[str, set[str]]
+    cursor: Any, plan: ImportPlan, new: list[PlannedRecord], publication: str, uncommitted_slugs: Mapping[str, set[str]]
 ) -> None:
     by_type: dict[str, list[PlannedRecord]] = defaultdict(list)
     for each in new:
-        by_type[each.known.type].append(each)
+        by_type[each.log_row.type].append(each)
     for type_, planned in by_type.items():
-        shape = target_table(type_)
-        slugs = free_slugs(cursor, shape, [each.draft for each in planned], unseen_slugs.get(type_, ()))
+        table = target_table(type_)
+        slugs = free_slugs(cursor, table, [each.draft for each in planned], uncommitted_slugs.get(type_, ()))
         plan.slugs[type_].update(slugs)
-        takers = _takers(shape)
+        getters = _column_getters(table)
         rows = []
         for each, slug in zip(planned, slugs, strict=True):
             fields = each.values["fields"]
-            rows.append([each.known.record_id, slug, publication, *[take(fields) for take in takers]])
-        _copy(cursor, shape.table, ("id", "slug", "publication", *shape.columns), rows)
-        for name, part in shape.parts.items():
-            made = [(each.known.record_id, each.values["parts"].get(name, ())) for each in planned]
+            rows.append([each.log_row.record_id, slug, publication, *[get(fields) for get in getters]])
+        _copy(cursor, table.table, ("id", "slug", "publication", *table.columns), rows)
+        for name, part in table.parts.items():
+            made = [(each.log_row.record_id, each.values["parts"].get(name, ())) for each in planned]
             _insert_parts(cursor, part, made)
 
 
 def _insert_parts(cursor: Any, part: TargetTable, lists: Iterable[tuple[int | None, Sequence[dict[str, Any]]]]) -> None:
-    takers = _takers(part)
+    getters = _column_getters(part)
     rows = []
     for owner, items in lists:
         places: dict[Any, int] = {}
@@ -96,7 +96,7 @@ def _insert_parts(cursor: Any, part: TargetTable, lists: Iterable[tuple[int | No
             in_list = item[part.list_column] if part.list_column else None
             place = places.get(in_list, 0)
             places[in_list] = place + 1
-            rows.append([owner, place, *[take(item) for take in takers]])
+            rows.append([owner, place, *[get(item) for get in getters]])
     if rows:
         _copy(
             cursor, part.table, (part.owner, "position", *(name for name in part.columns if name != "position")), rows
@@ -104,22 +104,22 @@ def _insert_parts(cursor: Any, part: TargetTable, lists: Iterable[tuple[int | No
 
 
 @cache
-def _takers(shape: TargetTable) -> list[Callable[[dict[str, Any]], Any]]:
-    """For each column what takes its value out of a row, as COPY wants it; the model's default where there is none."""
+def _column_getters(table: TargetTable) -> list[Callable[[dict[str, Any]], Any]]:
+    """For each column a function that gets its value from a row, in the form for COPY; the default if it is missing."""
 
-    def taker(name: str, column: TargetColumn) -> Callable[[dict[str, Any]], Any]:
-        default = column.copied(column.default())
+    def getter(name: str, column: TargetColumn) -> Callable[[dict[str, Any]], Any]:
+        default = column.for_copy(column.default())
         if column.json:
-            return lambda row: column.copied(row[name]) if name in row else default
+            return lambda row: column.for_copy(row[name]) if name in row else default
         if column.array:
             return lambda row: _array(row[name]) if name in row else "{}"
         return lambda row: row.get(name, default)
 
-    return [taker(name, column) for name, column in shape.columns.items() if name != "position"]
+    return [getter(name, column) for name, column in table.columns.items() if name != "position"]
 
 
 def _array(items: list[Any]) -> str:
-    """A list as the text of a PostgreSQL array, in a fraction of the time that the driver takes for it."""
+    """A list as the text of a PostgreSQL array. Much faster than psycopg's own conversion."""
     if not items:
         return "{}"
     quoted = (str(item).replace("\\", "\\\\").replace('"', '\\"') for item in items)
@@ -128,7 +128,7 @@ def _array(items: list[Any]) -> str:
 
 def _copy(cursor: Any, table: str, columns: Sequence[str], rows: list[list[Any]]) -> None:
     listed = ", ".join(f'"{column}"' for column in columns)
-    # Unlike `execute`, Django leaves the driver's errors of `copy` as they are.
+    # Django converts psycopg's errors for `execute`, but not for `copy`.
     with cursor.db.wrap_database_errors, cursor.copy(f"copy public.{table} ({listed}) from stdin") as copy:
         for row in rows:
             copy.write_row(row)
@@ -137,76 +137,75 @@ def _copy(cursor: Any, table: str, columns: Sequence[str], rows: list[list[Any]]
 def _update(cursor: Any, changed: list[PlannedRecord]) -> None:
     groups: dict[tuple[str, frozenset[str]], list[PlannedRecord]] = defaultdict(list)
     for each in changed:
-        if each.verdict is not None:
-            groups[each.known.type, frozenset(each.verdict.fields)].append(each)
+        if each.changes is not None:
+            groups[each.log_row.type, frozenset(each.changes.fields)].append(each)
     for (type_, names), planned in sorted(groups.items(), key=lambda group: (group[0][0], sorted(group[0][1]))):
-        shape = target_table(type_)
-        ids = [each.known.record_id for each in planned]
-        columns = {name: shape.columns[name] for name in sorted(names)}
-        for name, column in columns.items():
-            if column.unique:
-                execute(cursor, "clear_column", [ids], table=shape.table, column=name)
-        values = [{"id": each.known.record_id, **each.verdict.fields} for each in planned if each.verdict is not None]
-        execute(
-            cursor,
-            "update_columns",
-            [_json(values)],
-            table=shape.table,
-            assignments=", ".join(["updated_at = statement_timestamp()", *(f'"{n}" = new."{n}"' for n in columns)]),
-            columns="".join(f', "{n}" {column.db_type}' for n, column in columns.items()),
-        )
-        for name, part in shape.parts.items():
+        table = target_table(type_)
+        ids = [each.log_row.record_id for each in planned]
+        for name in sorted(names):
+            if table.columns[name].unique:
+                execute(cursor, "clear_column", [ids], table=table.table, column=name)
+        rows = [{"id": each.log_row.record_id, **each.changes.fields} for each in planned if each.changes is not None]
+        _update_columns(cursor, table, sorted(names), rows, "updated_at = statement_timestamp()")
+        for name, part in table.parts.items():
             lists = [
-                (each.known.record_id, each.part_ids.get(name, []), each.verdict.parts[name])
+                (each.log_row.record_id, each.part_ids.get(name, []), each.changes.parts[name])
                 for each in planned
-                if each.verdict is not None and name in each.verdict.parts
+                if each.changes is not None and name in each.changes.parts
             ]
             if lists:
                 _replace_parts(cursor, part, lists)
 
 
+def _update_columns(
+    cursor: Any, table: TargetTable, names: Sequence[str], rows: list[dict[str, Any]], *assignments: str
+) -> None:
+    """Set these columns of the rows, by their `id`, and make the further assignments."""
+    execute(
+        cursor,
+        "update_columns",
+        [_json(rows)],
+        table=table.table,
+        assignments=", ".join([*assignments, *(f'"{name}" = new."{name}"' for name in names)]),
+        columns="".join(f', "{name}" {table.columns[name].db_type}' for name in names),
+    )
+
+
 def _replace_parts(
     cursor: Any, part: TargetTable, lists: list[tuple[int | None, list[int], list[dict[str, Any]]]]
 ) -> None:
-    """New lists in the place of old ones. Parts that others refer to keep their rows as long as the list reaches."""
-    if not part.referred_to:
+    """Replace lists of parts. If foreign keys refer to the part, its rows are updated in place and keep their ids."""
+    if not part.is_referenced:
         execute(cursor, "delete_parts", [[each for _, ids, _ in lists for each in ids]], table=part.table)
         _insert_parts(cursor, part, [(owner, rows) for owner, _, rows in lists])
         return
     names = [name for name in part.columns if name != "position"]
     kept = [{"id": i, **row} for _, ids, rows in lists for i, row in zip(ids, rows, strict=False)]
-    execute(
-        cursor,
-        "update_columns",
-        [_json(kept)],
-        table=part.table,
-        assignments=", ".join(f'"{n}" = new."{n}"' for n in names),
-        columns="".join(f', "{n}" {part.columns[n].db_type}' for n in names),
-    )
+    _update_columns(cursor, part, names, kept)
     execute(cursor, "delete_parts", [[i for _, ids, rows in lists for i in ids[len(rows) :]]], table=part.table)
     for owner, ids, rows in lists:
-        more = [[owner, place, *(part.columns[n].copied(row[n]) for n in names)] for place, row in enumerate(rows)]
+        more = [[owner, place, *(part.columns[n].for_copy(row[n]) for n in names)] for place, row in enumerate(rows)]
         if more[len(ids) :]:
             _copy(cursor, part.table, (part.owner, "position", *names), more[len(ids) :])
 
 
-def _log(cursor: Any, planned: list[PlannedRecord], dataset_pk: int, run_id: int) -> None:
-    new = [each for each in planned if each.known.row_id is None]
+def _write_log(cursor: Any, planned: list[PlannedRecord], dataset_pk: int, run_id: int) -> None:
+    new = [each for each in planned if each.log_row.row_id is None]
     ids = [row[0] for row in fetch(cursor, "draw_ids", [len(new)], table="import_row")] if new else []
     rows = []
     for each, row_id in zip(new, ids, strict=True):
-        known, row = each.known, each.row
-        known.row_id = row_id
+        log_row, row = each.log_row, each.row
+        log_row.row_id = row_id
         rows.append(
             [
                 row_id,
                 dataset_pk,
-                known.key,
-                known.type,
-                known.record_id,
-                known.created,
-                known.main,
-                known.fingerprint,
+                log_row.key,
+                log_row.type,
+                log_row.record_id,
+                log_row.created,
+                log_row.main,
+                log_row.fingerprint,
                 each.imported.decode(),
                 False,
                 row.file,
@@ -215,20 +214,20 @@ def _log(cursor: Any, planned: list[PlannedRecord], dataset_pk: int, run_id: int
             ]
         )
     if rows:
-        _copy(cursor, "import_row", _ROW_COLUMNS, rows)
-    again = [each for each in planned if not each.new and each.known.row_id != NOT_LOGGED]
-    if again:
-        execute(cursor, "update_log_rows", [_json([_row_again(each, run_id) for each in again])])
+        _copy(cursor, "import_row", _LOG_COLUMNS, rows)
+    existing = [each for each in planned if not each.new and each.log_row.row_id != NOT_LOGGED]
+    if existing:
+        execute(cursor, "update_log_rows", [_json([_log_row_values(each, run_id) for each in existing])])
 
 
-def _row_again(each: PlannedRecord, run_id: int) -> dict[str, Any]:
-    known = each.known
+def _log_row_values(each: PlannedRecord, run_id: int) -> dict[str, Any]:
+    log_row = each.log_row
     return {
-        "id": known.row_id,
-        "record_id": known.record_id,
-        "created": known.created,
-        "main": known.main,
-        "fingerprint": f"\\x{known.fingerprint.hex()}",
+        "id": log_row.row_id,
+        "record_id": log_row.record_id,
+        "created": log_row.created,
+        "main": log_row.main,
+        "fingerprint": f"\\x{log_row.fingerprint.hex()}",
         "imported": each.imported.decode(),
         "file": each.row.file,
         "line": each.row.line,
@@ -236,19 +235,15 @@ def _row_again(each: PlannedRecord, run_id: int) -> dict[str, Any]:
     }
 
 
-def free_slugs(cursor: Any, shape: TargetTable, drafts: list[Draft], unseen: Iterable[str] = ()) -> list[str]:
-    """A slug for each draft: the one it proposes, or with a number where that belongs to another record.
+def free_slugs(cursor: Any, table: TargetTable, drafts: list[Draft], uncommitted: Iterable[str] = ()) -> list[str]:
+    """A slug for each draft: the one it proposes, with a number appended if that one is taken.
 
-    `unseen` are taken, too.
+    `uncommitted` are further taken slugs.
     """
     wanted = {draft.slug for draft in drafts}
-    taken = {
-        row[0]
-        for row in fetch(
-            cursor, "select_taken_slugs", {"type": shape.record_type, "slugs": list(wanted)}, table=shape.table
-        )
-    }
-    taken.update(unseen)
+    values: dict[str, Any] = {"type": table.record_type, "slugs": list(wanted)}
+    taken = {row[0] for row in fetch(cursor, "select_taken_slugs", values, table=table.table)}
+    taken.update(uncommitted)
     numbered: set[str] = set()
     given: list[str] = []
     for draft in drafts:
@@ -256,8 +251,8 @@ def free_slugs(cursor: Any, shape: TargetTable, drafts: list[Draft], unseen: Ite
         if slug in taken:
             if slug not in numbered:
                 numbered.add(slug)
-                values = {"type": shape.record_type, "slug": slug}
-                taken.update(row[0] for row in fetch(cursor, "select_numbered_slugs", values, table=shape.table))
+                values = {"type": table.record_type, "slug": slug}
+                taken.update(row[0] for row in fetch(cursor, "select_numbered_slugs", values, table=table.table))
             slug = next_free(slug, taken)
         taken.add(slug)
         given.append(slug)

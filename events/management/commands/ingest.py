@@ -8,7 +8,7 @@ from django.core.management.base import BaseCommand, CommandParser
 from django.utils import timezone
 
 from events.imports.formats import FORMATS
-from events.imports.progress import reporter
+from events.imports.progress import reporter_for_stderr
 from events.imports.run import Options, ingest
 
 
@@ -59,7 +59,7 @@ class Command(BaseCommand):
             encoding=given["encoding"],
             extra={"mapping": given["mapping"], "country": given["country"]},
         )
-        summary = ingest(given["format"], given["files"], options, reporter())
+        summary = ingest(given["format"], given["files"], options, reporter_for_stderr())
         for line in summary.lines():
             self.stdout.write(line)
         if summary.exit_code:
