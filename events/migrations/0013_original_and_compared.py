@@ -16,7 +16,7 @@ class Migration(migrations.Migration):
         migrations.AddField(
             model_name='importedrow',
             name='compared_seq',
-            field=models.BigIntegerField(db_comment="Position of the record's document when an import last compared it. Blank where it had none.", help_text="Position of the record's document when an import last compared it. Blank where it had none.", null=True),
+            field=models.BigIntegerField(db_comment="Position of the record's document when an import last compared it. Blank if there was no document.", help_text="Position of the record's document when an import last compared it. Blank if there was no document.", null=True),
         ),
         migrations.AddField(
             model_name='office',
@@ -41,7 +41,7 @@ class Migration(migrations.Migration):
         migrations.AlterField(
             model_name='importedrow',
             name='written_at',
-            field=models.DateTimeField(db_comment='When.', db_default=django.db.models.functions.datetime.Now(), help_text='When.'),
+            field=models.DateTimeField(db_comment='Time of that write.', db_default=django.db.models.functions.datetime.Now(), help_text='Time of that write.'),
         ),
         migrations.AddConstraint(
             model_name='office',
