@@ -1,8 +1,8 @@
-"""The people who are known: their names, indexed so that one of a hundred thousand is found in a fraction of a ms.
+"""The index of existing people by name: finds one of a hundred thousand names in less than a millisecond.
 
-Held in memory for one import and kept up to date by `add`. Exact names first, then the same words by sound, in either
-order; then names that share a word, or a word one letter away. Limits: a name of which every word has two errors is
-not found, nor are Chinese characters for a foreign sound, other than by an alias.
+In memory for one import, and extended by `add`. A lookup finds exact names, names of the same sounds in the same or in
+rotated order, and names that share a word or a word with one different letter. Limits: a name with two errors in every
+word is not found; a foreign name in Chinese characters is found by an alias only.
 """
 
 from collections import defaultdict
@@ -11,22 +11,22 @@ from dataclasses import dataclass, field
 from datetime import date
 from itertools import islice
 
-from events.imports.name_similarity import NameSimilarity, likeness
-from events.imports.person_names import FIXES_ORDER, PARTICLES, PersonName, consonants, exactly, person_name
+from events.imports.name_similarity import NameSimilarity, compare_names
+from events.imports.person_names import FIXES_ORDER, PARTICLES, PersonName, consonants, exact_key, person_name
 
-_COMMON = 250
-"""A word that more names than this have is looked up together with another one only."""
+_COMMON_WORD = 250
+"""A word of more names than this is looked up only together with another word."""
 
-_RARE = 12
-"""All names that share a word as rare as this are compared."""
+_RARE_WORD = 12
+"""All names that share a word of at most this many names are compared."""
 
-_COMPARED = 60
-"""At most so many names are compared with one that is asked for, those that share most words first."""
+_MAX_COMPARED = 60
+"""The maximum number of names that one lookup compares, those that share most words first."""
 
 
 @dataclass(slots=True)
 class OfficeTerm:
-    """An office that a person held: words of its title, its country's party, and the days within which it was held."""
+    """The term of an office: words of its title, the id of its state, and its first and last possible day."""
 
     title: frozenset[str]
     country: int | None
@@ -34,13 +34,13 @@ class OfficeTerm:
     end: date | None
 
     def at(self, day: date) -> bool:
-        """Whether it can have been held on that day."""
+        """Whether the office may have been held on that day."""
         return (self.start is None or self.start <= day) and (self.end is None or day <= self.end)
 
 
 @dataclass(slots=True)
 class IndexedPerson:
-    """What else is known of a person; `born` is the earliest day, `died` the latest."""
+    """A person. `born` is the earliest possible day of birth, `died` the latest possible day of death."""
 
     name: str
     countries: set[int] = field(default_factory=set)
@@ -52,10 +52,10 @@ class IndexedPerson:
 
 @dataclass(frozen=True, slots=True)
 class NameMatch:
-    """A person whose name is like the one asked for: by which of the names, and how alike."""
+    """A person found by name: the name by which, and its similarity to the given one."""
 
     record_id: int
-    likeness: NameSimilarity
+    similarity: NameSimilarity
     known: str
 
 
@@ -63,17 +63,17 @@ EXACT_MATCH = NameSimilarity(100, frozenset())
 
 
 class PersonIndex:
-    """People by record id, and their names."""
+    """People by record id, indexed by their names."""
 
     def __init__(self) -> None:
         self.people: dict[int, IndexedPerson] = {}
         self._exact: dict[str, list[int]] = {}
         self._names: list[tuple[int, PersonName]] = []
-        self._read: set[tuple[int, tuple[str, ...], str]] = set()
+        self._added: set[tuple[int, tuple[str, ...], str]] = set()
         self._forward: dict[str, list[int]] = {}
-        self._turned: dict[str, list[int]] = {}
+        self._rotated: dict[str, list[int]] = {}
         self._words: dict[str, int] = {}
-        # Names with initials, or of one word: for these, sharing one word may be enough.
+        # Names of one word or with initials, for which one shared word may suffice.
         self._short: set[int] = set()
         self._numbers: dict[int, list[int]] = defaultdict(list)
         self._by_word: dict[str, list[int]] = defaultdict(list)
@@ -83,18 +83,18 @@ class PersonIndex:
         self._family: dict[str, int] = {}
 
     def add(self, record_id: int, names: Iterable[str]) -> None:
-        """Know a person, or more names of one who is known already."""
+        """Add a person, or further names of one who was added before."""
         for text in names:
             if not text:
                 continue
             self.people.setdefault(record_id, IndexedPerson(text))
-            ids = self._exact.setdefault(exactly(text), [])
+            ids = self._exact.setdefault(exact_key(text), [])
             if record_id not in ids:
                 ids.append(record_id)
             name = person_name(text)
-            if name is None or (record_id, name.words, name.suffix) in self._read:
+            if name is None or (record_id, name.words, name.suffix) in self._added:
                 continue
-            self._read.add((record_id, name.words, name.suffix))
+            self._added.add((record_id, name.words, name.suffix))
             self._index(record_id, name)
 
     def _index(self, record_id: int, name: PersonName) -> None:
@@ -105,82 +105,84 @@ class PersonIndex:
             self._short.add(number)
         for word in name.words:
             self._words[word] = record_id if self._words.get(word, record_id) == record_id else -1
-        words = _bare(name)
+        words = _without_particles(name)
         self._forward.setdefault("".join(words), []).append(number)
         if len(words) > 1:
-            self._turned.setdefault("".join((words[-1], *words[:-1])), []).append(number)
+            self._rotated.setdefault("".join((words[-1], *words[:-1])), []).append(number)
             for known, word in ((self._given, words[0]), (self._family, words[-1])):
                 known[word] = record_id if known.get(word, record_id) == record_id else -1
-        for word, heard in dict.fromkeys(zip(name.words, name.sounds, strict=True)):
-            if len(heard) > 1 or len(words) == 1:
-                if (word, heard) not in self._indexed:
-                    self._indexed.add((word, heard))
-                    for key in _near_keys(word, heard):
+        for word, phonetic in dict.fromkeys(zip(name.words, name.sounds, strict=True)):
+            if len(phonetic) > 1 or len(words) == 1:
+                if (word, phonetic) not in self._indexed:
+                    self._indexed.add((word, phonetic))
+                    for key in _near_keys(word, phonetic):
                         near = self._near.setdefault(key, [])
-                        if heard not in near:
-                            near.append(heard)
-                self._by_word[heard].append(number)
+                        if phonetic not in near:
+                            near.append(phonetic)
+                self._by_word[phonetic].append(number)
 
     def exact(self, name: str) -> list[int]:
         """Ids of the people who have exactly this name."""
-        return self._exact.get(exactly(name), [])
+        return self._exact.get(exact_key(name), [])
 
-    def alike(self, text: str) -> Iterator[NameMatch]:
-        """People whose name is like this one, each perhaps several times."""
-        asked = person_name(text)
-        if asked is None:
+    def similar(self, text: str) -> Iterator[NameMatch]:
+        """People with a similar name; a person may be found several times."""
+        given = person_name(text)
+        if given is None:
             return
-        words = _bare(asked)
+        words = _without_particles(given)
         sure = False
-        for number in self._keyed(words):
+        for number in self._same_sounds(words):
             record_id, known = self._names[number]
-            if (like := likeness(asked, known)) is not None:
-                # Joined words are one word of the same sound; `likeness` has seen to their order.
-                sure = sure or like.score >= 95
-                yield NameMatch(record_id, like, known.text)
+            if (similarity := compare_names(given, known)) is not None:
+                # The sounds of all words are joined here; `compare_names` checks the order of the words.
+                sure = sure or similarity.score >= 95
+                yield NameMatch(record_id, similarity, known.text)
         if not sure:
-            for number in self._sharing(asked, words):
+            for number in self._sharing_words(given, words):
                 record_id, known = self._names[number]
-                if (like := likeness(asked, known)) is not None:
-                    yield NameMatch(record_id, like, known.text)
+                if (similarity := compare_names(given, known)) is not None:
+                    yield NameMatch(record_id, similarity, known.text)
 
-    def is_a_name(self, word: str, than: int) -> bool:
-        """Whether a word is in some known name of another person: then it is no misspelling."""
-        return self._words.get(word, than) != than
+    def is_name_of_another(self, word: str, other_than: int) -> bool:
+        """Whether a word is in a name of another person, and therefore not a misspelling."""
+        return self._words.get(word, other_than) != other_than
 
-    def contradicted(self, asked: PersonName, record_id: int) -> bool:
-        """Whether a fuller name of the person has another middle name where this one has one."""
-        ends = {asked.words[0], asked.words[-1]}
+    def has_other_middle_name(self, given: PersonName, record_id: int) -> bool:
+        """Whether a longer name of the person has a different middle name."""
+        ends = {given.words[0], given.words[-1]}
         return any(
-            ends <= set(name.words) and likeness(asked, name) is None
+            ends <= set(name.words) and compare_names(given, name) is None
             for _, name in map(self._names.__getitem__, self._numbers[record_id])
         )
 
-    def either_order(self, asked: str, than: int) -> bool:
-        """Whether a name of two words may mean another person when they change places, as `Hassan Mohamed` may."""
-        name = person_name(asked)
+    def may_be_rotated(self, given: str, other_than: int) -> bool:
+        """Whether a name of two words may be another person's in the other order, as `Hassan Mohamed` may."""
+        name = person_name(given)
         if name is None or name.cjk:
             return False
-        words = _bare(name)
+        words = _without_particles(name)
         if name.ordered or len(words) < 2:
             return name.ordered
-        return self._given.get(words[0], than) != than or self._family.get(words[-1], than) != than
+        return (
+            self._given.get(words[0], other_than) != other_than or self._family.get(words[-1], other_than) != other_than
+        )
 
-    def _keyed(self, words: list[str]) -> list[int]:
-        """Names of the same sounds in the same order, or with the family name at the other end."""
+    def _same_sounds(self, words: list[str]) -> list[int]:
+        """Names of the same sounds in the same order, or with the last word first or the first word last."""
         forward = "".join(words)
-        found = [*self._forward.get(forward, ()), *self._turned.get(forward, ())]
+        found = [*self._forward.get(forward, ()), *self._rotated.get(forward, ())]
         if len(words) > 1:
             found += self._forward.get("".join((words[-1], *words[:-1])), ())
-        return list(dict.fromkeys(found))[:_COMPARED]
+        return list(dict.fromkeys(found))[:_MAX_COMPARED]
 
-    def _sharing(self, asked: PersonName, words: list[str]) -> list[int]:
-        """Names that share two words with this one, or one where the others may be initials; most shared first."""
+    def _sharing_words(self, given: PersonName, words: list[str]) -> list[int]:
+        """Names that share two words with the given one, or one word if others may be initials; most shared first."""
         lists = []
-        for word, heard in dict.fromkeys(zip(asked.words, asked.sounds, strict=True)):
-            if len(heard) > 1 and heard in words:
-                keys = _near_keys(word, heard)
-                near = {heard: None, **dict.fromkeys(w for key in keys for w in self._near.get(key, ()))}
+        for word, phonetic in dict.fromkeys(zip(given.words, given.sounds, strict=True)):
+            if len(phonetic) > 1 and phonetic in words:
+                keys = _near_keys(word, phonetic)
+                near = {phonetic: None, **dict.fromkeys(w for key in keys for w in self._near.get(key, ()))}
                 postings = [self._by_word[w] for w in islice(near, 40) if w in self._by_word]
                 if postings:
                     lists.append(postings[0] if len(postings) == 1 else [n for posting in postings for n in posting])
@@ -188,10 +190,10 @@ class PersonIndex:
         shared: dict[int, int] = {}
         kept: set[int] | None = None
         for position, numbers in enumerate(lists):
-            if len(numbers) > _COMMON and position:
+            if len(numbers) > _COMMON_WORD and position:
                 kept = kept or set(shared)
                 numbers = list(kept.intersection(numbers))
-            elif len(numbers) > _COMMON:
+            elif len(numbers) > _COMMON_WORD:
                 if len(lists) == 1:
                     return []
                 numbers = list(set(numbers).intersection(lists[1]))
@@ -202,15 +204,15 @@ class PersonIndex:
         else:
             enough = [number for number, count in shared.items() if count > 1]
             once = self._short.intersection(shared)
-            once.update(lists[0] if lists and len(lists[0]) <= _RARE else ())
+            once.update(lists[0] if lists and len(lists[0]) <= _RARE_WORD else ())
             enough += sorted(once.difference(enough))
-        if len(enough) > _COMPARED:
+        if len(enough) > _MAX_COMPARED:
             enough.sort(key=lambda number: -shared[number])
-        return enough[:_COMPARED]
+        return enough[:_MAX_COMPARED]
 
 
-def _bare(name: PersonName) -> list[str]:
-    """The sounds without particles, but for the initials among them."""
+def _without_particles(name: PersonName) -> list[str]:
+    """The sounds without those of particles; initials are kept."""
     return [
         sound
         for word, sound in zip(name.words, name.sounds, strict=True)
@@ -218,13 +220,13 @@ def _bare(name: PersonName) -> list[str]:
     ] or list(name.sounds)
 
 
-def _near_keys(word: str, heard: str) -> list[str]:
-    """Keys that a word shares with those one letter away, by spelling or by sound, and with the same consonants."""
-    keys = [word, heard]
-    for each in (word, heard) if word != heard else (word,):
+def _near_keys(word: str, phonetic: str) -> list[str]:
+    """Keys that a word shares with words one letter apart in spelling or sound, or with the same consonants."""
+    keys = [word, phonetic]
+    for each in (word, phonetic) if word != phonetic else (word,):
         if len(each) >= 4:
             keys += [each[:n] + each[n + 1 :] for n in range(len(each))]
-    bones = consonants(heard)
-    if len(bones) >= 2:
-        keys.append(f"#{heard[0]}{bones}")
+    letters = consonants(phonetic)
+    if len(letters) >= 2:
+        keys.append(f"#{phonetic[0]}{letters}")
     return list(dict.fromkeys(keys))

@@ -1,9 +1,9 @@
-"""Names of people as parts that can be compared: folded to ASCII, without titles, given names first.
+"""Names of people as comparable parts: words in ASCII without titles, given names first.
 
-A name is read once into a `PersonName`: its words in ASCII, what they sound like whichever way they were romanized, the
-titles before it and what tells father from son behind it. Limits: the order of a plain “Wang Yi” is not known, so
-`ordered` says whether it is (a comma, a family name in capitals, Chinese or Korean script); a name written in
-consonants (Arabic, Hebrew) and one in Chinese characters for a foreign sound are compared by consonants at best.
+A name is parsed into a `PersonName`: its words in ASCII, phonetic keys that are the same for all romanizations, the
+titles before it and a suffix such as Jr. Limits: the order of a plain “Wang Yi” is unknown, so `ordered` says whether
+it is known (from a comma, a family name in capitals, Chinese or Korean script). Names in Arabic or Hebrew script are
+compared by consonants only, and so are foreign names in Chinese characters.
 """
 
 import re
@@ -24,7 +24,7 @@ TITLES = frozenset(
     coordinator negotiator leader chief head mwalimu herr frau madame madam monsieur mme mlle senor senora sr dona
     comrade commandant chargé consul delegate deputy diplomat mp mep mna prezident ministr""".split()
 )
-"""Words that a name may begin with and that name a rank, an office or a courtesy."""
+"""Words at the start of a name that are a rank, an office or an honorific."""
 
 AROUND_TITLES = frozenset(
     """of for the and a an to in on his her its royal foreign prime interior defence defense finance home external
@@ -34,12 +34,12 @@ AROUND_TITLES = frozenset(
     exterior relations policy press presidential supreme executive parliamentary under chief commerce treasury army
     military navy air force eu un us uk u s nato""".split()
 )
-"""Words that stand before and between titles, and are nobody's name there."""
+"""Words that occur before and between titles and are not names there."""
 
 _ALSO_NAMES = frozenset(
     "prince king major judge dean bishop pope father sultan amir emir justice chance general".split()
 )
-"""Titles that are also given or family names: kept where only one word would be left."""
+"""Titles that are also given or family names: kept if only one other word is left."""
 
 _SUFFIXES = {"jr": "jr", "junior": "jr", "sr": "sr", "senior": "sr", "ii": "ii", "iii": "iii", "iv": "iv"}
 _AFTER_NAMES = frozenset(
@@ -50,13 +50,13 @@ PARTICLES = frozenset(
     """al el bin ibn bint ole arap van von der den de del della di da do dos du la le ter ten zu af av y e
     bn""".split()
 )
-"""Words within names that are often left out: a name without them is the same name."""
+"""Words within names that are often omitted: a name without them is the same name."""
 
 FIXES_ORDER = frozenset("bin ibn bint arap ole bn".split())
-"""Words that say whose child a person is: the names beside them cannot change places."""
+"""Words for “son of” or “daughter of”: the names before and after them cannot change places."""
 
 _BETWEEN_NAMES = frozenset("dr mr mrs ms hon prof eng rev".split())
-"""Courtesies that lists put between a family name and the given names."""
+"""Honorifics that some lists put between the family name and the given names."""
 
 _QUOTED = re.compile(r"[\"“”„«»].*?[\"“”„«»]|[(\[（].*?[)\]）]")
 _GREEK_AT_START = (("μπ", "b"), ("ντ", "d"), ("γκ", "g"))
@@ -79,10 +79,10 @@ _PATRONYMIC = re.compile(r".{3,}(?:[oey][vw]i(?:ch|tch|tsch)|[oe]vna|inichna|ovy
 
 @dataclass(frozen=True, slots=True)
 class PersonName:
-    """A name as it is compared.
+    """A parsed name.
 
-    `words` are in ASCII, given names first where `ordered`; `sounds` the same words by sound; `suffix` is "jr", "sr",
-    "ii" … or blank; `titles` are the words before the name; `vowels` is False where the script writes none.
+    `words` are in ASCII, given names first if `ordered`; `sounds` are their phonetic keys; `suffix` is "jr", "sr",
+    "ii" … or blank; `titles` are the words before the name; `vowels` is False for a script without vowels.
     """
 
     text: str
@@ -96,14 +96,14 @@ class PersonName:
     latin: bool
 
 
-def exactly(name: str) -> str:
-    """The name without what nobody means by it: width, case and runs of spaces."""
+def exact_key(name: str) -> str:
+    """The key of an exact match: the name without differences of width, case and spaces."""
     return " ".join(unicodedata.normalize("NFKC", name).casefold().split())
 
 
 @lru_cache(maxsize=65536)
 def sound(word: str) -> str:
-    """What a word in ASCII sounds like, whichever way it was romanized: `lawrow` and `lavrov` are `lavrov`."""
+    """The phonetic key of a word in ASCII, the same for all romanizations: `lavrov` for `lawrow` and `lavrov`."""
     for pattern, plain in _SOUNDS:
         word = pattern.sub(plain, word)
     return word
@@ -138,18 +138,18 @@ _SOUNDS = tuple(
 
 @lru_cache(maxsize=65536)
 def consonants(word: str) -> str:
-    """The consonants of a sound, which is what is left of it in Arabic and Hebrew; these write v as f and p as b."""
+    """The consonants of a phonetic key, as Arabic and Hebrew script have them, with v as f and p as b."""
     return re.sub(r"(.)\1+", r"\1", re.sub("[aeiou]", "", word).translate(_NOT_IN_ARABIC))
 
 
 def is_patronymic(word: str) -> bool:
-    """Whether a word in ASCII is a name after the father, as `Viktorovich`, which is often left out."""
+    """Whether a word in ASCII is a patronymic such as `Viktorovich`, which is often omitted."""
     return bool(_PATRONYMIC.match(word))
 
 
 @lru_cache(maxsize=32768)
 def person_name(text: str) -> PersonName | None:
-    """Read a name; None where it has no word. Never raises. Of a longer text than any name only the start is read."""
+    """Parse a name; None if it has no words. Never raises. Only the first 300 characters are parsed."""
     text = text[:_LONGEST]
     plain = _QUOTED.sub(" ", unicodedata.normalize("NFKC", text)) if _QUOTED.search(text) else text
     family_first, rest = _comma(plain)
@@ -161,16 +161,16 @@ def person_name(text: str) -> PersonName | None:
         titles: list[str] = []
         suffix = ""
     else:
-        words, suffix, shouted = _words(pieces)
-        titles, words = _without_titles(words, shouted)
+        words, suffix, capitals = _words(pieces)
+        titles, words = _without_titles(words, capitals)
         ordered = False
         if family_first is not None:
             family_words, family_suffix, _ = _words(_pieces(family_first))
             before, family_words = _without_titles(family_words, set())
             words, suffix, titles = [*words, *family_words], suffix or family_suffix, [*titles, *before]
             ordered = True
-        elif shouted:
-            block = [word for word in words if word in shouted]
+        elif capitals:
+            block = [word for word in words if word in capitals]
             if block and block != words and words[: len(block)] == block:
                 words, ordered = [*words[len(block) :], *block], True
             elif block and words[-len(block) :] == block:
@@ -185,7 +185,7 @@ def person_name(text: str) -> PersonName | None:
 
 
 def _comma(text: str) -> tuple[str | None, str]:
-    """What stands before the comma of “Lavrov, Sergei”, or None; and the rest of the name."""
+    """The text before the comma of “Lavrov, Sergei”, or None; and the rest of the name."""
     head, comma, tail = text.replace("،", ",").replace("，", ",").partition(",")
     if not comma:
         return None, text
@@ -199,28 +199,28 @@ def _comma(text: str) -> tuple[str | None, str]:
 
 
 def _pieces(text: str) -> list[str]:
-    """The words of a text, in its own script."""
+    """The words of a text in its own script."""
     text = _APOSTROPHES.sub("", text)
     return [piece for piece in re.split(r"[^\w]+|_", text) if piece]
 
 
 def _words(pieces: list[str]) -> tuple[list[str], str, set[str]]:
-    """The words in ASCII without what follows a name, the suffix, and which words were written in capitals."""
+    """The words in ASCII without suffixes and degrees, the suffix, and the words that were written in capitals."""
     words: list[str] = []
-    shouted: set[str] = set()
+    capitals: set[str] = set()
     for piece in pieces:
         word = _ascii(piece)
         if word:
             words.append(word)
             if len(piece) > 2 and piece.isupper():
-                shouted.add(word)
+                capitals.add(word)
     suffix = ""
     while len(words) > 1 and (words[-1] in _SUFFIXES or words[-1] in _AFTER_NAMES):
         last = words.pop()
         suffix = _SUFFIXES.get(last, suffix)
-    if len(shouted) >= len(words):
-        shouted = set()
-    return words, suffix, shouted
+    if len(capitals) >= len(words):
+        capitals = set()
+    return words, suffix, capitals
 
 
 def _ascii(piece: str) -> str:
@@ -228,13 +228,13 @@ def _ascii(piece: str) -> str:
         piece = _greek(piece)
     word = re.sub("[^a-z0-9]+", "", (piece if piece.isascii() else anyascii(piece)).lower())
     if word and _script(piece) == "abjad":
-        # Within a word these letters stand for long vowels.
+        # Within a word these letters are long vowels.
         word = word[0] + re.sub("[wy]", "", word[1:]).replace("j", "g")
     return word
 
 
 def _greek(piece: str) -> str:
-    """Greek with its pairs of letters for one sound as that sound: `Μπεργκ` is `Berg`."""
+    """Greek text with each digraph replaced by its Latin letter: `Μπεργκ` becomes `Berg`."""
     plain = "".join(c for c in unicodedata.normalize("NFD", piece.lower()) if not unicodedata.combining(c))
     for pair, sounds in _GREEK_AT_START:
         if plain.startswith(pair):
@@ -244,8 +244,8 @@ def _greek(piece: str) -> str:
     return plain
 
 
-def _without_titles(words: list[str], shouted: set[str]) -> tuple[list[str], list[str]]:
-    """The titles that a name begins with, and the name. A lone title is a name."""
+def _without_titles(words: list[str], capitals: set[str]) -> tuple[list[str], list[str]]:
+    """The titles at the start of a name, and the name. A single word that is a title is a name."""
     last = -1
     for place, word in enumerate(words[:-1][:10]):
         if word in TITLES and not (place and word in _ALSO_NAMES and words[place - 1] not in TITLES | AROUND_TITLES):
@@ -284,6 +284,7 @@ def _kana(text: str) -> bool:
 
 
 def _family_and_given(name: str) -> tuple[str, str]:
-    """A Chinese or Korean name without a space: the family name is its first character, or one of the known pairs."""
+    """Family and given name of a Chinese or Korean name without a space: the family name is the first character, or a
+    known pair of characters."""
     length = 2 if name[:2] in _SURNAMES_OF_TWO and len(name) > 2 else 1
     return (name[:length], name[length:]) if len(name) <= 4 else ("", name)

@@ -73,7 +73,7 @@ def test_the_right_text_is_kept_and_its_quotes_are_published_as_verified(
     file = tmp_path / "note.txt"
     file.write_bytes(TEXT.encode())
     call_command("attach_text", "note", str(file))
-    assert "1 of 1 quotes stand in it word for word" in capsys.readouterr().out
+    assert "it contains 1 of 1 quotes word for word" in capsys.readouterr().out
     assert source.attached_text.text == TEXT
     note = "Quotes checked against the text of the source."
     assert changes() == [("we-accept", 1, None, None), ("we-accept", 2, note, True)]

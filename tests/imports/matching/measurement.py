@@ -1,17 +1,17 @@
-"""How well a matcher answers a labelled set: per kind of question, and over all."""
+"""Precision and recall of a matcher on a labelled set, for each kind of query and in total."""
 
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field
 
 from events.imports.drafts import Match
-from tests.imports.matching.labelled_names import Asked
+from tests.imports.matching.labelled_names import Query
 
 
 @dataclass
-class Row:
-    """Counts of one kind: `right` and `wrong` are matched, `possible` names the right one, `other` another one."""
+class QueryCounts:
+    """The results of one kind of query: `possible` and `other` are possible matches, of the right or another person."""
 
-    asked: int = 0
+    queries: int = 0
     right: int = 0
     possible: int = 0
     wrong: int = 0
@@ -20,70 +20,70 @@ class Row:
 
 
 @dataclass
-class Measured:
-    """All kinds, and the questions that were answered wrongly."""
+class Measurement:
+    """The counts of all kinds, and the queries with a wrong result."""
 
-    about_known: dict[str, Row] = field(default_factory=dict)
-    about_others: dict[str, Row] = field(default_factory=dict)
-    wrong: list[tuple[Asked, Match]] = field(default_factory=list)
-    missed: list[tuple[Asked, Match]] = field(default_factory=list)
+    about_known: dict[str, QueryCounts] = field(default_factory=dict)
+    about_others: dict[str, QueryCounts] = field(default_factory=dict)
+    wrong: list[tuple[Query, Match]] = field(default_factory=list)
+    missed: list[tuple[Query, Match]] = field(default_factory=list)
 
     @property
     def precision(self) -> float:
-        """Share of the automatic matches that are right."""
+        """The share of right matches among the automatic ones."""
         rows = [*self.about_known.values(), *self.about_others.values()]
         right, wrong = sum(row.right for row in rows), sum(row.wrong for row in rows)
         return right / (right + wrong) if right + wrong else 1.0
 
     @property
     def recall(self) -> float:
-        """Share of the questions about known people that find them, matched or as a possible duplicate."""
+        """The share of queries for existing people that find them, as a match or as a possible duplicate."""
         rows = self.about_known.values()
-        return sum(row.right + row.possible for row in rows) / sum(row.asked for row in rows)
+        return sum(row.right + row.possible for row in rows) / sum(row.queries for row in rows)
 
     @property
     def automatic(self) -> float:
-        """Share of the questions about known people that are matched without a person."""
+        """The share of queries for existing people that are matched automatically."""
         rows = self.about_known.values()
-        return sum(row.right for row in rows) / sum(row.asked for row in rows)
+        return sum(row.right for row in rows) / sum(row.queries for row in rows)
 
 
-def measure(questions: Iterable[Asked], answer: Callable[[Asked], Match], ids: list[int]) -> Measured:
-    """Ask everything. `ids` are the records of the people, in the order of the labelled set."""
-    measured = Measured()
-    for asked in questions:
-        match = answer(asked)
-        rows = measured.about_others if asked.person is None else measured.about_known
-        row = rows.setdefault(asked.kind, Row())
-        row.asked += 1
-        meant = match.record_id is not None and asked.person is not None and match.record_id == ids[asked.person]
+def measure(queries: Iterable[Query], answer: Callable[[Query], Match], ids: list[int]) -> Measurement:
+    """Run all queries. `ids` are the records of the people, in the order of the labelled set."""
+    measurement = Measurement()
+    for query in queries:
+        match = answer(query)
+        rows = measurement.about_others if query.person is None else measurement.about_known
+        row = rows.setdefault(query.kind, QueryCounts())
+        row.queries += 1
+        meant = match.record_id is not None and query.person is not None and match.record_id == ids[query.person]
         if match.verdict == "matched":
             row.right += meant
             row.wrong += not meant
             if not meant:
-                measured.wrong.append((asked, match))
+                measurement.wrong.append((query, match))
         elif match.verdict == "possible":
             row.possible += meant
             row.other += not meant
         else:
             row.new += 1
-        if asked.person is not None and not meant:
-            measured.missed.append((asked, match))
-    return measured
+        if query.person is not None and not meant:
+            measurement.missed.append((query, match))
+    return measurement
 
 
-def table(measured: Measured) -> str:
-    """The table of `docs/matching.md`, in Markdown."""
+def table(measurement: Measurement) -> str:
+    """The table of `docs/matching.md` in Markdown."""
     lines = [
         "| what is asked | questions | matched | possible | wrongly matched | possibly another | new |",
         "|---|--:|--:|--:|--:|--:|--:|",
     ]
     for title, rows in (
-        ("**about people who are known**", measured.about_known),
-        ("**about others**", measured.about_others),
+        ("**about people who are known**", measurement.about_known),
+        ("**about others**", measurement.about_others),
     ):
         lines.append(f"| {title} | | | | | | |")
         for kind, row in sorted(rows.items()):
-            cells = (row.asked, row.right, row.possible, row.wrong, row.other, row.new)
+            cells = (row.queries, row.right, row.possible, row.wrong, row.other, row.new)
             lines.append(f"| {kind} | " + " | ".join(f"{cell:,}" for cell in cells) + " |")
     return "\n".join(lines)

@@ -1,8 +1,8 @@
-"""People of the tests' own, known and not known: no real lists, only names of many kinds."""
+"""Invented people of several languages: PEOPLE are in the database, OTHERS are not."""
 
-from tests.imports.matching.labelled_names import Known
+from tests.imports.matching.labelled_names import NamedPerson
 
-_KNOWN = {
+_PEOPLE = {
     1: """Sergei Lavrenko|Yuri Andreyevich Sokolov|Dmitri Vasiliev|Oksana Hryhorenko|Aleksandr Zhukovsky|Natalia Kuzmina
         Viktor Shcherbakov|Ekaterina Medvedeva|Fyodor Khabarov|Ludmila Chernova""",
     2: """Alistair James Whitcombe|Margaret Anne Fairweather|Jonathan Pemberton|Philippa Holloway|Christopher Ashdown
@@ -14,7 +14,7 @@ _KNOWN = {
     5: """Jürgen Weißmüller|Käthe Schröder|Hans-Dieter Oberländer|Friederike Zimmermann|Wolfgang Brückner
         Sieglinde Hofstätter|Reinhard Krämer|Gudrun Lindqvist|Matthias Ackermann|Annegret Vollmer""",
 }
-_NOT_KNOWN = {
+_OTHERS = {
     1: "Gleb Yakovlev|Zinaida Petrova|Roman Tarasov",
     2: "Harold Wetherby|Imogen Crawford|Desmond Fitzroy",
     3: "Wafula Makokha|Zawadi Mutiso|Juma Hamisi",
@@ -23,14 +23,14 @@ _NOT_KNOWN = {
 }
 
 
-def _people(names: dict[int, str]) -> list[Known]:
+def _named_people(names: dict[int, str]) -> list[NamedPerson]:
     return [
-        Known(" ".join(name.split()), country)
+        NamedPerson(" ".join(name.split()), country)
         for country, lines in names.items()
         for line in lines.splitlines()
         for name in line.split("|")
     ]
 
 
-PEOPLE = _people(_KNOWN)
-OTHERS = _people(_NOT_KNOWN)
+PEOPLE = _named_people(_PEOPLE)
+OTHERS = _named_people(_OTHERS)

@@ -1,4 +1,4 @@
-"""A state, organization or ministry is found by its names in many languages and forms, within its country."""
+"""Matching of states, organizations and ministries by their names in many languages, within their country."""
 
 import pytest
 
@@ -53,22 +53,22 @@ NAMES = dict(
 )
 
 
-def test_a_party_is_matched_by_any_of_its_names(world):
-    assert {asked: slug_of(world.match(asked)) for asked in NAMES} == {a: ("matched", s) for a, s in NAMES.items()}
+def test_a_party_is_matched_by_each_of_its_names(world):
+    assert {given: slug_of(world.match(given)) for given in NAMES} == {a: ("matched", s) for a, s in NAMES.items()}
 
 
-def test_what_every_state_has_is_matched_only_in_its_country(world):
+def test_an_institution_of_every_state_is_matched_only_with_its_country(world):
     japan = Party.objects.get(slug="japan").pk
-    for asked, slug in (
+    for given, slug in (
         ("Foreign Ministry", "russia-mfa"),
         ("Ministry of Foreign Affairs", "russia-mfa"),
         ("Finance Ministry", "bangladesh-mof"),
     ):
         ministry = Party.objects.get(slug=slug)
         for country in (ministry.parent_id, ministry.pk):
-            assert slug_of(world.match(asked, country=country)) == ("matched", slug)
-        assert world.match(asked).verdict != "matched"
-        assert world.match(asked, country=japan).verdict == "new"
+            assert slug_of(world.match(given, country=country)) == ("matched", slug)
+        assert world.match(given).verdict != "matched"
+        assert world.match(given, country=japan).verdict == "new"
 
 
 OTHER_BODIES = (
@@ -84,29 +84,29 @@ OTHER_BODIES = (
 )
 
 
-def test_another_body_is_new(world):
-    assert {asked: world.match(asked).verdict for asked in OTHER_BODIES} == dict.fromkeys(OTHER_BODIES, "new")
+def test_another_institution_is_new(world):
+    assert {given: world.match(given).verdict for given in OTHER_BODIES} == dict.fromkeys(OTHER_BODIES, "new")
 
 
-def test_states_of_like_names_are_themselves(world):
-    for asked in ("Nigeria", "Niger", "North Korea", "South Korea", "Austria", "Australia", "Guinea", "Iran"):
-        assert slug_of(world.match(asked)) == ("matched", asked.lower().replace(" ", "-"))
+def test_states_with_similar_names_are_distinguished(world):
+    for given in ("Nigeria", "Niger", "North Korea", "South Korea", "Austria", "Australia", "Guinea", "Iran"):
+        assert slug_of(world.match(given)) == ("matched", given.lower().replace(" ", "-"))
 
 
-def test_a_misspelled_name_is_possible_with_the_evidence(world):
+def test_a_misspelled_name_is_a_possible_match_with_the_evidence(world):
     match = world.match("North Atlantic Traety Organization")
     assert slug_of(match) == ("possible", "nato")
     assert "Traety" in match.evidence and "; not certain: " in match.evidence
 
 
-def test_an_identifier_decides_and_another_one_forbids(world):
+def test_an_identifier_takes_precedence_and_another_one_prevents_a_match(world):
     known = Party.objects.get(slug="antigua-and-barbuda")
     assert world.match("A. & B.", identifiers=[("wikidata", "Q781")]).record_id == known.pk
     match = world.match("Antigua and Barbuda", identifiers=[("wikidata", "Q1")])
     assert (match.record_id, match.verdict) == (known.pk, "possible")
 
 
-def test_one_name_in_two_countries_is_two_parties(world):
+def test_the_same_name_in_two_countries_is_two_parties(world):
     kenya, ghana = Party.objects.get(slug="kenya"), Party.objects.get(slug="ghana")
     here = factories.party(name="Unity Party", kind="political-party", parent=kenya)
     matcher = Matcher("party")
@@ -114,7 +114,7 @@ def test_one_name_in_two_countries_is_two_parties(world):
     assert matcher.match("Unity Party", country=ghana.pk).verdict == "new"
 
 
-def test_a_party_that_the_run_creates_is_found_from_then_on(world):
+def test_a_party_that_the_run_creates_is_matched_afterwards(world):
     assert world.match("Education (Japan)").verdict == "new"
     japan = Party.objects.get(slug="japan")
     made = factories.party(name="Education (Japan)", kind="ministry", parent=japan)
