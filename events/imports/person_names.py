@@ -157,7 +157,7 @@ def person_name(text: str) -> PersonName | None:
     cjk = bool(pieces) and all(_script(piece) == "cjk" for piece in pieces)
     if cjk and len(pieces) == 1 and family_first is None:
         family, given = _family_and_given(pieces[0])
-        words, ordered = [w for w in (_ascii(given), _ascii(family)) if w], bool(given)
+        words, ordered = [w for part in (given, family) if part and (w := _ascii(part))], bool(given)
         titles: list[str] = []
         suffix = ""
     else:

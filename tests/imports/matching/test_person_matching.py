@@ -209,7 +209,8 @@ def test_withdrawn_people_are_not_matched(committed):
 
 
 @pytest.mark.parametrize(
-    "text", ["\0", "<b>x</b>", "a" * 10_000, "’’’ --- ...", "\u202eabc", "１２３", "J", "., ,", "🙂"]
+    "text",
+    ["\0", "<b>x</b>", "a" * 10_000, "’’’ --- ...", "\u202eabc", "１２３", "J", "., ,", "🙂", "王", "王小明王小明"],
 )
 def test_any_text_is_accepted_without_an_error(committed, text):
     factories.speaker(name="Ada Example")
