@@ -7,7 +7,8 @@ Each statement has a header with its name, one or more comment lines that state 
     select pg_advisory_lock(hashtextextended(%s, 0))
 
 A statement may contain `$placeholders` for names of tables and columns, which cannot be query parameters. Values are
-always query parameters (`%s`), never placeholders. Only the text after the purpose is sent to the server.
+always query parameters (`%s`), never placeholders. Only the text after the purpose is sent to the server. Comment lines
+after a statement are titles of sections and belong to no statement.
 """
 
 import re
@@ -73,6 +74,8 @@ def _parsed(path: Path) -> dict[str, NamedQuery]:
         lines = section.strip().splitlines()
         end_of_purpose = next((n for n, line in enumerate(lines) if not line.startswith("--")), len(lines))
         purpose = " ".join(line.removeprefix("--").strip() for line in lines[:end_of_purpose])
+        while lines and (lines[-1].startswith("--") or not lines[-1].strip()) and len(lines) > end_of_purpose:
+            lines.pop()  # the title of the section that begins after the statement
         text = "\n".join(lines[end_of_purpose:]).strip()
         if not purpose or not text:
             missing = "text" if purpose else "purpose (a comment line after the header)"

@@ -1,9 +1,9 @@
-"""Actors of coded events as data sets name them: which party or person they are, and which are only a role.
+"""Resolves the actors of coded events, as data sets name them, to parties and people; some are only roles.
 
 `Foreign Affairs (Bangladesh)` is an institution: a ministry whose parent is Bangladesh. `Citizen (India)` and
-`Unspecified Actor` are roles: a stated actor with its country and sectors, and no party is made up for it. A plain name
-is a country, an organization where its own words or its sectors say so, and else somebody who is linked only if they
-are here already: the data sets do not tell people from organizations.
+`Unspecified Actor` are roles: a stated actor with its country and sectors, without a party. A plain name is a country;
+an organization if its words or its sectors say so; or else a person or an organization, which is linked only if the
+record exists: the data sets do not distinguish people from organizations.
 """
 
 import re
@@ -19,7 +19,7 @@ from events.vocabulary.slugs import slugify_name
 
 _OF_A_COUNTRY = re.compile(r"(?P<what>.+) \((?P<whose>.+)\)")
 
-# Names of institutions that a country has one of; what is not listed is a role, or several institutions.
+# Names of institutions of which a country has exactly one; other names are roles or several institutions.
 _INSTITUTIONS = {
     "Foreign Affairs": PartyKind.MINISTRY,
     "Domestic Affairs": PartyKind.MINISTRY,
@@ -46,10 +46,10 @@ _INSTITUTIONS = {
     "Coast Guard": PartyKind.MILITARY,
 }
 _MINISTRY = re.compile(r"(?:.+ |.+/)Ministry|Ministry of .+|Department of .+")
-# A wing of a party by its letter, `Pakistan Muslim League (N)`: brackets that hold no country.
-_WING = re.compile(r".+ \([A-Z]{1,3}\)")
-# Who is in a ministry, and not the ministry itself.
-_SOMEBODY = re.compile(
+# A faction of a party with its letter, `Pakistan Muslim League (N)`: the brackets do not contain a country.
+_FACTION = re.compile(r".+ \([A-Z]{1,3}\)")
+# People of a ministry, not the ministry itself.
+_PEOPLE_OF_A_MINISTRY = re.compile(
     r"\b(?:officials?|employees?|personnel|spokes\w+|ministers?|representatives?|secretary|staff)\b", re.I
 )
 
@@ -59,8 +59,8 @@ _ORGANIZATION = re.compile(
     r"|Congress|Senate|Assembly|Authority|Bureau|Secretariat|Federation|Confederation|Alliance|Coalition|Society|Foundation"
     r"|Church|Corps|Guard|Service|Office|Department|Chamber|Commonwealth|Tribunal|Mission)\b"
 )
-# An IGO's name that only means IGOs in general.
-_GENERIC = {
+# Names that mean any organization or actor.
+_GENERIC_NAMES = {
     "International Government Organizations",
     "Non-Governmental Organizations",
     "Unspecified Actor",
@@ -82,7 +82,7 @@ _KIND_BY_SECTOR = (
     ("Nongovernmental Organizations / Activists", PartyKind.NGO),
     ("Nongovernmental Organization (International)", PartyKind.NGO),
 )
-_PARTS_OF_A_STATE = (
+_STATE_INSTITUTIONS = (
     PartyKind.MINISTRY,
     PartyKind.GOVERNMENT_OFFICE,
     PartyKind.LEGISLATURE,
@@ -92,14 +92,14 @@ _PARTS_OF_A_STATE = (
 
 
 @dataclass(slots=True)
-class Actor:
-    """A row of an event's participants (without its side), and the supporting records that it refers to."""
+class ResolvedActor:
+    """A row of an event's participants without its side, and the drafts of the supporting records that it refers to."""
 
     row: dict[str, Any]
     drafts: list[Draft] = field(default_factory=list)
 
 
-def actor(
+def resolve_actor(
     name: str,
     country_name: str,
     sectors: list[str],
@@ -108,38 +108,40 @@ def actor(
     on: date | None = None,
     stated: str | None = None,
     identifiers: tuple[tuple[str, str], ...] = (),
-) -> Actor | None:
-    """The actor of that name; None where nothing is stated. Blank texts mean that nothing is stated.
+) -> ResolvedActor | None:
+    """The actor of that name; None if name, country and sectors are blank.
 
-    `scheme` is that of the data set's own names (`icews`), `on` a day on which it acted, `stated` the wording to keep
-    where that is not the name, `identifiers` what the source says of who it is.
+    `scheme` is the identifier scheme of the data set's names (`icews`), `on` a day on which the actor acted, `stated`
+    the text to store if it is not the name, `identifiers` further identifiers that the source gives.
     """
     if not name and not country_name and not sectors:
         return None
     country = context.country(country_name) if country_name else None
     row: dict[str, Any] = {"stated": name if stated is None else stated, "sectors": sectors, "country_id": country}
-    if not name or name in _GENERIC:
-        return Actor(row)
+    if not name or name in _GENERIC_NAMES:
+        return ResolvedActor(row)
     slug = countries.find(name)
     if slug is not None and not sectors and (not country_name or countries.find(country_name) == slug):
         state = context.country(name)
-        return Actor({**row, "party_id": state, "country_id": country or state})
+        return ResolvedActor({**row, "party_id": state, "country_id": country or state})
     within = _OF_A_COUNTRY.fullmatch(name)
     if within is not None and (whose := context.country(within["whose"])) is not None:
         row["country_id"] = country or whose
         kind = _institution(within["what"])
-        return Actor(row) if kind is None else _organization(row, name, kind, whose, country_name, within, scheme)
-    if within is not None and not _WING.fullmatch(name):
-        return Actor(row)  # a role within something that is no country: `Militant (Taliban)`
+        if kind is None:
+            return ResolvedActor(row)
+        return _organization(row, name, kind, whose, country_name, within, scheme)
+    if within is not None and not _FACTION.fullmatch(name):
+        return ResolvedActor(row)  # a role in an organization: `Militant (Taliban)`
     if _ORGANIZATION.search(name) or "Multinational Corporation" in sectors:
         return _organization(row, name, _kind(name, sectors), country, country_name, None, scheme)
-    return _somebody(row, name, country, country_name, ((scheme, name), *identifiers), on)
+    return _person_or_organization(row, name, country, country_name, ((scheme, name), *identifiers), on)
 
 
 def _institution(what: str) -> PartyKind | None:
     if what in _INSTITUTIONS:
         return _INSTITUTIONS[what]
-    return PartyKind.MINISTRY if _MINISTRY.fullmatch(what) and not _SOMEBODY.search(what) else None
+    return PartyKind.MINISTRY if _MINISTRY.fullmatch(what) and not _PEOPLE_OF_A_MINISTRY.search(what) else None
 
 
 def _kind(name: str, sectors: list[str]) -> PartyKind:
@@ -156,7 +158,7 @@ def _organization(
     country_name: str,
     within: re.Match[str] | None,
     scheme: str,
-) -> Actor:
+) -> ResolvedActor:
     whose = within["whose"] if within else country_name
     key = f"party:{name}|{countries.find(whose) or whose}"
     identifiers = [(scheme, name if within or not whose else f"{name} ({whose})")]
@@ -165,20 +167,20 @@ def _organization(
         "kind": kind.value,
         "identifiers": [{"scheme": s, "identifier": i} for s, i in identifiers],
     }
-    if kind in _PARTS_OF_A_STATE and country is not None:
+    if kind in _STATE_INSTITUTIONS and country is not None:
         fields["parent_id"] = country
     request = MatchRequest(
         name,
         country=country if isinstance(country, int) else None,
         identifiers=identifiers,
-        aliases=_usual_names(within) if within else (),
+        aliases=_common_names(within) if within else (),
     )
     draft = Draft("party", key, slugify_name(name), fields, match=request)
-    return Actor({**row, "party_id": Ref(key)}, [draft])
+    return ResolvedActor({**row, "party_id": Ref(key)}, [draft])
 
 
-def _usual_names(within: re.Match[str]) -> tuple[str, ...]:
-    """What an institution of a country is usually called."""
+def _common_names(within: re.Match[str]) -> tuple[str, ...]:
+    """The usual names of an institution of a country."""
     what, whose = within["what"], within["whose"]
     if what == "Foreign Affairs":
         return (
@@ -189,15 +191,15 @@ def _usual_names(within: re.Match[str]) -> tuple[str, ...]:
     return (f"{what} of {whose}", f"{what} of the {whose}")
 
 
-def _somebody(
+def _person_or_organization(
     row: dict[str, Any],
     name: str,
     country: int | Ref | None,
     country_name: str,
     identifiers: tuple[tuple[str, str], ...],
     on: date | None,
-) -> Actor:
-    """A name that may be a person's or an organization's: linked to who is here, and nobody is made."""
+) -> ResolvedActor:
+    """A name of a person or an organization: linked to an existing record; none is created."""
     drafts = []
     for kind, column in (("speaker", "speaker_id"), ("party", "party_id")):
         key = f"{kind}?:{name}|{country_name}"
@@ -206,4 +208,4 @@ def _somebody(
         )
         drafts.append(Draft(kind, key, slugify_name(name), {"name": name}, match=request, create=False))
         row[column] = Ref(key)
-    return Actor(row, drafts)
+    return ResolvedActor(row, drafts)

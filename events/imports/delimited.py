@@ -1,7 +1,7 @@
-"""Delimited files as rows of named columns: the header is checked, and a row that is not whole is rejected.
+"""Delimited files as rows of named columns. The header is checked; a row with too few or too many columns is rejected.
 
-Two ways of quoting: none, as the event data sets write their tab-separated files, and CSV's, where a quoted value may
-hold the delimiter and line breaks. Limits: a quoted value may have 16 MB.
+With or without quoting: the tab-separated files of the event data sets have none; in CSV a quoted value may contain the
+delimiter and line breaks. Limits: a quoted value may have 16 MB.
 """
 
 import csv
@@ -17,7 +17,7 @@ _SHOWN = 200
 
 @dataclass(slots=True)
 class Cells:
-    """One row: the line it begins on, its values in the order of the header, and the text that it was read from."""
+    """One row: the line on which it begins, its values in the order of the header, and its text in the file."""
 
     line: int
     values: list[str]
@@ -25,7 +25,7 @@ class Cells:
 
 
 def delimiter_of(file: InputFile) -> str:
-    """What separates the columns of a CSV file: of comma, semicolon, tab and bar the commonest in its first line."""
+    """The delimiter of a CSV file: of comma, semicolon, tab and bar the most frequent one in its first line."""
     first = next((item[1] for item in file.lines() if not isinstance(item, Rejected) and item[1].strip()), "")
     return max(",;\t|", key=first.count)
 
@@ -33,19 +33,19 @@ def delimiter_of(file: InputFile) -> str:
 def header_of(
     file: InputFile, cells: list[str], required: Sequence[str], delimiter: str, others: Mapping[str, str] | None = None
 ) -> list[str]:
-    """The columns that a file's first line names. Raises FileRefused where required ones are missing, saying why.
+    """The columns of a file's first line. Raises FileRefused if a required column is missing or a name occurs twice.
 
-    Case, surrounding spaces and underscores for spaces do not matter; the names come back as `required` writes them.
-    `others` are further names of required columns, in lower case. Columns that nobody knows are kept, and empty names
-    at the end (as some releases have them) too, as `""`.
+    Case, surrounding spaces and underscores for spaces are ignored; the names are returned as `required` writes them.
+    `others` are further names of required columns, in lower case. Unknown columns are kept, and so are empty names at
+    the end, which some releases have, as `""`.
     """
     names, first = [name.strip() for name in cells], delimiter.join(cells)
-    written = {**(others or {}), **{_bare(name): name for name in required}}
-    columns = [written.get(_bare(name), name) for name in names]
+    spelling = {**(others or {}), **{_normalized(name): name for name in required}}
+    columns = [spelling.get(_normalized(name), name) for name in names]
     missing = [name for name in required if name not in columns]
     if not missing:
         if twice := {name for name in columns if name and columns.count(name) > 1}:
-            raise FileRefused(f"{file.name}: the header names a column twice: {', '.join(sorted(twice))}.")
+            raise FileRefused(f"{file.name}: the header contains a column twice: {', '.join(sorted(twice))}.")
         return columns
     for other, word in (("\t", "tabs"), (",", "commas"), (";", "semicolons"), ("|", "vertical bars")):
         if other != delimiter and len(first.split(other)) >= len(required) > len(names):
@@ -59,14 +59,14 @@ def header_of(
     )
 
 
-def _bare(name: str) -> str:
+def _normalized(name: str) -> str:
     return name.casefold().replace("_", " ")
 
 
 def plain_rows(
     file: InputFile, required: Sequence[str], delimiter: str = "\t", others: Mapping[str, str] | None = None
 ) -> Iterator[list[str] | Cells | Rejected]:
-    """A file without quoting: first its header (see `header_of`), then each row. Empty lines are passed over."""
+    """A file without quoting: first its header (see `header_of`), then each row. Empty lines are skipped."""
     columns: list[str] | None = None
     for item in file.lines():
         if isinstance(item, Rejected):
@@ -77,7 +77,7 @@ def plain_rows(
             columns = header_of(file, text.split(delimiter), required, delimiter, others)
             yield columns
         elif text:
-            yield _whole(Cells(line, text.split(delimiter), text), len(columns))
+            yield _checked(Cells(line, text.split(delimiter), text), len(columns))
     if columns is None:
         raise FileRefused(f"{file.name}: the file has no line that can be read.")
 
@@ -85,7 +85,7 @@ def plain_rows(
 def tab_separated(
     file: InputFile, required: Sequence[str], others: Mapping[str, str] | None = None
 ) -> Iterator[list[str] | Cells | Rejected]:
-    """A tab-separated file, quoted or not as its first line is: some archives put every text into quote marks."""
+    """A tab-separated file, read with quoting if its first line begins with a quote mark, as in some archives."""
     first = next((item for item in file.lines() if not isinstance(item, Rejected)), None)
     if first is not None and first[1].startswith('"'):
         return delimited_rows(file, required, "\t", others)
@@ -93,23 +93,23 @@ def tab_separated(
 
 
 def headless_rows(file: InputFile, width: int, delimiter: str = "\t") -> Iterator[Cells | Rejected]:
-    """A file without quoting and without a header: each row, of so many columns."""
+    """A file without quoting and without a header: each row, which must have `width` columns."""
     for item in file.lines():
         if isinstance(item, Rejected):
             yield item
         elif item[1]:
-            yield _whole(Cells(item[0], item[1].split(delimiter), item[1]), width)
+            yield _checked(Cells(item[0], item[1].split(delimiter), item[1]), width)
 
 
 def delimited_rows(
     file: InputFile, required: Sequence[str], delimiter: str = ",", others: Mapping[str, str] | None = None
 ) -> Iterator[list[str] | Cells | Rejected]:
-    """A CSV file with quoting: first its header (see `header_of`), then each row, the line being that of its start.
+    """A CSV file with quoting: first its header (see `header_of`), then each row with the line on which it begins.
 
-    Line breaks within quoted values come as a line feed, whichever they are in the file.
+    A line break in a quoted value is returned as a line feed, also if the file has CR LF.
     """
     csv.field_size_limit(MAX_LINE)
-    source = _Lines(file)
+    source = _LineSource(file)
     reader = csv.reader(source, delimiter=delimiter, strict=True)
     columns: list[str] | None = None
     while True:
@@ -127,14 +127,14 @@ def delimited_rows(
             columns = header_of(file, values, required, delimiter, others)
             yield columns
         elif values:
-            yield _whole(Cells(source.first, values, source.text()), len(columns))
+            yield _checked(Cells(source.first, values, source.text()), len(columns))
     yield from source.rejected()
     if columns is None:
         raise FileRefused(f"{file.name}: the file has no line that can be read.")
 
 
-class _Lines:
-    """Feeds a CSV reader with lines, and remembers those of the row under way."""
+class _LineSource:
+    """The lines of a file for a CSV reader; keeps the lines of the current row."""
 
     def __init__(self, file: InputFile) -> None:
         self._items = file.lines()
@@ -143,7 +143,7 @@ class _Lines:
         self.first = 0
         self._last = 0
 
-    def __iter__(self) -> "_Lines":
+    def __iter__(self) -> "_LineSource":
         return self
 
     def __next__(self) -> str:
@@ -162,18 +162,18 @@ class _Lines:
         self._taken, self.first = [], 0
 
     def text(self) -> str:
-        """The lines of the row, as they stand in the file."""
+        """The lines of the row as in the file."""
         return "\n".join(self._taken)
 
     def rejected(self) -> list[Rejected]:
-        """The lines that could not be read since this was asked last."""
+        """The unreadable lines since the last call."""
         bad, self._bad = self._bad, []
         return bad
 
 
-def _whole(row: Cells, width: int) -> Cells | Rejected:
+def _checked(row: Cells, width: int) -> Cells | Rejected:
     if "\0" in row.raw:
-        return Rejected(row.line, "", row.raw[:_SHOWN].replace("\0", "␀"), "The row holds a NUL character.")
+        return Rejected(row.line, "", row.raw[:_SHOWN].replace("\0", "␀"), "The row contains a NUL character.")
     if len(row.values) != width:
         reason = f"The row has {len(row.values)} columns, not {width}."
         return Rejected(row.line, "", row.raw[:_SHOWN], reason)

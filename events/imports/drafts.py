@@ -1,7 +1,7 @@
-"""What a format hands to the spine: rows of a file, and the records that a row becomes, not yet written.
+"""What a format produces: the rows of a file, and the drafts of the records that a row contains.
 
-A draft names fields as the model's columns and other records by the source's own keys; whether it is created, updated,
-matched or left alone is the spine's to decide.
+A draft has values by column of the model, and refers to other records by the source's own keys. The planner decides
+whether a record is created, updated, matched or left as it is.
 """
 
 from collections.abc import Mapping, Sequence
@@ -10,18 +10,18 @@ from datetime import date
 from typing import Any, Literal
 
 DATASET_KEY = "dataset"
-"""The key under which a data set's own source record can be referred to."""
+"""The key of the data set's own source record."""
 
 
 class FileRefused(ValueError):
-    """A file that is not of the format at all; the message says why, to the person who gave it."""
+    """A file that cannot be imported at all. The message says why and what to do, for the person who gave the file."""
 
 
 class Rejected(Exception):
     """A row that cannot be imported: raised by a mapping, or yielded among the rows.
 
-    `line` is the line of the file (from 1; 0 where lines mean nothing), `column` the source's name for the
-    column (blank for the whole row), `value` what stands there, `reason` a sentence for whoever reads the rejects file.
+    `line` is the line of the file from 1, or 0 for a format without lines; `column` the source's name of the column,
+    blank for the whole row; `value` its value; `reason` a sentence for the person who corrects the file.
     """
 
     def __init__(self, line: int, column: str, value: str, reason: str, file: str = "") -> None:
@@ -33,8 +33,8 @@ class Rejected(Exception):
 class Row:
     """One row of a file.
 
-    `key` is the source's own key, unique in the data set. `fingerprint` changes if and only if what is mapped from the
-    row changes: its bytes, and whatever else the mapping looks at. `data` is the format's own.
+    `key` is the source's own key, unique in the data set. `fingerprint` contains everything that the mapping uses: the
+    bytes of the row, and other values if the mapping reads them. `data` is for the format's own use.
     """
 
     key: str
@@ -46,9 +46,10 @@ class Row:
 
 @dataclass(frozen=True, slots=True)
 class Ref:
-    """Another record of the same data set, by its key. An optional one is null where that record is not to be had.
+    """A reference to another record of the same data set, by its key.
 
-    Null, too, is one to a record that a person withdrew; a `needed` one has its row rejected then.
+    If that record does not exist, an `optional` reference is null, and any other has its row rejected. If a curator
+    withdrew or deleted the record, the reference is null, but a `needed` one has its row rejected.
     """
 
     key: str
@@ -58,7 +59,7 @@ class Ref:
 
 @dataclass(frozen=True, slots=True)
 class MatchRequest:
-    """What is known of a record that may be here already. `country` is a party's id, `on` a day on which it acted."""
+    """The values by which an existing record is matched. `country` is the id of a party, `on` a day of activity."""
 
     name: str
     country: int | None = None
@@ -69,7 +70,7 @@ class MatchRequest:
 
 @dataclass(frozen=True, slots=True)
 class Match:
-    """What a matcher found: the record, whether it is it or only may be, and what speaks for it."""
+    """The result of a matcher: the record, whether it is certainly or only possibly meant, and the evidence."""
 
     record_id: int | None
     verdict: Literal["matched", "possible", "new"]
@@ -78,12 +79,13 @@ class Match:
 
 @dataclass(slots=True)
 class Draft:
-    """One record as a row has it.
+    """One record as a row describes it.
 
-    `fields` are columns of the model (`parent_id`, not `parent`), what is left out has the model's default; `parts` are
-    lists of rows by the part's related name. A reference is a `Ref`, or the id of a record. With `match` the spine asks
-    whether the record is here already; with `fill` a record found so gets what it lacks. Without `create` none is made
-    where it is not: a `Ref` to it is then null. `record_id` says which record it is, where that needs no matching.
+    `fields` are values by column of the model (`parent_id`, not `parent`); a missing column gets the model's default.
+    `parts` are lists of rows by the related name of the part. A reference is a `Ref` or the id of a record.
+    With `match` the planner looks for an existing record; with `fill` a matched record gets the values that it lacks.
+    Without `create` no record is created if none matches, and a `Ref` to it is null. `record_id` is the id of an
+    existing record that needs no matching.
     """
 
     type: str

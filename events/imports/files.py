@@ -1,8 +1,8 @@
-"""Input files as numbered lines of text: decompressed, decoded, and never more of them in memory than one line.
+"""Input files as numbered lines of text, decompressed and decoded; at most one line is in memory.
 
-Takes plain, gzip, Zstandard and zip files (each member of a zip is a file of its own), in UTF-8 with or without a byte
-order mark, UTF-16 and Windows-1252, detected or named. A file is read once beforehand for its SHA-256 and encoding.
-Limits: a line may have 16 MB; a longer one is skipped, and reported. UTF-32 is not read.
+Reads plain, gzip, Zstandard and zip files (each member of a zip is a separate file) in UTF-8 with or without a byte
+order mark, UTF-16 and Windows-1252. The encoding is detected unless it is given. Each file is read once before the
+import for its SHA-256 and encoding. Limits: a line may have 16 MB; a longer one is rejected. UTF-32 is not supported.
 """
 
 import codecs
@@ -29,16 +29,16 @@ CHUNK = 1 << 20
 MAX_LINE = 16 << 20
 ENCODINGS = ("utf-8", "utf-16", "utf-16-le", "utf-16-be", "windows-1252")
 _BOMS = ((codecs.BOM_UTF8, "utf-8"), (codecs.BOM_UTF16_LE, "utf-16-le"), (codecs.BOM_UTF16_BE, "utf-16-be"))
-# Members of a zip that programs add for themselves, and those that are texts for people.
+# Members of a zip that archive programs add, and those that are texts for people.
 _HIDDEN = re.compile(r"(?:^|/)(?:__MACOSX/|\.)")
 _FOR_PEOPLE = re.compile(r"(?:^|/)(?:readme|licen[cs]e|citation|changelog|terms)\b[^/]*$", re.IGNORECASE)
-# Deflate and gzip on the one hand, zip on the other, each have their own way to say that the data ends in the middle.
+# The errors of the decompressors for a file that is damaged or incomplete.
 _BROKEN = (EOFError, OSError, zlib.error, zipfile.BadZipFile, zstandard.ZstdError)
 
 
 @dataclass(slots=True)
 class InputFile:
-    """One file, or one member of a zip. `name` is what reports call it; `sha256` is that of the file as given."""
+    """One file, or one member of a zip. `name` is shown in reports; `sha256` is that of the whole file."""
 
     path: Path
     name: str
@@ -52,24 +52,22 @@ class InputFile:
 
     @property
     def for_people(self) -> bool:
-        """Whether it is a member of a zip that seems to be about the others: README, LICENSE …"""
+        """Whether it is a member of a zip with the name of a document: README, LICENSE …"""
         return self.member is not None and _FOR_PEOPLE.search(self.member) is not None
 
     def lines(self) -> Iterator[tuple[int, str] | Rejected]:
-        """Each line with its number from 1, without its end; a `Rejected` in the place of one that cannot be read."""
+        """Each line with its number from 1, without its line end; a `Rejected` for a line that cannot be read."""
         yield from _decoded(self.byte_lines(), self.encoding)
 
     def text(self, limit: int) -> str:
-        """The whole text, for formats that are one document. Raises FileRefused: above `limit` bytes, or unreadable."""
+        """The whole text, for formats that are one document. Raises FileRefused if it is unreadable or too long."""
         with self._open() as stream:
             try:
                 content = stream.read(limit + 1)
             except _BROKEN as error:
                 raise FileRefused(f"{self.name} ends in the middle, or is damaged: {error}.") from error
         if len(content) > limit:
-            raise FileRefused(
-                f"{self.name} has more than {limit >> 20} MB, the most that a file of this format may have."
-            )
+            raise FileRefused(f"{self.name} has more than {limit >> 20} MB, the maximum of a file of this format.")
         self.position = self.size
         try:
             return content.decode(self.encoding).removeprefix("\ufeff")
@@ -77,7 +75,7 @@ class InputFile:
             raise FileRefused(f"{self.name} is not {self.encoding}: byte {error.start} cannot be read.") from error
 
     def head(self, size: int) -> bytes:
-        """The first bytes of the content, by which its kind is told; fewer where it is shorter, or damaged."""
+        """The first bytes of the content, from which its type is detected; fewer if it is shorter or damaged."""
         try:
             with self._open() as stream:
                 return bytes(stream.read(size))
@@ -86,9 +84,9 @@ class InputFile:
 
     @contextmanager
     def unpacked(self) -> Iterator[IO[bytes]]:
-        """The content as a file that can be read in any order; of a compressed one a temporary copy.
+        """The content as a seekable file; of a compressed file a temporary copy.
 
-        Raises FileRefused where it ends in the middle or is damaged.
+        Raises FileRefused if it is damaged or incomplete.
         """
         with self._open() as stream:
             if stream is self._raw:
@@ -123,11 +121,11 @@ class InputFile:
                 yield raw
 
     def _chunks(self) -> Iterator[bytes]:
-        """The content in UTF-8, or in the file's own single-byte encoding, without a byte order mark."""
+        """The content in UTF-8 (converted from UTF-16) or Windows-1252, without a byte order mark."""
         wide = codecs.getincrementaldecoder(self.encoding)("replace") if self.encoding.startswith("utf-16") else None
         with self._open() as stream:
             first = True
-            # What a damaged file still has comes before the error, if it is read piece by piece.
+            # Reading in pieces returns the intact start of a damaged file before the error.
             while chunk := stream.read1(CHUNK):
                 self.position = self._raw.tell()
                 if wide is not None:
@@ -138,7 +136,7 @@ class InputFile:
         self.position = self.size
 
     def byte_lines(self) -> Iterator[tuple[int, bytes] | Rejected]:
-        """The same before decoding: in UTF-8 where the file is in UTF-16, else as they stand there."""
+        """Each line with its number as bytes: in UTF-8 if the file is in UTF-16, else as in the file."""
         number, pending, skipped = 1, b"", 0
         try:
             for chunk in self._chunks():
@@ -167,23 +165,23 @@ class InputFile:
 
 @lru_cache(2)
 def _archive(path: Path, changed: int) -> zipfile.ZipFile:
-    """An open archive. Kept, since reading the table of contents for each of ten thousand members takes hours."""
+    """An open archive. Cached, because reading the directory for each of ten thousand members takes hours."""
     return zipfile.ZipFile(path)
 
 
 class _Zstandard(io.RawIOBase):
-    """Frames of Zstandard one after another; unlike the library's reader it notices that the last one is cut."""
+    """A reader of consecutive Zstandard frames; unlike the library's it detects that the last frame is incomplete."""
 
     def __init__(self, raw: IO[bytes]) -> None:
         self._raw, self._ready = raw, b""
         self._frame: Any = None
 
     def readable(self) -> bool:
-        """Yes."""
+        """Always true."""
         return True
 
     def readinto(self, buffer: Any) -> int:
-        """The next bytes. Raises EOFError where the file ends inside a frame."""
+        """Read the next bytes. Raises EOFError if the file ends inside a frame."""
         while not self._ready:
             packed = self._raw.read(1 << 16)
             if not packed:
@@ -228,9 +226,9 @@ def _excerpt(line: bytes) -> str:
 
 
 def input_files(path: Path, encoding: str | None = None) -> list[InputFile]:
-    """A path as its files: one, or the members of a zip. Reads each once, for its hash and encoding.
+    """The files of a path: one, or the members of a zip. Reads each once, for its hash and encoding.
 
-    Raises FileRefused where there is no such file, it cannot be read, is empty, or is no zip though it begins as one.
+    Raises FileRefused if the path does not exist, is a folder, cannot be read, is empty, or is a damaged zip.
     """
     if path.is_dir():
         raise FileRefused(f"{path}: a folder. Name its files, as {path}/*.")
@@ -261,7 +259,7 @@ def input_files(path: Path, encoding: str | None = None) -> list[InputFile]:
 
 
 def _encoding_of(file: InputFile, named: str | None) -> str:
-    """The encoding that was named, or what the bytes say: their mark, zero bytes, valid UTF-8, else Windows-1252."""
+    """The given encoding, or the one detected from byte order mark, zero bytes, valid UTF-8; else Windows-1252."""
     if named is not None:
         try:
             known = codecs.lookup(named).name
@@ -270,7 +268,7 @@ def _encoding_of(file: InputFile, named: str | None) -> str:
         aliases = {"cp1252": "windows-1252", "utf-8-sig": "utf-8", "iso8859-1": "windows-1252", "ascii": "utf-8"}
         name = aliases.get(known, known)
         if name not in ENCODINGS:
-            raise FileRefused(f"The encoding “{named}” is not read; name one of {', '.join(ENCODINGS)}.")
+            raise FileRefused(f"The encoding “{named}” is not supported. Use one of {', '.join(ENCODINGS)}.")
         if name != "utf-16":
             return name
     good = bad = 0
@@ -289,12 +287,12 @@ def _encoding_of(file: InputFile, named: str | None) -> str:
                 start = stream.read(CHUNK)
     except _BROKEN:
         pass  # reported with its line when the file is read
-    # A few broken lines in a file of UTF-8 are broken lines; a file without one good line is another encoding.
+    # Few invalid lines are errors in a file of UTF-8; more invalid than valid lines mean another encoding.
     return "windows-1252" if bad > good else "utf-8"
 
 
 def _multibyte_lines(chunk: bytes) -> tuple[int, int]:
-    """How many lines have valid sequences of UTF-8 beyond ASCII, and how many invalid ones."""
+    """The number of lines with valid UTF-8 beyond ASCII, and of lines with invalid UTF-8."""
     if chunk.isascii():
         return 0, 0
     try:

@@ -1,4 +1,4 @@
-"""The formats that can be imported, and what each of them offers to the spine and gets from it."""
+"""The formats that can be imported, the interface that each of them implements, and the context that it gets."""
 
 import importlib
 import json
@@ -21,26 +21,26 @@ from events.vocabulary.edtf_dates import EdtfDate, EdtfError, parse
 from events.vocabulary.enumerations import Publication
 
 FORMATS = {
-    "icews": "events.imports.icews:Icews",
-    "plover": "events.imports.plover:Plover",
-    "gdelt": "events.imports.gdelt:Gdelt",
-    "popolo": "events.imports.popolo:Popolo",
-    "icalendar": "events.imports.calendars.talks:ICalendar",
-    "statements": "events.imports.statements.statements:Statements",
-    "peace-agreements": "events.imports.peace_agreements:PeaceAgreements",
+    "icews": "events.imports.icews:IcewsFormat",
+    "plover": "events.imports.plover:PloverFormat",
+    "gdelt": "events.imports.gdelt:GdeltFormat",
+    "popolo": "events.imports.popolo:PopoloFormat",
+    "icalendar": "events.imports.calendars.talks:ICalendarFormat",
+    "statements": "events.imports.statements.statements:StatementsFormat",
+    "peace-agreements": "events.imports.peace_agreements:PeaceAgreementsFormat",
 }
-"""Name of a format → its module and class. Imported when asked for, so that one format's libraries burden no other."""
+"""Name of a format → its module and class. Imported on demand, so that its libraries are loaded only if it is used."""
 
-_REMEMBERED = 50_000
-_MOST_WARNINGS = 200
+_CACHE_SIZE = 50_000
+_MAX_WARNINGS = 200
 
 COUNTRY_KEY = "country:"
-"""Keys of countries begin so; the rest is the slug."""
+"""Prefix of the keys of countries; the slug follows."""
 
 
 @dataclass(frozen=True, slots=True)
 class DatasetDefaults:
-    """What a data set of the format is called and whose it is, unless the command says otherwise."""
+    """The name, publisher, licence and URL of a data set of the format, used if the command does not give them."""
 
     name: str
     publisher: str = ""
@@ -50,22 +50,22 @@ class DatasetDefaults:
 
 @dataclass
 class RunContext:
-    """What a mapping may know of the run: data set, whether it publishes, options, countries; and its warnings."""
+    """What a mapping may use of the run: data set, options, countries, matchers, a cache; and the run's warnings."""
 
     publish: bool = False
     dataset: str = ""
     options: dict[str, Any] = field(default_factory=dict)
     warnings: Counter[str] = field(default_factory=Counter)
-    memory: dict[Any, Any] = field(default_factory=dict)
-    """What a mapping keeps from row to row, by keys of its own; emptied when a batch was rolled back, and when full."""
+    cache: dict[Any, Any] = field(default_factory=dict)
+    """Values that a mapping keeps between rows, by its own keys. Emptied after a rollback, and when it is full."""
     _countries: dict[str, int | Ref | None] = field(default_factory=dict)
     _matchers: dict[str, Matcher] = field(default_factory=dict)
 
     def country(self, name_or_code: str) -> int | Ref | None:
-        """The party of a country, by a name or code (see `events.vocabulary.countries`); None where it is none.
+        """The party of a country, by a name or code (see `events.vocabulary.countries`); None if it is not a country.
 
-        An id, or a `Ref` where the party is not here yet: the spine then makes it from the product's own list. None,
-        too, where a curator has withdrawn it.
+        An id, or a `Ref` if the database does not contain the party: the planner then creates it from the product's
+        own list of countries. None, too, if a curator has withdrawn it.
         """
         if name_or_code not in self._countries:
             slug = countries.find(name_or_code)
@@ -73,13 +73,13 @@ class RunContext:
         return self._countries[name_or_code]
 
     def matcher(self, kind: str) -> Matcher:
-        """The matcher of a type (`party`, `speaker`): `match(name, country=, on=, identifiers=, aliases=) -> Match`."""
+        """The matcher of a record type, `party` or `speaker`. Created at the first call."""
         if kind not in self._matchers:
             self._matchers[kind] = Matcher(kind)
         return self._matchers[kind]
 
     def date(self, text: str, line: int, column: str, stated: str | None = None) -> EdtfDate | None:
-        """A date of a row, None where the text is blank. Raises Rejected with the reason where it is no date."""
+        """The EDTF date of a text; None if it is blank. Raises Rejected with the reason if it is not a date."""
         if not text.strip():
             return None
         try:
@@ -87,70 +87,70 @@ class RunContext:
         except EdtfError as error:
             raise Rejected(line, column, text[:200], str(error)) from error
 
-    def forget(self) -> None:
-        """Drop what was remembered of the database, after a batch was rolled back."""
-        self.memory.clear()
+    def clear_cache(self) -> None:
+        """Drop the cached state of the database, after a batch was rolled back."""
+        self.cache.clear()
         self._countries.clear()
         self._matchers.clear()
 
-    def remembered(self, key: Any, make: Callable[[], Any]) -> Any:
-        """What `make` gave for the key before, else what it gives now. Whoever gets it must not change it."""
-        if key not in self.memory:
-            if len(self.memory) >= _REMEMBERED:
-                self.memory.clear()
-            self.memory[key] = make()
-        return self.memory[key]
+    def cached(self, key: Any, make: Callable[[], Any]) -> Any:
+        """The cached value of the key, computed by `make` if it is missing. The caller must not change it."""
+        if key not in self.cache:
+            if len(self.cache) >= _CACHE_SIZE:
+                self.cache.clear()
+            self.cache[key] = make()
+        return self.cache[key]
 
     def warn(self, text: str) -> None:
-        """Note something that the person who imports should know; counted, and shown once in the summary."""
-        if text not in self.warnings and len(self.warnings) >= _MOST_WARNINGS:
-            text = "further notes, which are not listed"
+        """Add a warning. The summary shows each text once, with the number of times it was added."""
+        if text not in self.warnings and len(self.warnings) >= _MAX_WARNINGS:
+            text = "further warnings, which are not listed"
         self.warnings[text] += 1
 
 
-class Format(ABC):
-    """One format. `version` is raised whenever the mapping changes: every row is then mapped anew."""
+class ImportFormat(ABC):
+    """One format. Increase `version` when the mapping changes: every row is then mapped again at the next import."""
 
     name: ClassVar[str]
     version: ClassVar[int] = 1
     defaults: ClassVar[DatasetDefaults]
     options: ClassVar[tuple[str, ...]] = ()
-    vanishes: ClassVar[bool] = True
-    """Whether a record whose row is in no file any more counts as vanished."""
+    counts_vanished: ClassVar[bool] = True
+    """Whether a record whose row the files no longer contain counts as vanished."""
 
     def dataset_name(self, paths: Sequence[Path]) -> str:
-        """What the data set in these files is called, unless the command says so."""
+        """The name of the data set in these files, used if the command does not give one."""
         return self.defaults.name
 
     def prepare(self, files: Sequence[InputFile], context: RunContext) -> dict[str, Any]:
-        """Look at the files before the first row; what they say of the data set: columns of its source record.
+        """Read what the format needs before the first row. Returns columns of the data set's source record.
 
-        For formats whose rows are spread over several places. Raises FileRefused.
+        For formats that spread a record over several places of the files. Raises FileRefused.
         """
         return {}
 
     @abstractmethod
     def rows(self, file: InputFile, context: RunContext) -> Iterator[Row | Rejected]:
-        """Every row of a file, in order. Raises FileRefused before the first row where it is not of the format."""
+        """Every row of a file, in order. Raises FileRefused before the first row if the file is not of the format."""
 
     def closing_rows(self, context: RunContext) -> Iterable[Row]:
-        """Rows that follow from the files as a whole, asked for after the last row of the last one. Mostly none."""
+        """Rows that result from the files as a whole, read after the last row. None in most formats."""
         return ()
 
     @abstractmethod
     def drafts(self, row: Row, context: RunContext) -> Iterable[Draft]:
-        """The records of a row that is new or has changed; the first has the row's key. Raises Rejected."""
+        """The records of a new or changed row; the first one has the key of the row. Raises Rejected."""
 
 
-def find(name: str) -> Format:
-    """The format of that name. Raises KeyError for another name."""
+def find(name: str) -> ImportFormat:
+    """The format of that name. Raises KeyError for an unknown name."""
     module, _, class_name = FORMATS[name].partition(":")
-    made: Format = getattr(importlib.import_module(module), class_name)()
+    made: ImportFormat = getattr(importlib.import_module(module), class_name)()
     return made
 
 
 def country_draft(slug: str, key: str) -> Draft:
-    """A country as the product's own list has it. Raises KeyError for a slug that is none."""
+    """A country from the product's own list. Raises KeyError for an unknown slug."""
     listed = _listed_countries()[slug]
     parent = listed.get("parent")
     kept = {name: value for name, value in listed.items() if name not in ("slug", "publication", "parent")}

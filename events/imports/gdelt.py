@@ -14,7 +14,7 @@ from events.imports.delimited import headless_rows
 from events.imports.drafts import DATASET_KEY, Draft, FileRefused, Ref, Rejected, Row
 from events.imports.event_values import as_document, coding, coordinates, number, shortest, unserved
 from events.imports.files import InputFile
-from events.imports.formats import DatasetDefaults, Format, RunContext
+from events.imports.formats import DatasetDefaults, ImportFormat, RunContext
 from events.models import Party
 from events.vocabulary.enumerations import EventSide, Modality, PlacePrecision, Publication
 from events.vocabulary.slugs import slugify_name
@@ -45,7 +45,7 @@ _PRECISION = {
 }
 
 
-class Gdelt(Format):
+class GdeltFormat(ImportFormat):
     """The format `gdelt`."""
 
     name = "gdelt"
@@ -136,7 +136,7 @@ def _actor(cells: dict[str, str], prefix: str, context: RunContext) -> dict[str,
         return None
     party = country if country is not None and code == country_code else None
     if party is None and group:
-        party = context.remembered(("gdelt group", group), lambda: _organization(group))
+        party = context.cached(("gdelt group", group), lambda: _organization(group))
     return {"stated": name or code, "sectors": sectors, "country_id": country, "party_id": party}
 
 

@@ -11,12 +11,12 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from typing import Any
 
-from events.imports.actors import Actor, actor
+from events.imports.actors import ResolvedActor, resolve_actor
 from events.imports.delimited import Cells, headless_rows, tab_separated
 from events.imports.drafts import DATASET_KEY, Draft, Ref, Rejected, Row
 from events.imports.event_values import coding, coordinates, number, shortest
 from events.imports.files import InputFile
-from events.imports.formats import DatasetDefaults, Format, RunContext
+from events.imports.formats import DatasetDefaults, ImportFormat, RunContext
 from events.vocabulary import cameo
 from events.vocabulary.cameo import UnknownCameoCode
 from events.vocabulary.enumerations import EventSide, Modality, PlacePrecision
@@ -38,7 +38,7 @@ class _Data:
     half: str | None
 
 
-class Icews(Format):
+class IcewsFormat(ImportFormat):
     """The format `icews`."""
 
     name = "icews"
@@ -136,11 +136,11 @@ def _drafts(row: Row, context: RunContext) -> Iterator[Draft]:
     participants, supporting = [], []
     for side, prefix in _SIDES:
         named = (cells[f"{prefix} Name"], cells[f"{prefix} Country"], cells[f"{prefix} Sectors"])
-        found = context.remembered((side, *named), lambda: _participant(side, *named, context, day))  # noqa: B023
+        found = context.cached((side, *named), lambda: _participant(side, *named, context, day))  # noqa: B023
         if found is not None:
             participants.append(found.row)
             supporting += found.drafts
-    place, wordings = context.remembered(tuple([cells[name] for name in _PLACE]), lambda: _place(cells, row, context))
+    place, wordings = context.cached(tuple([cells[name] for name in _PLACE]), lambda: _place(cells, row, context))
     original |= wordings
     slug = slugify_name(f"icews {row.key}")
     parts = {"participants": participants, "places": [place] if place else [], "evidence": [_EVIDENCE]}
@@ -148,10 +148,12 @@ def _drafts(row: Row, context: RunContext) -> Iterator[Draft]:
     yield from supporting
 
 
-def _participant(side: EventSide, name: str, country: str, sectors: str, context: RunContext, day: Any) -> Actor | None:
+def _participant(
+    side: EventSide, name: str, country: str, sectors: str, context: RunContext, day: Any
+) -> ResolvedActor | None:
     """An actor or recipient as a row of the event's participants."""
     listed = [] if sectors in ("", MISSING) else sectors.split(",")
-    found = actor(
+    found = resolve_actor(
         "" if name == MISSING else name,
         "" if country == MISSING else country,
         listed,
@@ -159,7 +161,7 @@ def _participant(side: EventSide, name: str, country: str, sectors: str, context
         SCHEME,
         day.start if day else None,
     )
-    return None if found is None else Actor({"side": side.value, **found.row}, found.drafts)
+    return None if found is None else ResolvedActor({"side": side.value, **found.row}, found.drafts)
 
 
 _SIDES = ((EventSide.ACTOR, "Source"), (EventSide.RECIPIENT, "Target"))

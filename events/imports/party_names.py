@@ -1,4 +1,4 @@
-"""Names of parties as they are compared: words in ASCII, the country that a name carries, what an institution does.
+"""Names of parties as comparable parts: words in ASCII, the country in the name, the subject of a ministry.
 
 “Foreign Affairs (Bangladesh)”, “Ministry of Foreign Affairs of Bangladesh” and “Bangladeshi Foreign Ministry” are one
 institution: country bangladesh, subject {foreign}. Limits: subjects are compared in English.
@@ -23,9 +23,9 @@ _SPELLINGS = (
     (re.compile(r"\bsaint\b"), "st"),
 )
 _LONGEST = 500
-_SMALL = frozenset("the of for and on in a an to".split())
+_STOP_WORDS = frozenset("the of for and on in a an to".split())
 _OFFICES = frozenset("ministry ministries department dept office affairs mfa secretariat".split())
-"""Words for a ministry: what tells one from another is its subject."""
+"""Words for a ministry in general; its subject distinguishes it from others."""
 
 _BODIES = frozenset(
     """government cabinet parliament senate congress assembly legislature army military police court judiciary
@@ -33,7 +33,7 @@ _BODIES = frozenset(
 )
 _SUBJECTS = {"external": "foreign", "mfa": "foreign", "defence": "defense", "home": "interior", "internal": "interior"}
 _GENERIC = frozenset("republic party kingdom federation movement organization group union".split())
-"""Words that a longer form of a name may add."""
+"""Words that a longer form of a name may contain in addition."""
 
 _DEMONYMS = {
     "american": "united-states", "us": "united-states", "usa": "united-states", "british": "united-kingdom",
@@ -51,14 +51,14 @@ _DEMONYMS = {
     "turkmen": "turkmenistan", "welsh": "united-kingdom", "scottish": "united-kingdom", "croatian": "croatia",
     "argentine": "argentina", "argentinian": "argentina", "chilean": "chile", "colombian": "colombia",
 }  # fmt: skip
-"""Adjectives of countries that do not simply add letters to the country's name."""
+"""Adjectives of countries that are not the country's name with a suffix."""
 
 
 @dataclass(frozen=True, slots=True)
 class PartyName:
-    """A party's name. `words` without the country that it carries, `country` that country's slug or None.
+    """A parsed name. `words` are those without the country in the name, `country` is that country's slug or None.
 
-    `whole` is the name in ASCII as one string; `subject` is what a ministry is for, empty where it is no ministry.
+    `whole` is the name in ASCII as one string; `subject` are the words for the subject of a ministry, else empty.
     """
 
     text: str
@@ -70,7 +70,7 @@ class PartyName:
 
 @lru_cache(maxsize=32768)
 def words_of(text: str) -> tuple[str, ...]:
-    """The words of a text in ASCII, with one spelling for British and American; a leading “the” left out."""
+    """The words of a text in ASCII, in American spelling, without “the” at the start."""
     plain = re.sub(r"['`.\u00b4\u2018\u2019\u02bc]", "", anyascii(text).lower()).replace("&", " and ")
     plain = re.sub(r"[^a-z0-9]+", " ", plain).strip()
     for pattern, spelling in _SPELLINGS:
@@ -80,7 +80,7 @@ def words_of(text: str) -> tuple[str, ...]:
 
 @lru_cache(maxsize=32768)
 def party_name(text: str) -> PartyName:
-    """Read a name. Never raises; a name without a letter has no words, of a very long text only the start is read."""
+    """Parse a name. Never raises; a text without letters has no words. Only the first 500 characters are parsed."""
     text = text[:_LONGEST]
     whole = words_of(text)
     base, country = text, None
@@ -95,13 +95,13 @@ def party_name(text: str) -> PartyName:
 
 
 def country_named(text: str) -> str | None:
-    """Slug of the country of that name; codes are not names (NA is “missing” in many files)."""
+    """The slug of the country with that name. Codes are not names: NA means a missing value in many files."""
     return countries.find(text) if len(text.strip()) > 3 or text.strip() in ("USA", "UK", "US", "UAE") else None
 
 
 @cache
-def _first_words() -> dict[tuple[str, ...], str]:
-    """Words of the vocabulary's country names → slug."""
+def _countries_by_words() -> dict[tuple[str, ...], str]:
+    """The slug of a country by the words of each of its names in the vocabulary."""
     return {
         words: row["slug"]
         for row in read_table("country_names")
@@ -111,14 +111,14 @@ def _first_words() -> dict[tuple[str, ...], str]:
 
 
 def _country_within(words: tuple[str, ...]) -> tuple[str | None, tuple[str, ...]]:
-    """The country at either end of an institution's name (“of Kenya”, “Kenyan …”), and the name without it."""
+    """The country at the start or end of an institution's name (“of Kenya”, “Kenyan …”), and the words without it."""
     if len(words) < 2 or not any(word in _OFFICES or word in _BODIES for word in words):
         return None, words
-    known = _first_words()
+    known = _countries_by_words()
     for length in range(min(5, len(words) - 1), 0, -1):
         if slug := known.get(_without_the(words[-length:])):
             rest = words[:-length]
-            while rest and rest[-1] in _SMALL:
+            while rest and rest[-1] in _STOP_WORDS:
                 rest = rest[:-1]
             if rest:
                 return slug, rest
@@ -141,18 +141,18 @@ def _demonym(word: str) -> str | None:
         stem = word.removesuffix(ending)
         if stem != word and len(stem) >= 4:
             for tail in ("", "a", "ia", "y", "e"):
-                if slug := _first_words().get((stem + tail,)):
+                if slug := _countries_by_words().get((stem + tail,)):
                     return slug
     return None
 
 
 def _subject(words: tuple[str, ...]) -> frozenset[str]:
-    """What a ministry is for: empty for anything that is not one."""
+    """The subject of a ministry; empty for any other party."""
     if not any(word in _OFFICES for word in words):
         return frozenset()
-    return frozenset(_SUBJECTS.get(w, w) for w in words if w not in _SMALL and (w not in _OFFICES or w == "mfa"))
+    return frozenset(_SUBJECTS.get(w, w) for w in words if w not in _STOP_WORDS and (w not in _OFFICES or w == "mfa"))
 
 
 def only_generic(words: list[str]) -> bool:
-    """Whether the words add nothing that tells one party from another."""
-    return all(word in _GENERIC or word in _SMALL for word in words)
+    """Whether none of the words distinguishes one party from another."""
+    return all(word in _GENERIC or word in _STOP_WORDS for word in words)

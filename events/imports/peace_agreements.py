@@ -15,7 +15,7 @@ from typing import Any
 from events.imports.delimited import Cells, delimited_rows, delimiter_of
 from events.imports.drafts import DATASET_KEY, Draft, MatchRequest, Ref, Rejected, Row
 from events.imports.files import InputFile
-from events.imports.formats import DatasetDefaults, Format, RunContext
+from events.imports.formats import DatasetDefaults, ImportFormat, RunContext
 from events.vocabulary.edtf_dates import EdtfDate, EdtfError, parse
 from events.vocabulary.enumerations import (
     ProposalKind,
@@ -68,7 +68,7 @@ class _Process:
     agreements: dict[str, str] = field(default_factory=dict)
 
 
-class PeaceAgreements(Format):
+class PeaceAgreementsFormat(ImportFormat):
     """The format `peace-agreements`."""
 
     name = "peace-agreements"

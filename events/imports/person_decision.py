@@ -1,7 +1,7 @@
-"""Whether a name means a known person: weighs how alike the names are with country, time, offices and rivals.
+"""Decides whether a name means an existing person, from the similarity of names, country, time, offices and rivals.
 
-Automatic only where a wrong match is all but impossible; where something speaks against a likely person, or too little
-for it, the person is a possible one, with the reason in words.
+A match is made automatically only if a wrong one is nearly impossible. If there is evidence against a likely person, or
+too little for it, the match is `possible`, with the reason in words.
 """
 
 from collections.abc import Iterable
@@ -9,15 +9,16 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 
 from events.imports.drafts import Match
-from events.imports.known_people import SAME, Found, KnownPeople, Person
-from events.imports.name_likeness import DIFFERENCES
-from events.imports.names import AROUND_TITLES, FIXES_ORDER, TITLES, person_name
+from events.imports.identifiers import identifier_conflict
+from events.imports.name_similarity import DIFFERENCES
+from events.imports.person_matching import EXACT_MATCH, IndexedPerson, NameMatch, PersonIndex
+from events.imports.person_names import AROUND_TITLES, FIXES_ORDER, TITLES, person_name
 
-MARGIN = 6
-"""By how much the best must be ahead of the second, in points of `Likeness.score` and of what supports it."""
+MIN_LEAD = 6
+"""The points by which the best candidate must be ahead of the second, for an automatic match."""
 
-POSSIBLE = 62
-"""Below this score two names are not alike enough to trouble a person with."""
+MIN_POSSIBLE_SCORE = 62
+"""The lowest similarity score of a possible match."""
 
 _YOUNGEST = timedelta(days=14 * 365)
 _CAREER = timedelta(days=60 * 365)
@@ -25,12 +26,12 @@ _FILLERS = frozenset(
     "the of for and a an to s his her dr mr mrs ms hon honourable honorable eng prof sir affairs"
     " us uk eu un u newly elected elect late then incoming outgoing its".split()
 )
-_CHANGES = frozenset("deputy vice former acting ex assistant under first interim special".split())
+_RANKS = frozenset("deputy vice former acting ex assistant under first interim special".split())
 
 
 @dataclass(frozen=True, slots=True)
-class Circumstances:
-    """What an import knows beside the name: the country's party, a day on which the person acted, identifiers."""
+class MatchContext:
+    """What is known besides the name: the id of the state, a day on which the person acted, and identifiers."""
 
     country: int | None
     on: date | None
@@ -39,7 +40,7 @@ class Circumstances:
 
 @dataclass(slots=True)
 class _Candidate:
-    found: Found
+    found: NameMatch
     asked: str
     score: int
     country: bool = False
@@ -49,13 +50,13 @@ class _Candidate:
 
     @property
     def evidence(self) -> str:
-        """What speaks for this person."""
-        like = self.found.likeness
-        if not like.differences:
+        """The evidence for this person."""
+        similarity = self.found.similarity
+        if not similarity.differences:
             text = f"the same name, “{self.found.known}”"
         else:
-            how = " and ".join(DIFFERENCES[each] for each in sorted(like.differences))
-            text = f"“{self.asked}” is like “{self.found.known}”, {how} ({like.score} of 100)"
+            how = " and ".join(DIFFERENCES[each] for each in sorted(similarity.differences))
+            text = f"“{self.asked}” is like “{self.found.known}”, {how} ({similarity.score} of 100)"
         also = [
             reason
             for holds, reason in (
@@ -69,34 +70,36 @@ class _Candidate:
 
 
 def title_words(text: str) -> frozenset[str]:
-    """The words of an office's title that tell it from others, in ASCII: {"foreign", "minister"}."""
+    """The significant words of an office's title: {"foreign", "minister"}."""
     words = text.lower().replace("-", " ").replace("defence", "defense").split()
     return frozenset(word.strip(".,()’'") for word in words) - _FILLERS
 
 
-def decide_person(known: KnownPeople, names: Iterable[str], given: Circumstances) -> Match:
+def decide_person(known: PersonIndex, names: Iterable[str], given: MatchContext) -> Match:
     """The person that one of the names means. `names` are the name and its aliases, the name first."""
     names = [name for name in names if name]
     candidates: dict[int, _Candidate] = {}
     for name in names:
         exact = known.exact(name)
-        found = [Found(record_id, SAME, name) for record_id in exact] if exact else known.alike(name)
+        found = [NameMatch(record_id, EXACT_MATCH, name) for record_id in exact] if exact else known.similar(name)
         for each in found:
             candidate = _weigh(known, each, name, given)
             held = candidates.get(each.record_id)
             if candidate is not None and (held is None or _rank(candidate) > _rank(held)):
                 candidates[each.record_id] = candidate
-    likely = [each for each in candidates.values() if each.found.likeness.score >= POSSIBLE or _by_office(each)]
+    likely = [
+        each for each in candidates.values() if each.found.similarity.score >= MIN_POSSIBLE_SCORE or _by_office(each)
+    ]
     if not likely:
         return Match(None, "new")
     likely.sort(key=lambda each: (-each.score, each.found.record_id))
     best, rival = likely[0], likely[1] if len(likely) > 1 else None
     doubt = best.against or _doubt(known, best, given)
-    if not doubt and rival is not None and rival.score > best.score - MARGIN:
+    if not doubt and rival is not None and rival.score > best.score - MIN_LEAD:
         doubt = f"“{rival.found.known}” (record {rival.found.record_id}) is nearly as likely"
     if not doubt:
         return Match(best.found.record_id, "matched", best.evidence)
-    if best.found.likeness.differences == {"surname"} and not (best.country or best.title) and rival is not None:
+    if best.found.similarity.differences == {"surname"} and not (best.country or best.title) and rival is not None:
         return Match(None, "new", f"a surname that {len(likely)} people have")
     return Match(best.found.record_id, "possible", f"{best.evidence}; not certain: {doubt}")
 
@@ -106,13 +109,13 @@ def _rank(candidate: _Candidate) -> tuple[bool, int]:
 
 
 def _by_office(candidate: _Candidate) -> bool:
-    return "surname" in candidate.found.likeness.differences and candidate.title
+    return "surname" in candidate.found.similarity.differences and candidate.title
 
 
-def _weigh(known: KnownPeople, found: Found, asked: str, given: Circumstances) -> _Candidate | None:
-    """The candidate with what supports it and what speaks against it; None where it is somebody else."""
+def _weigh(known: PersonIndex, found: NameMatch, asked: str, given: MatchContext) -> _Candidate | None:
+    """The candidate with the evidence for and against it; None if it is certainly another person."""
     person = known.people[found.record_id]
-    candidate = _Candidate(found, asked, found.likeness.score)
+    candidate = _Candidate(found, asked, found.similarity.score)
     name = person_name(asked)
     titles = title_words(" ".join(name.titles & (TITLES | AROUND_TITLES))) if name is not None else frozenset()
     candidate.country = given.country is not None and given.country in person.countries
@@ -122,20 +125,20 @@ def _weigh(known: KnownPeople, found: Found, asked: str, given: Circumstances) -
         _same_post(titles, term.title) and (given.country is None or term.country in (None, given.country))
         for term in current
     )
-    candidate.against = _against(person, given)
+    candidate.against = _evidence_against(person, given)
     candidate.score += 8 * candidate.country + 6 * candidate.title + 4 * candidate.in_office
     if candidate.against:
         candidate.score -= 15
-        # A name that only resembles, of another country or time, is another person's.
-        if found.likeness.differences - {"spelling", "order"}:
+        # A similar name in another country or at another time is another person's.
+        if found.similarity.differences - {"spelling", "order"}:
             return None
     return candidate
 
 
-def _against(person: Person, given: Circumstances) -> str:
-    for scheme, identifier in given.identifiers:
-        if (others := person.identifiers.get(scheme)) and identifier not in others:
-            return f"another {scheme} identifier ({', '.join(sorted(others))}, not {identifier})"
+def _evidence_against(person: IndexedPerson, given: MatchContext) -> str:
+    """Why the person is probably not meant; blank if there is no reason."""
+    if conflict := identifier_conflict(person.identifiers, given.identifiers):
+        return conflict
     if given.country is not None and person.countries and given.country not in person.countries:
         return "of another country"
     if given.on is not None:
@@ -152,9 +155,9 @@ def _against(person: Person, given: Circumstances) -> str:
     return ""
 
 
-def _doubt(known: KnownPeople, best: _Candidate, given: Circumstances) -> str:
-    """Why a person has to look; blank where the likeness is certain enough for what supports it."""
-    differences, record_id = best.found.likeness.differences, best.found.record_id
+def _doubt(known: PersonIndex, best: _Candidate, given: MatchContext) -> str:
+    """Why a curator has to decide; blank if the similarity is certain enough with the evidence for it."""
+    differences, record_id = best.found.similarity.differences, best.found.record_id
     supported = best.country or best.title or best.in_office
     asked = person_name(best.asked)
     if not differences:
@@ -169,38 +172,40 @@ def _doubt(known: KnownPeople, best: _Candidate, given: Circumstances) -> str:
     if "initials" in differences:
         return "" if best.title and differences == {"initials"} else "an initial fits several given names"
     if "order" in differences:
-        if known.either_order(best.asked, record_id):
+        if known.may_be_rotated(best.asked, record_id):
             return "both words are given and family names, so that the order may matter"
         if asked is not None and any(word in FIXES_ORDER for word in asked.words):
             return "the order says who is whose child"
     if "typo" in differences:
         return _doubt_of_typo(known, best)
-    if "spelling" in differences and (odd := _a_name_of_others(known, best)):
-        return f"“{odd}” is a name of others"
+    if "spelling" in differences and (misspelled := _name_of_another(known, best)):
+        return f"“{misspelled}” is a name of others"
     if differences & {"middle", "middle-initial"}:
         if not supported:
             return "a middle name is missing, and no country or office confirms it"
-        if asked is not None and known.contradicted(asked, record_id):
+        if asked is not None and known.has_other_middle_name(asked, record_id):
             return "another middle name is known"
     return ""
 
 
-def _a_name_of_others(known: KnownPeople, best: _Candidate) -> str:
-    """The word that is spelled otherwise, where both names are in Latin script and others are called so; or blank."""
+def _name_of_another(known: PersonIndex, best: _Candidate) -> str:
+    """The differently spelled word, if it is a name of another person and both names are in Latin script; or blank."""
     asked, other = person_name(best.asked), person_name(best.found.known)
     if asked is None or other is None or not (asked.latin and other.latin):
         return ""
-    return next((w for w, _ in best.found.likeness.odd if known.is_a_name(w, best.found.record_id)), "")
+    return next(
+        (w for w, _ in best.found.similarity.misspelled if known.is_name_of_another(w, best.found.record_id)), ""
+    )
 
 
-def _doubt_of_typo(known: KnownPeople, best: _Candidate) -> str:
-    like = best.found.likeness
-    if like.differences != {"typo"} or len(like.odd) != 1:
+def _doubt_of_typo(known: PersonIndex, best: _Candidate) -> str:
+    similarity = best.found.similarity
+    if similarity.differences != {"typo"} or len(similarity.misspelled) != 1:
         return "more than one letter differs"
     if not best.country:
         return "a letter differs, and no country confirms it"
-    word, from_end = like.odd[0]
-    if from_end != 0 or len(word) < 6 or known.is_a_name(word, best.found.record_id):
+    word, from_end = similarity.misspelled[0]
+    if from_end != 0 or len(word) < 6 or known.is_name_of_another(word, best.found.record_id):
         return "a letter differs, and both may be names"
     name = person_name(best.found.known)
     if name is not None and any(word in (w + "a", w.removesuffix("a")) and word != w for w in name.words):
@@ -209,5 +214,5 @@ def _doubt_of_typo(known: KnownPeople, best: _Candidate) -> str:
 
 
 def _same_post(asked: frozenset[str], title: frozenset[str]) -> bool:
-    """Whether the words of a title name this office: all of them are in its title, and none of deputy, former …"""
-    return asked - _CHANGES <= title and asked & _CHANGES == title & _CHANGES and bool(asked - _CHANGES)
+    """Whether the words of a title mean this office: its title contains all of them and the same ranks."""
+    return asked - _RANKS <= title and asked & _RANKS == title & _RANKS and bool(asked - _RANKS)

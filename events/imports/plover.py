@@ -11,11 +11,11 @@ from collections.abc import Iterable, Iterator
 from typing import Any
 
 from events.imports import polecat
-from events.imports.actors import Actor, actor
+from events.imports.actors import ResolvedActor, resolve_actor
 from events.imports.drafts import DATASET_KEY, Draft, FileRefused, Ref, Rejected, Row
 from events.imports.event_values import as_document, coding, coordinates, plover_coding, unserved
 from events.imports.files import MAX_LINE, InputFile
-from events.imports.formats import DatasetDefaults, Format, RunContext
+from events.imports.formats import DatasetDefaults, ImportFormat, RunContext
 from events.vocabulary.enumerations import EventSide, Modality, PlacePrecision
 from events.vocabulary.slugs import slugify_name
 
@@ -31,7 +31,7 @@ _SIDES = {
 }
 
 
-class Plover(Format):
+class PloverFormat(ImportFormat):
     """The format `plover`."""
 
     name = "plover"
@@ -171,7 +171,7 @@ def _drafts(row: Row, context: RunContext) -> Iterator[Draft]:
 _NOTHING = object()
 
 
-def _actors(stated: Any, context: RunContext, on: Any) -> Iterator[Actor]:
+def _actors(stated: Any, context: RunContext, on: Any) -> Iterator[ResolvedActor]:
     """The actors of a text: `name: sectors: country`, several separated by semicolons."""
     for text in _text(stated).split(";"):
         name, *more = [part.strip() for part in text.split(": ")]
@@ -179,7 +179,7 @@ def _actors(stated: Any, context: RunContext, on: Any) -> Iterator[Actor]:
             continue
         country = more.pop() if len(more) > 1 else ""
         sectors = [sector for sector in ": ".join(more).split(",") if sector]
-        found = actor(name, country, sectors, context, SCHEME, on, stated=text.strip())
+        found = resolve_actor(name, country, sectors, context, SCHEME, on, stated=text.strip())
         if found is not None:
             yield found
 

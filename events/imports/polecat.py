@@ -8,7 +8,7 @@ import re
 from collections.abc import Iterable, Iterator
 from typing import Any
 
-from events.imports.actors import actor
+from events.imports.actors import resolve_actor
 from events.imports.delimited import tab_separated
 from events.imports.drafts import DATASET_KEY, Draft, Ref, Rejected, Row
 from events.imports.event_values import as_document, coordinates, number, plover_coding, shortest, unserved
@@ -63,7 +63,7 @@ def drafts(row: Row, context: RunContext) -> Iterable[Draft]:
     for side, prefix in ((EventSide.ACTOR, "Actor"), (EventSide.RECIPIENT, "Recipient")):
         for name, country, sectors, wikipedia in _named(text, prefix):
             known = (("wikipedia", wikipedia),) if wikipedia else ()
-            found = actor(name, country, sectors, context, SCHEME, on, identifiers=known)
+            found = resolve_actor(name, country, sectors, context, SCHEME, on, identifiers=known)
             if found is not None:
                 participants.append({"side": side.value, **found.row})
                 supporting += found.drafts

@@ -1,4 +1,4 @@
-"""How far an import is: a bar with rate and time left on a terminal, a plain line now and then elsewhere."""
+"""Progress of an import: a bar with rate and remaining time on a terminal, a line every ten seconds elsewhere."""
 
 import sys
 import time
@@ -10,35 +10,35 @@ from rich.progress import BarColumn, Progress, TextColumn, TimeElapsedColumn, Ti
 SECONDS_BETWEEN_LINES = 10.0
 
 
-class Reporter(Protocol):
-    """What a run tells how far it is."""
+class ProgressReporter(Protocol):
+    """Receives the progress of a run."""
 
-    def at(self, rows: int, position: int, size: int) -> None:
-        """So many rows are in, at that byte of so many."""
+    def update(self, rows: int, position: int, size: int) -> None:
+        """Report the number of imported rows, and the position in bytes out of the total size."""
 
     def close(self) -> None:
-        """The run has ended."""
+        """End the report."""
 
 
-class Silent:
+class SilentReporter:
     """Reports nothing."""
 
-    def at(self, rows: int, position: int, size: int) -> None:
-        """Nothing."""
+    def update(self, rows: int, position: int, size: int) -> None:
+        """Do nothing."""
 
     def close(self) -> None:
-        """Nothing."""
+        """Do nothing."""
 
 
-class Lines:
-    """A line every ten seconds."""
+class LineReporter:
+    """Writes a line every ten seconds."""
 
     def __init__(self, stream: Any) -> None:
         self._stream, self._started = stream, time.monotonic()
         self._next = self._started + SECONDS_BETWEEN_LINES
 
-    def at(self, rows: int, position: int, size: int) -> None:
-        """Write a line if it is time."""
+    def update(self, rows: int, position: int, size: int) -> None:
+        """Write a line if ten seconds have passed since the last one."""
         now = time.monotonic()
         if now < self._next:
             return
@@ -50,11 +50,11 @@ class Lines:
         self._stream.flush()
 
     def close(self) -> None:
-        """Nothing to finish."""
+        """Do nothing."""
 
 
-class Bar:
-    """A progress bar."""
+class BarReporter:
+    """Shows a progress bar, which is removed at the end."""
 
     def __init__(self, stream: Any) -> None:
         self._started = time.monotonic()
@@ -70,8 +70,8 @@ class Bar:
         self._task = self._progress.add_task("", total=None, rows=0, rate=0.0)
         self._progress.start()
 
-    def at(self, rows: int, position: int, size: int) -> None:
-        """Move the bar."""
+    def update(self, rows: int, position: int, size: int) -> None:
+        """Redraw the bar."""
         rate = rows / max(time.monotonic() - self._started, 0.001)
         self._progress.update(self._task, completed=position, total=size or None, rows=rows, rate=rate)
 
@@ -80,6 +80,6 @@ class Bar:
         self._progress.stop()
 
 
-def reporter() -> Reporter:
-    """The one that fits the error stream."""
-    return Bar(sys.stderr) if sys.stderr.isatty() else Lines(sys.stderr)
+def reporter_for_stderr() -> ProgressReporter:
+    """A bar if the error stream is a terminal, else lines."""
+    return BarReporter(sys.stderr) if sys.stderr.isatty() else LineReporter(sys.stderr)

@@ -1,4 +1,4 @@
-"""The rows in which people see what runs: one a run, and the lock that keeps two runs of a data set apart."""
+"""The record of a run (`ImportRun`, shown in the admin), and the lock that allows one run of a data set at a time."""
 
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -8,51 +8,63 @@ from django.utils import timezone
 
 from events.imports.drafts import FileRefused
 from events.imports.files import InputFile
-from events.imports.formats import Format
+from events.imports.formats import ImportFormat
 from events.imports.queries import fetch
-from events.imports.summaries import Summary
+from events.imports.run_summary import Summary
 from events.models.imports import ImportDataset, ImportRun, RunStatus
 
-_SHOWN_REJECTS = 100
+_SAVED_REJECTS = 100
 _LOCK_TIMEOUT = "60s"
 
 
 @contextmanager
-def only_run(dataset: str) -> Iterator[None]:
-    """Hold the data set's lock. The connections of a killed run may need a moment to end their work and be given up."""
-    _patiently("lock", dataset)
+def dataset_lock(dataset: str) -> Iterator[None]:
+    """Hold the lock of a data set, and start only when no batch of a killed run is still being committed.
+
+    Waits up to 60 seconds, as the server may need a moment to end the sessions of a killed run. Raises FileRefused if
+    another import of the data set is running.
+    """
+    _acquire("lock_dataset", dataset)
     try:
-        _patiently("await_batches", dataset)
+        _acquire("wait_for_batches", dataset)
         yield
     finally:
         with connection.cursor() as cursor:
-            fetch(cursor, "unlock", [dataset])
+            fetch(cursor, "unlock_dataset", [dataset])
 
 
-def _patiently(lock: str, dataset: str) -> None:
+def _acquire(lock: str, dataset: str) -> None:
     with connection.cursor() as cursor:
-        cursor.execute("select set_config('lock_timeout', %s, false)", [_LOCK_TIMEOUT])
+        fetch(cursor, "set_lock_timeout", [_LOCK_TIMEOUT])
         try:
             fetch(cursor, lock, [dataset])
         except OperationalError as error:
-            raise FileRefused(f"Another import of “{dataset}” is running. Wait for its end.") from error
+            raise FileRefused(
+                f"Another import of “{dataset}” is running. Wait until it has ended, then run this command again."
+            ) from error
         finally:
-            cursor.execute("select set_config('lock_timeout', '0', false)")
+            fetch(cursor, "set_lock_timeout", ["0"])
 
 
 @contextmanager
-def record_of(form: Format, summary: Summary, files: list[InputFile], publish: bool) -> Iterator[ImportRun]:
-    """The row in which people see the run. A dry run has one that is never saved."""
+def recorded_run(form: ImportFormat, summary: Summary, files: list[InputFile], publish: bool) -> Iterator[ImportRun]:
+    """The run's ImportRun, saved at the start and at the end; that of a dry run is never saved.
+
+    Requires the lock of the data set. Raises FileRefused if the data set was imported in another format.
+    """
     dataset = ImportDataset.objects.filter(name=summary.dataset).first()
     if dataset is not None and dataset.format != form.name:
-        raise FileRefused(f"“{dataset.name}” is a data set of the format {dataset.format}, not {form.name}.")
+        raise FileRefused(
+            f"“{dataset.name}” is a data set of the format {dataset.format}, not {form.name}. Use that format, or give "
+            "another --dataset-name."
+        )
     listed = [{"name": f.name, "sha256": f.sha256, "bytes": f.size, "encoding": f.encoding} for f in files]
     if summary.dry_run:
         yield ImportRun(pk=0, dataset=dataset or ImportDataset(pk=0, name=summary.dataset, format=form.name))
         return
     if dataset is None:
         dataset = ImportDataset.objects.create(name=summary.dataset, format=form.name)
-    # We hold the lock: a run that seems to be under way is not.
+    # This process holds the lock, so a run with the status RUNNING was killed.
     dataset.runs.filter(status=RunStatus.RUNNING).update(status=RunStatus.INTERRUPTED, finished_at=timezone.now())
     record = ImportRun.objects.create(dataset=dataset, status=RunStatus.RUNNING, publish=publish, files=listed)
     try:
@@ -68,12 +80,12 @@ def record_of(form: Format, summary: Summary, files: list[InputFile], publish: b
 
 
 def save_progress(record: ImportRun, summary: Summary) -> None:
-    """Write how far the run is into its row."""
+    """Save the counts of the summary, its warnings and its first 100 rejected rows in the ImportRun."""
     record.rows, record.rejected, record.vanished = summary.rows, summary.rejected, summary.vanished
     record.counts = {type_: dict(counts) for type_, counts in sorted(summary.counts.items())}
     record.warnings = dict(summary.warnings)
     record.rejects = [
         [each.file, each.line, each.column, each.value.replace("\0", "␀"), each.reason]
-        for each in summary.rejects[:_SHOWN_REJECTS]
+        for each in summary.rejects[:_SAVED_REJECTS]
     ]
     record.save()

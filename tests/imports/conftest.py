@@ -7,8 +7,8 @@ from typing import Any
 import pytest
 from django.db import connection
 
-from events.imports.spine import Options, ingest
-from events.imports.summaries import Summary
+from events.imports.run import Options, ingest
+from events.imports.run_summary import Summary
 from tests.conftest import SHARED_DATA
 from tests.loaded import load
 

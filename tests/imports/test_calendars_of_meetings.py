@@ -8,7 +8,7 @@ import pytest
 
 from events.imports.calendars.recurrence import in_words
 from events.imports.files import MAX_LINE
-from events.imports.summaries import Summary
+from events.imports.run_summary import Summary
 from events.models import Talk
 from tests.imports.calendar_files import OUTLOOK_ZONE, calendar_file, meeting
 from tests.imports.conftest import RunImport, documents, log_length

@@ -111,7 +111,8 @@ def test_a_data_set_is_of_one_format(run_import: RunImport, tmp_path: Path) -> N
 
     run_import("icews", icews_file(tmp_path / "a.tab", [icews_row(1)]), name="Mine")
     summary = run_import("gdelt", gdelt_file(tmp_path / "a.CSV", [gdelt_row(1)]), name="Mine")
-    assert (summary.exit_code, summary.message) == (1, "“Mine” is a data set of the format icews, not gdelt.")
+    reason = "“Mine” is a data set of the format icews, not gdelt. Use that format, or give another --dataset-name."
+    assert (summary.exit_code, summary.message) == (1, reason)
 
 
 def test_the_source_record_says_what_the_data_set_is(run_import: RunImport, tmp_path: Path) -> None:

@@ -37,7 +37,7 @@ for database in settings.DATABASES.values():
     database["NAME"] = sys.argv[1]
 for alias in connections:
     connections[alias].settings_dict["NAME"] = sys.argv[1]
-from events.imports.spine import Options, ingest
+from events.imports.run import Options, ingest
 mapping = Path(sys.argv[4]) if len(sys.argv) > 4 else None
 print("begins", flush=True)
 options = Options("Killed", publish=True, batch=50, extra={"mapping": mapping})

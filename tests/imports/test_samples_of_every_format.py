@@ -9,11 +9,11 @@ import pytest
 from django.conf import settings
 from django.core.management import CommandError, call_command
 
-from events.imports import demonstration
+from events.imports import demo_data
 from events.imports.formats import FORMATS
 from tests import factories
 
-OWN = [each for each in demonstration.samples() if each.path.parent.name == "samples"]
+OWN = [each for each in demo_data.samples() if each.path.parent.name == "samples"]
 
 
 def test_every_format_has_a_sample() -> None:
@@ -21,8 +21,8 @@ def test_every_format_has_a_sample() -> None:
 
 
 @pytest.mark.parametrize("sample", OWN, ids=lambda sample: sample.path.name)
-def test_each_sample_is_imported(with_countries: None, sample: demonstration.Sample) -> None:
-    summary = demonstration.load(sample)
+def test_each_sample_is_imported(with_countries: None, sample: demo_data.Sample) -> None:
+    summary = demo_data.load(sample)
     assert summary.message == ""
     assert sum(words["created"] for words in summary.counts.values()) > 1
 
@@ -31,7 +31,7 @@ def test_the_demo_leaves_a_database_alone_that_has_records(committed: None) -> N
     factories.party(name="Somebody's")
     with pytest.raises(CommandError, match="has records already"):
         call_command("demo")
-    assert len(demonstration.counts()) == 9 and demonstration.counts()["parties"] == 1
+    assert len(demo_data.counts()) == 9 and demo_data.counts()["parties"] == 1
 
 
 @pytest.mark.slow
@@ -43,6 +43,6 @@ def test_the_demo_makes_a_database_and_says_where_to_look(tmp_path: Path) -> Non
     command = [sys.executable, "manage.py", "demo"]
     ended = subprocess.run(command, cwd=settings.BASE_DIR, env=environment, capture_output=True, text=True, timeout=300)
     assert ended.returncode == 0, ended.stdout + ended.stderr
-    for sample in demonstration.samples():
+    for sample in demo_data.samples():
         assert f"{sample.format}: {sample.path.name}: " in ended.stdout
     assert "DIPLO_DATA_DIR=" in ended.stdout and "/api/v1/offices/" in ended.stdout

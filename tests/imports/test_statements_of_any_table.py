@@ -11,9 +11,9 @@ import pyarrow as pa
 import pyarrow.parquet as pq
 import pytest
 
+from events.imports.run_summary import Summary
 from events.imports.statements.mapping import read_mapping
 from events.imports.statements.statements import rebuilt
-from events.imports.summaries import Summary
 from events.models import Office, Statement
 from events.models.imports import ImportedRow, PossibleDuplicate
 from tests.imports.conftest import RunImport, documents, log_length, state

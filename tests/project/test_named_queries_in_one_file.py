@@ -14,6 +14,8 @@ _FILE = """-- Statements of a test.
 select id from public.$table where id = any(%s)
 order by id for update
 
+-- Slugs and times
+
 -- find_by_pattern --
 -- Finds slugs that end with a number.
 select slug from public.$table where slug ~ '-[0-9]+$' and ${column}id > 0

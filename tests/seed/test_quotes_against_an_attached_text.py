@@ -8,7 +8,7 @@ import pytest
 from django.core.management import CommandError, call_command
 from django.db import connection, transaction
 
-from events.imports.quotations import Outcome, attach, check_quotes
+from events.imports.quote_verification import QuoteOutcome, attach, check_quotes
 from events.models import Party, Source, SourceText, Statement, StatementCitation
 
 pytestmark = pytest.mark.usefixtures("committed")
@@ -73,7 +73,7 @@ def test_the_right_text_is_kept_and_its_quotes_are_published_as_verified(
     file = tmp_path / "note.txt"
     file.write_bytes(TEXT.encode())
     call_command("attach_text", "note", str(file))
-    assert "1 of 1 quotes stand in it word for word" in capsys.readouterr().out
+    assert "it contains 1 of 1 quotes word for word" in capsys.readouterr().out
     assert source.attached_text.text == TEXT
     note = "Quotes checked against the text of the source."
     assert changes() == [("we-accept", 1, None, None), ("we-accept", 2, note, True)]
@@ -146,7 +146,7 @@ def test_ranges_of_other_words_or_beyond_the_text_differ(
 
 def test_an_insertion_outside_the_quote_differs(source: Source, quote: StatementCitation) -> None:
     StatementCitation.objects.update(insertions=[at("Headline")])
-    assert [check.outcome for check in attach(source, TEXT.encode())] == [Outcome.DIFFERS]
+    assert [check.outcome for check in attach(source, TEXT.encode())] == [QuoteOutcome.DIFFERS]
 
 
 def test_no_text_is_not_a_pass(source: Source, quote: StatementCitation) -> None:

@@ -17,7 +17,7 @@ from events.imports.calendars.revisions import outdated
 from events.imports.calendars.times import when
 from events.imports.drafts import DATASET_KEY, Draft, MatchRequest, Ref, Rejected, Row
 from events.imports.files import InputFile
-from events.imports.formats import DatasetDefaults, Format, RunContext
+from events.imports.formats import DatasetDefaults, ImportFormat, RunContext
 from events.vocabulary.edtf_dates import parse
 from events.vocabulary.enumerations import ParticipantRole, PartyKind, TalkKind, TalkStatus
 from events.vocabulary.slugs import slugify_name
@@ -47,7 +47,7 @@ _UNTITLED = "Meeting without a title"
 _ORGANIZER = "The calendar names an organizer, who stands here as the host."
 
 
-class ICalendar(Format):
+class ICalendarFormat(ImportFormat):
     """The format `icalendar`."""
 
     name = "icalendar"

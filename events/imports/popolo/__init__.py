@@ -14,7 +14,7 @@ from typing import Any
 
 from events.imports.drafts import Draft, FileRefused, Rejected, Row
 from events.imports.files import InputFile
-from events.imports.formats import DatasetDefaults, Format, RunContext
+from events.imports.formats import DatasetDefaults, ImportFormat, RunContext
 from events.imports.popolo import memberships, organizations, own, persons, values
 from events.imports.popolo.classes import AREA, EVENT, ORGANIZATION, PERSON, POST
 from events.imports.popolo.memberships import Held
@@ -36,7 +36,7 @@ _IDENTITY = (
 _SUFFIXES = (".json", ".jsonl", ".ndjson", ".gz", ".zst", ".zip", ".popolo")
 
 
-class Popolo(Format):
+class PopoloFormat(ImportFormat):
     """The format `popolo`. All rows come with the first file, as objects of one file refer to those of others."""
 
     name = "popolo"

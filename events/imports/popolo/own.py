@@ -9,11 +9,11 @@ from typing import Any
 
 from django.db import models
 
+from events.imports.columns import NOT_IMPORTED
 from events.imports.drafts import Draft, FileRefused, Ref, Rejected
 from events.imports.popolo import values
 from events.imports.popolo.classes import ORGANIZATION, PERSON, POST
 from events.imports.popolo.structure import DataSet, Item
-from events.imports.shapes import NOT_IMPORTED
 from events.models.fields import EdtfField
 from events.publish.catalog import record_models
 from events.vocabulary.edtf_dates import EdtfDate, EdtfError

@@ -13,8 +13,8 @@ from typing import Any
 
 from events.imports.drafts import DATASET_KEY, Draft, MatchRequest, Ref
 from events.imports.formats import RunContext
-from events.imports.names import TITLES, person_name
 from events.imports.person_decision import title_words
+from events.imports.person_names import TITLES, person_name
 from events.models import Office, Party
 from events.vocabulary.enumerations import PartyKind, Publication
 from events.vocabulary.slugs import slugify_name
@@ -115,7 +115,7 @@ def _office(
             person.name, country=person.country, on=person.on, identifiers=person.identifiers
         )
         if found.verdict == "matched" and found.record_id is not None:
-            held = context.remembered(("offices", found.record_id), lambda: _offices_of(found.record_id, context))
+            held = context.cached(("offices", found.record_id), lambda: _offices_of(found.record_id, context))
             fitting = [each for each in held if each.fits(title_words(stated.role), party, day)]
             if len(fitting) == 1:
                 return fitting[0].pk, []
@@ -150,9 +150,7 @@ def _offices_of(speaker_id: int | None, context: RunContext) -> list[_Held]:
         offices = offices.filter(publication=Publication.PUBLISHED)
     rows = offices.values_list("pk", "title", "party_id", "start_start", "end_end")
     return [
-        _Held(
-            pk, title_words(title), context.remembered(("above", party), partial(_with_those_above, party)), start, end
-        )
+        _Held(pk, title_words(title), context.cached(("above", party), partial(_with_those_above, party)), start, end)
         for pk, title, party, start, end in rows
     ]
 

@@ -10,8 +10,8 @@ from django.core.validators import URLValidator
 
 from events.imports.drafts import DATASET_KEY, Draft, Ref, Rejected, Row
 from events.imports.files import InputFile
-from events.imports.formats import DatasetDefaults, Format, RunContext
-from events.imports.plans import fingerprint_of
+from events.imports.formats import DatasetDefaults, ImportFormat, RunContext
+from events.imports.plan import fingerprint_of
 from events.imports.statements.mapping import ENUMERATIONS, StatementMapping, read_mapping
 from events.imports.statements.speaking import Stated, Voice, voice
 from events.imports.statements.tables import TableRow, table_rows
@@ -36,7 +36,7 @@ _SOURCE_KINDS = {
 }
 
 
-class Statements(Format):
+class StatementsFormat(ImportFormat):
     """The format `statements`."""
 
     name = "statements"
@@ -155,7 +155,7 @@ def _voice(mapping: StatementMapping, cells: dict[str, str], made_on: EdtfDate |
         mapping.text("role", cells),
     )
     day: date | None = made_on.start if made_on else None
-    return context.remembered(("voice", stated, day), lambda: voice(stated, day, context))
+    return context.cached(("voice", stated, day), lambda: voice(stated, day, context))
 
 
 def _language(mapping: StatementMapping, name: str, cells: dict[str, str], line: int) -> str:
@@ -208,7 +208,7 @@ def _source(
         _WEB_ADDRESS(url)
     except ValidationError as error:
         raise Rejected(line, _column(mapping, "source_url"), url[:200], "Not an address of the web.") from error
-    there = context.remembered("sources by address", lambda: _entered_sources(context)).get(url)
+    there = context.cached("sources by address", lambda: _entered_sources(context)).get(url)
     if there is not None:
         return [there], []
     key = f"source:{url}"

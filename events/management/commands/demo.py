@@ -1,4 +1,4 @@
-"""`manage.py demo`: load samples of every format into an empty database, and say what came of each. See `make demo`."""
+"""`manage.py demo`: import samples of all formats into an empty database and print the summaries. See `make demo`."""
 
 from typing import Any
 
@@ -6,42 +6,42 @@ from django.conf import settings
 from django.core.management import call_command
 from django.core.management.base import BaseCommand, CommandError
 
-from events.imports import demonstration
+from events.imports import demo_data
 
 
 class Command(BaseCommand):
-    """Loads the samples; exits with 1 where one could not be imported."""
+    """Imports the samples. Exit code 1 if one of them could not be imported."""
 
-    help = "Load samples of all formats into an empty database and print what came of each (make demo)."
+    help = "Import samples of all formats into an empty database and print the summaries (make demo)."
     requires_migrations_checks = False
 
     def handle(self, *args: Any, **options: Any) -> None:
-        """Migrate, load, print."""
+        """Migrate, import the samples and print the summaries."""
         call_command("migrate", verbosity=0)
-        if not demonstration.is_empty():
+        if not demo_data.is_empty():
             raise CommandError(
-                f"The database has records already, and the demo is for an empty one. `make demo` makes one of its own "
-                f"(now: {settings.DATA_DIR})."
+                f"The database in {settings.DATA_DIR} has records already; the demo needs an empty one. "
+                "Run `make demo`, which creates a separate database."
             )
-        call_command("loaddata", *demonstration.FIXTURES, verbosity=0)
-        self.stdout.write(f"The seed article, countries and organizations: {', '.join(demonstration.FIXTURES)}")
+        call_command("loaddata", *demo_data.FIXTURES, verbosity=0)
+        self.stdout.write(f"Seed article, countries and organizations: {', '.join(demo_data.FIXTURES)}")
         failed = []
-        for sample in demonstration.samples():
-            summary = demonstration.load(sample)
+        for sample in demo_data.samples():
+            summary = demo_data.load(sample)
             self.stdout.write("")
             for line in summary.lines():
                 self.stdout.write(line)
             if summary.message:
                 failed.append(sample.path.name)
-        self.stdout.write("\nIn all:")
-        for collection, count in demonstration.counts().items():
+        self.stdout.write("\nTotal:")
+        for collection, count in demo_data.counts().items():
             self.stdout.write(f"  /api/v1/{collection + '/':<14}{count:>7,}")
         if failed:
-            raise CommandError(f"Not imported: {', '.join(failed)}.")
+            raise CommandError(f"Not imported: {', '.join(failed)}. The reasons are listed above.")
         self.stdout.write(
-            f"\nLook at it:  DIPLO_DATA_DIR={settings.DATA_DIR} make serve\n"
+            f"\nTo browse it, run:  DIPLO_DATA_DIR={settings.DATA_DIR} make serve\n"
             "  http://127.0.0.1:8000/api/v1/offices/?at=2014-06&include=speaker,party\n"
             "  http://127.0.0.1:8000/api/v1/events/?include=actors.party\n"
             "  http://127.0.0.1:8000/api/v1/exports/popolo.json and /events.icews.tsv\n"
-            "  http://127.0.0.1:8000/admin/events/importrun/  what was imported, suggestions, possible duplicates"
+            "  http://127.0.0.1:8000/admin/events/importrun/  runs, suggestions, possible duplicates"
         )

@@ -5,7 +5,7 @@ from typing import Any
 
 from django.core.management.base import BaseCommand, CommandError
 
-from events.imports.quotations import Outcome, QuoteCheck, check_quotes
+from events.imports.quote_verification import QuoteCheck, QuoteOutcome, check_quotes
 from events.models import Source
 
 MISMATCH, UNCHECKED = 1, 2
@@ -29,11 +29,11 @@ class Command(BaseCommand):
                 raise CommandError(f"There is no source {options['source']}.", returncode=UNCHECKED)
         checks = check_quotes(sources)
         for check in checks:
-            if check.outcome is not Outcome.VERIFIED:
+            if check.outcome is not QuoteOutcome.VERIFIED:
                 self._report(check)
-        counts = {outcome: sum(check.outcome is outcome for check in checks) for outcome in Outcome}
-        differ, verified = counts[Outcome.DIFFERS], counts[Outcome.VERIFIED]
-        unchecked = counts[Outcome.NO_TEXT] + counts[Outcome.NO_RANGES]
+        counts = {outcome: sum(check.outcome is outcome for check in checks) for outcome in QuoteOutcome}
+        differ, verified = counts[QuoteOutcome.DIFFERS], counts[QuoteOutcome.VERIFIED]
+        unchecked = counts[QuoteOutcome.NO_TEXT] + counts[QuoteOutcome.NO_RANGES]
         summary = f"{len(checks)} quotes: {verified} verified, {differ} differ, {unchecked} not checked."
         if differ:
             raise CommandError(summary, returncode=MISMATCH)

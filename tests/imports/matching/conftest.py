@@ -1,4 +1,4 @@
-"""People and parties that are known, with names of the tests' own."""
+"""Fixtures that create states and people with offices."""
 
 from collections.abc import Callable
 from typing import Any
@@ -13,7 +13,7 @@ from tests.factories import day
 
 @pytest.fixture
 def state(committed: None) -> Callable[[str, str], Party]:
-    """Makes a state."""
+    """Creates a state."""
 
     def make(name: str, slug: str) -> Party:
         made: Party = factories.party(name=name, slug=slug, kind="state")
@@ -24,7 +24,7 @@ def state(committed: None) -> Callable[[str, str], Party]:
 
 @pytest.fixture
 def minister(committed: None) -> Callable[..., Speaker]:
-    """Makes a person who holds an office of a ministry of a state over a time."""
+    """Creates a person with an office in a ministry of a state, from a start to an end date."""
 
     @transaction.atomic
     def make(name: str, state: Party, title: str, start: str, end: str, **given: Any) -> Speaker:

@@ -1,7 +1,7 @@
-"""Names with the person they mean: people, what other sources make of their names, and others who are nearly called so.
+"""A labelled set of names: variants of the names of existing people, and similar names of other people.
 
-Deterministic: the same people give the same set. `asked_of` gives both the people who are known and the questions; a
-question without `person` is about somebody who is not known, however alike the name.
+Deterministic: the same people give the same queries. A query without `person` means somebody who is not in the
+database, whatever the similarity of the name.
 """
 
 import random
@@ -35,23 +35,23 @@ GREEK = {
     **{"nd": "ντ", "mb": "μπ", "ng": "γκ", "ou": "ου", "oo": "ου"},
 }
 ROMANIZED = (("i", "y"), ("v", "w"), ("k", "c"), ("ks", "x"), ("ch", "tch"), ("f", "ph"), ("u", "ou"), ("y", "j"))
-BEFORE_NAMES = "dr hon eng rev prof mwalimu captain capt bishop col maj gen justice mr mrs ms".split()
+TITLE_WORDS = "dr hon eng rev prof mwalimu captain capt bishop col maj gen justice mr mrs ms".split()
 TITLES = ("Hon. ", "Dr. ", "Mr ", "The Honourable ", "Foreign Minister ", "President ", "Ambassador ", "Prof. ")
 
 
 @dataclass
-class Known:
-    """A person with names that are known (`name`, `aliases`) and others that are asked for."""
+class NamedPerson:
+    """A person: `name` and `aliases` are in the database, `other_names` are queried."""
 
     name: str
     country: int
     aliases: list[str] = field(default_factory=list)
-    asked: list[str] = field(default_factory=list)
+    other_names: list[str] = field(default_factory=list)
 
 
 @dataclass(frozen=True)
-class Asked:
-    """A question: the name, the place of the person in the list of known ones (None: nobody), and its kind."""
+class Query:
+    """A queried name, the position of the person in the list of people (None: not in it), and the kind of query."""
 
     kind: str
     name: str
@@ -59,50 +59,50 @@ class Asked:
     country: int
 
 
-def asked_of(people: list[Known], others: list[Known]) -> list[Asked]:
-    """Every question about the people, and about `others`, who are not known."""
-    chance = random.Random(20211222)
-    questions: list[Asked] = []
+def queries_for(people: list[NamedPerson], others: list[NamedPerson]) -> list[Query]:
+    """All queries for the people, and for `others`, who are not in the database."""
+    rng = random.Random(20211222)
+    queries: list[Query] = []
     names = {person.name for person in people}
     for place, person in enumerate(people):
-        for kind, name in _variants(person.name, chance):
+        for kind, name in _variants(person.name, rng):
             if name != person.name and name not in names:
-                questions.append(Asked(kind, name, place, person.country))
-        for name in person.asked:
+                queries.append(Query(kind, name, place, person.country))
+        for name in person.other_names:
             kind = "own other names, Latin" if _latin(name) else "own other names, other scripts"
-            questions.append(Asked(kind, name, place, person.country))
+            queries.append(Query(kind, name, place, person.country))
     taken = {
         form
         for person in people
-        for name in (person.name, *person.aliases, *person.asked)
-        for form in _forms(bare(name))
+        for name in (person.name, *person.aliases, *person.other_names)
+        for form in _forms(without_titles(name))
     }
     for person in others:
-        if _plain(person.name) not in taken:
-            questions.append(Asked("not known at all", person.name, None, person.country))
-    for kind, name, country in _near(people, others, chance):
-        if _plain(name) not in taken:
-            questions.append(Asked(kind, name, None, country))
-    return questions
+        if _normalized(person.name) not in taken:
+            queries.append(Query("not known at all", person.name, None, person.country))
+    for kind, name, country in _similar_names(people, others, rng):
+        if _normalized(name) not in taken:
+            queries.append(Query(kind, name, None, country))
+    return queries
 
 
-def _variants(full: str, chance: random.Random) -> Iterator[tuple[str, str]]:
-    name = bare(full)
+def _variants(full: str, rng: random.Random) -> Iterator[tuple[str, str]]:
+    name = without_titles(full)
     words = name.split()
     given, family = " ".join(words[:-1]), words[-1]
     yield "case and punctuation", name.upper().replace("-", " ")
     plain = _without_marks(name)
     if plain != name:
         yield "without diacritics", plain
-    yield "honorific or title", chance.choice(TITLES) + name
-    yield "typing error", _typo(name, chance)
-    yield "typing error", _typo(name, chance)
-    other = _romanized(plain)
+    yield "honorific or title", rng.choice(TITLES) + name
+    yield "typing error", _with_typing_error(name, rng)
+    yield "typing error", _with_typing_error(name, rng)
+    other = _romanized_otherwise(plain)
     if other != plain:
         yield "romanized otherwise", other
     if plain.isascii():
-        yield "Cyrillic", _spelled(plain, CYRILLIC)
-        yield "Greek", _spelled(plain, GREEK)
+        yield "Cyrillic", _transliterated(plain, CYRILLIC)
+        yield "Greek", _transliterated(plain, GREEK)
     if len(words) >= 2:
         yield "“Family, Given”", f"{family}, {given}"
         yield "family name in capitals first", f"{family.upper()} {given}"
@@ -115,45 +115,49 @@ def _variants(full: str, chance: random.Random) -> Iterator[tuple[str, str]]:
         yield "middle name as initial", f"{words[0]} {words[1][0]}. {family}"
 
 
-def _near(people: list[Known], others: list[Known], chance: random.Random) -> Iterator[tuple[str, str, int]]:
-    """People who are not known, with names close to those of some who are."""
-    given_names = sorted({bare(person.name).split()[0] for person in (*people, *others) if " " in person.name})
+def _similar_names(
+    people: list[NamedPerson], others: list[NamedPerson], rng: random.Random
+) -> Iterator[tuple[str, str, int]]:
+    """Names of people who are not in the database, similar to those of people who are."""
+    given_names = sorted(
+        {without_titles(person.name).split()[0] for person in (*people, *others) if " " in person.name}
+    )
     family_names = sorted({person.name.split()[-1] for person in (*people, *others) if " " in person.name})
-    alike = {name: [o for o in given_names if o != name and _one_letter(o, name)] for name in given_names}
+    similar = {name: [o for o in given_names if o != name and _one_letter_apart(o, name)] for name in given_names}
     for person in people:
-        words = bare(person.name).split()
+        words = without_titles(person.name).split()
         if len(words) < 2:
             continue
         given, family = words[0], words[-1]
-        yield "relative: same family name", f"{chance.choice(given_names)} {family}", person.country
+        yield "relative: same family name", f"{rng.choice(given_names)} {family}", person.country
         same_initial = [n for n in given_names if n[0] == given[0] and n != given]
         if same_initial:
-            yield "relative: same family name and initial", f"{chance.choice(same_initial)} {family}", person.country
-        yield "same given name", f"{given} {chance.choice(family_names)}", person.country
-        for other in alike.get(given, ())[:2]:
+            yield "relative: same family name and initial", f"{rng.choice(same_initial)} {family}", person.country
+        yield "same given name", f"{given} {rng.choice(family_names)}", person.country
+        for other in similar.get(given, ())[:2]:
             yield "given name one letter apart", f"{other} {family}", person.country
         if len(words) >= 3:
-            yield "another middle name", f"{given} {chance.choice(given_names)} {family}", person.country
-        yield "child named after the parent", f"{chance.choice(given_names)} {given} {family}", person.country
+            yield "another middle name", f"{given} {rng.choice(given_names)} {family}", person.country
+        yield "child named after the parent", f"{rng.choice(given_names)} {given} {family}", person.country
         yield "Jr.", f"{person.name} Jr.", person.country
-        yield "of another country", person.name.replace(given, chance.choice(given_names)), -1
+        yield "of another country", person.name.replace(given, rng.choice(given_names)), -1
 
 
-def _plain(name: str) -> str:
+def _normalized(name: str) -> str:
     return " ".join(sorted(_without_marks(name).casefold().replace("-", " ").replace(".", " ").split()))
 
 
 def _forms(name: str) -> Iterator[str]:
-    """The name, and the name without what stands between the first and the last word."""
-    yield _plain(name)
+    """The name, and its first and last word only."""
+    yield _normalized(name)
     if words := name.split():
-        yield _plain(f"{words[0]} {words[-1]}")
+        yield _normalized(f"{words[0]} {words[-1]}")
 
 
-def bare(name: str) -> str:
-    """The name as the labelled set varies it: without what stands in brackets and the titles before it."""
+def without_titles(name: str) -> str:
+    """The name without text in brackets and without titles."""
     words = re.sub(r"[(].*?[)]", " ", name).split()
-    while len(words) > 1 and words[0].rstrip(".").casefold() in BEFORE_NAMES:
+    while len(words) > 1 and words[0].rstrip(".").casefold() in TITLE_WORDS:
         words = words[1:]
     return " ".join(words)
 
@@ -166,19 +170,19 @@ def _latin(name: str) -> bool:
     return all(not c.isalpha() or "LATIN" in unicodedata.name(c, "") for c in name)
 
 
-def _spelled(name: str, letters: dict[str, str]) -> str:
-    """The name in another script, two letters at a time where they are one sound."""
+def _transliterated(name: str, letters: dict[str, str]) -> str:
+    """The name in another script; a digraph is one letter."""
     words = []
     for word in re.sub("[^a-z ]", "", name.lower()).split():
-        spelled, at = "", 0
+        letters_so_far, at = "", 0
         while at < len(word):
             step = 2 if word[at : at + 2] in letters else 1
-            spelled, at = spelled + letters[word[at : at + step]], at + step
-        words.append(spelled.capitalize())
+            letters_so_far, at = letters_so_far + letters[word[at : at + step]], at + step
+        words.append(letters_so_far.capitalize())
     return " ".join(words)
 
 
-def _romanized(name: str) -> str:
+def _romanized_otherwise(name: str) -> str:
     words = name.split()
     for place, word in enumerate(words):
         for usual, other in ROMANIZED:
@@ -188,18 +192,18 @@ def _romanized(name: str) -> str:
     return " ".join(words)
 
 
-def _typo(name: str, chance: random.Random) -> str:
-    """One letter of a word of five or more replaced, left out, doubled or swapped; never the first of the word."""
+def _with_typing_error(name: str, rng: random.Random) -> str:
+    """Replace, omit, double or swap one letter of a word with five or more letters, but not the first letter."""
     words = name.split()
     long = [n for n, word in enumerate(words) if len(word) >= 5] or [
         max(range(len(words)), key=lambda n: len(words[n]))
     ]
-    n = chance.choice(long)
+    n = rng.choice(long)
     word = words[n]
-    at = chance.randrange(1, len(word))
-    what = chance.choice("replace leave-out double swap".split())
+    at = rng.randrange(1, len(word))
+    what = rng.choice("replace leave-out double swap".split())
     if what == "replace":
-        word = word[:at] + chance.choice("abcdefghijklmnopqrstuvwxyz") + word[at + 1 :]
+        word = word[:at] + rng.choice("abcdefghijklmnopqrstuvwxyz") + word[at + 1 :]
     elif what == "leave-out":
         word = word[:at] + word[at + 1 :]
     elif what == "double":
@@ -210,7 +214,7 @@ def _typo(name: str, chance: random.Random) -> str:
     return " ".join(words)
 
 
-def _one_letter(left: str, right: str) -> bool:
+def _one_letter_apart(left: str, right: str) -> bool:
     if abs(len(left) - len(right)) > 1:
         return False
     same = 0

@@ -8,7 +8,7 @@ from typing import Any
 import pytest
 from jsonschema import Draft202012Validator
 
-from events.imports.spine import Options, ingest
+from events.imports.run import Options, ingest
 from events.models import Office, Party, Speaker
 from events.publish import redaction
 from tests import factories

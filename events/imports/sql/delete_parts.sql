@@ -1,2 +1,0 @@
--- Removes parts.
-delete from public.$table where id = any(%s)

@@ -1,3 +1,0 @@
--- The drafts that imports of a data set made of what its rows name: parties, sources …
-select r.record_id from public.import_row r join public.$table t on t.id = r.record_id
-where r.dataset_id = %s and r.type = %s and r.created and not r.main and t.publication = 'draft' order by r.id
