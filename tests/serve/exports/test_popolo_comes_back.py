@@ -102,7 +102,11 @@ def test_it_is_streamed_with_its_position(seeded: None, serving: Any) -> None:
 
 @pytest.mark.parametrize(
     ("said", "message"),
-    [({"version": 99}, "does not have version 1"), ({"version": 1, "sources": [7]}, "is not a list of documents"), (7, "version 1")],
+    [
+        ({"version": 99}, "does not have version 1"),
+        ({"version": 1, "sources": [7]}, "is not a list of documents"),
+        (7, "version 1"),
+    ],
 )
 def test_an_export_of_another_release_is_refused(
     run_import: RunImport, tmp_path: Path, said: Any, message: str
