@@ -1,11 +1,12 @@
-"""Convert values that all event formats share: codings, decimals, coordinates, and the columns for `original`."""
+"""Convert values that all event formats share: codings, decimals, coordinates, and columns that have no field."""
 
-from collections.abc import Mapping
+from collections.abc import Collection, Iterable, Mapping
 from decimal import Decimal, InvalidOperation
 from functools import lru_cache
 from typing import Any
 
 from events.imports.drafts import Draft, Rejected
+from events.imports.formats import RunContext
 from events.vocabulary import cameo, plover
 from events.vocabulary.cameo import UnknownCameoCode
 from events.vocabulary.enumerations import EventSide, PlacePrecision
@@ -125,3 +126,10 @@ def _null_for_blank(row: dict[str, Any]) -> dict[str, Any]:
 def unserved_values(cells: Mapping[str, Any], served: Mapping[str, Any], blank: Any) -> dict[str, Any]:
     """The columns for `original`: those with another value than the served one, which is `blank` if not served."""
     return {name: value for name, value in cells.items() if value != served.get(name, blank)}
+
+
+def note_further_columns(columns: Iterable[str], layout: Collection[str], context: RunContext) -> None:
+    """Add a note for each named column of a file that is not part of the layout."""
+    for name in columns:
+        if name and name not in layout:
+            context.warn(f"the column “{name}” is not part of the layout: it is kept in original")

@@ -14,7 +14,14 @@ from typing import Any
 from events.imports.actors import Actor, actor
 from events.imports.delimited import Cells, headless_rows, tab_separated
 from events.imports.drafts import DATASET_KEY, Draft, Ref, Rejected, Row
-from events.imports.event_values import cameo_coding, format_decimal, parse_coordinates, parse_decimal, place_precision
+from events.imports.event_values import (
+    cameo_coding,
+    format_decimal,
+    note_further_columns,
+    parse_coordinates,
+    parse_decimal,
+    place_precision,
+)
 from events.imports.files import InputFile
 from events.imports.formats import DatasetDefaults, Format, RunContext
 from events.vocabulary import cameo
@@ -58,9 +65,7 @@ class Icews(Format):
         for item in _cells(file):
             if isinstance(item, list):
                 columns = item
-                for name in columns:
-                    if name and name not in COLUMNS:
-                        context.warn(f"the column “{name}” is not part of the layout: it is kept in original")
+                note_further_columns(columns, COLUMNS, context)
             elif isinstance(item, Rejected):
                 yield item
             else:

@@ -14,6 +14,7 @@ from events.imports.drafts import DATASET_KEY, Draft, Ref, Rejected, Row
 from events.imports.event_values import (
     as_document,
     format_decimal,
+    note_further_columns,
     parse_coordinates,
     parse_decimal,
     place_precision,
@@ -44,9 +45,7 @@ def rows(file: InputFile, context: RunContext) -> Iterator[Row | Rejected]:
     for item in tab_separated(file, COLUMNS, _COLUMN_SYNONYMS):
         if isinstance(item, list):
             columns = item
-            for name in columns:
-                if name and name not in COLUMNS:
-                    context.warn(f"the column “{name}” is not part of the layout: it is kept in original")
+            note_further_columns(columns, COLUMNS, context)
         elif isinstance(item, Rejected):
             yield item
         else:
