@@ -1,17 +1,19 @@
-"""Values of coded events that all event formats share: codings, numbers, coordinates, what `original` has to keep."""
+"""Convert values that all event formats share: codings, decimals, coordinates, and columns that have no field."""
 
-from collections.abc import Mapping
+from collections.abc import Collection, Iterable, Mapping
 from decimal import Decimal, InvalidOperation
 from functools import lru_cache
 from typing import Any
 
 from events.imports.drafts import Draft, Rejected
+from events.imports.formats import RunContext
 from events.vocabulary import cameo, plover
 from events.vocabulary.cameo import UnknownCameoCode
+from events.vocabulary.enumerations import EventSide, PlacePrecision
 
 
-def coding(code: str, line: int, column: str) -> dict[str, Any]:
-    """The columns of a CAMEO coding and of the PLOVER coding that follows from it. Raises Rejected."""
+def cameo_coding(code: str, line: int, column: str) -> dict[str, Any]:
+    """The columns of a CAMEO coding and of the PLOVER coding derived from it. Raises Rejected for an unknown code."""
     try:
         return _coding(code)
     except UnknownCameoCode as unknown:
@@ -34,10 +36,10 @@ def _coding(code: str) -> dict[str, Any]:
 
 
 def plover_coding(type_: str, mode: str, contexts: list[str], line: int, column: str) -> dict[str, Any]:
-    """The columns of a coding that was made in PLOVER itself. Raises Rejected for an unknown type."""
+    """The columns of an original PLOVER coding, not derived from CAMEO. Raises Rejected for an unknown type."""
     known = {each.type: each for each in plover.types()}
     if type_ not in known:
-        raise Rejected(line, column, type_[:200], f"Not a PLOVER type; those are {', '.join(known)}.")
+        raise Rejected(line, column, type_[:200], f"Not a PLOVER type. The types are {', '.join(known)}.")
     return {
         "plover_id": type_,
         "plover_version": known[type_].version,
@@ -47,8 +49,8 @@ def plover_coding(type_: str, mode: str, contexts: list[str], line: int, column:
     }
 
 
-def number(text: str, places: int, line: int, column: str) -> Decimal | None:
-    """A number to so many decimal places; None where the text is blank. Raises Rejected."""
+def parse_decimal(text: str, places: int, line: int, column: str) -> Decimal | None:
+    """A number rounded to this many decimal places, None if the text is blank. Raises Rejected for other text."""
     if not text.strip():
         return None
     try:
@@ -61,27 +63,43 @@ def number(text: str, places: int, line: int, column: str) -> Decimal | None:
     return rounded
 
 
-def coordinates(
+def parse_coordinates(
     texts: Mapping[str, str], line: int, latitude: str, longitude: str
 ) -> tuple[Decimal | None, Decimal | None]:
-    """Latitude and longitude of these two columns, both or neither. Raises Rejected for what is not on earth."""
+    """Latitude and longitude in degrees from these two columns; None for both if either is blank.
+
+    Raises Rejected if a latitude is not within ±90 degrees, or a longitude not within ±180 degrees.
+    """
     found = []
     for column, most in ((latitude, 90), (longitude, 180)):
-        degrees = number(texts[column], 6, line, column)
+        degrees = parse_decimal(texts[column], 6, line, column)
         if degrees is not None and abs(degrees) > most:
             raise Rejected(line, column, texts[column][:200], f"Not between −{most} and {most} degrees.")
         found.append(degrees)
     return (None, None) if None in found else (found[0], found[1])
 
 
-def shortest(value: Any) -> str:
-    """A number as these files write it: without zeros at the end, never with an exponent."""
+def place_precision(city: str, district: str, province: str, country: str) -> str:
+    """The most precise level of a place that is stated, blank if none is."""
+    levels = (
+        (city, PlacePrecision.CITY),
+        (district, PlacePrecision.DISTRICT),
+        (province, PlacePrecision.PROVINCE),
+        (country, PlacePrecision.COUNTRY),
+    )
+    return next((level.value for text, level in levels if text), "")
+
+
+def format_decimal(value: Any) -> str | None:
+    """A number as these files write it, without trailing zeros and exponent; None for None."""
+    if value is None:
+        return None
     text = f"{Decimal(str(value)):f}"
     return text.rstrip("0").rstrip(".") if "." in text else text
 
 
 def as_document(draft: Draft) -> dict[str, Any]:
-    """What of an event's draft its document shows word for word: the other side of a format's `served`."""
+    """A draft in the form of its document, as the input of a format's `served_values`."""
     fields, rows = draft.fields, draft.parts.get("participants", [])
     occurred = fields.get("occurred")
     return {
@@ -93,18 +111,25 @@ def as_document(draft: Draft) -> dict[str, Any]:
         "plover": {"type": fields["plover_id"], "mode": fields["plover_mode"], "contexts": fields["plover_contexts"]}
         if fields.get("plover_id")
         else None,
-        "actors": [_shown(row) for row in rows if row["side"] == "actor"],
-        "recipients": [_shown(row) for row in rows if row["side"] == "recipient"],
-        "places": [_shown(row) for row in draft.parts.get("places", [])],
-        "evidence": [_shown(row) for row in draft.parts.get("evidence", [])],
+        "actors": [_null_for_blank(row) for row in rows if row["side"] == EventSide.ACTOR],
+        "recipients": [_null_for_blank(row) for row in rows if row["side"] == EventSide.RECIPIENT],
+        "places": [_null_for_blank(row) for row in draft.parts.get("places", [])],
+        "evidence": [_null_for_blank(row) for row in draft.parts.get("evidence", [])],
         "original": fields.get("original"),
     }
 
 
-def _shown(row: dict[str, Any]) -> dict[str, Any]:
+def _null_for_blank(row: dict[str, Any]) -> dict[str, Any]:
     return {name: value if value != "" else None for name, value in row.items()}
 
 
-def unserved(cells: Mapping[str, Any], served: Mapping[str, Any], blank: Any) -> dict[str, Any]:
-    """The columns whose value is not the served one, nor `blank` where none is served: what `original` has to keep."""
+def unserved_values(cells: Mapping[str, Any], served: Mapping[str, Any], blank: Any) -> dict[str, Any]:
+    """The columns for `original`: those with another value than the served one, which is `blank` if not served."""
     return {name: value for name, value in cells.items() if value != served.get(name, blank)}
+
+
+def note_further_columns(columns: Iterable[str], layout: Collection[str], context: RunContext) -> None:
+    """Add a note for each named column of a file that is not part of the layout."""
+    for name in columns:
+        if name and name not in layout:
+            context.warn(f"the column “{name}” is not part of the layout: it is kept in original")

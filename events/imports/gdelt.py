@@ -1,9 +1,9 @@
-"""GDELT 2.0 event files: tab-separated, 61 columns, no header, blank for what is missing.
+"""The format `gdelt`: GDELT 2.0 event files, tab-separated with 61 columns, without a header, blank for missing values.
 
-An actor whose whole code is a country's is that state; one whose code names a known organization is that organization
-where it is here; every other actor is a role, stated with its country and type codes. `intensity` is the Goldstein
-value that the row states. Limits: places have FIPS country codes, which name other countries than ISO's, so the country
-is taken from the place's full name.
+An actor whose code is exactly a country code is that state. An actor with the code of a published organization is that
+organization. Any other actor is a role: it has a stated name, country and type codes, but no party. `intensity` is the
+row's Goldstein value. Limits: places have FIPS country codes, which differ from ISO's, so the country is determined
+from the place's full name.
 """
 
 import re
@@ -12,7 +12,14 @@ from typing import Any
 
 from events.imports.delimited import headless_rows
 from events.imports.drafts import DATASET_KEY, Draft, FileRefused, Ref, Rejected, Row
-from events.imports.event_values import as_document, coding, coordinates, number, shortest, unserved
+from events.imports.event_values import (
+    as_document,
+    cameo_coding,
+    format_decimal,
+    parse_coordinates,
+    parse_decimal,
+    unserved_values,
+)
 from events.imports.files import InputFile
 from events.imports.formats import DatasetDefaults, ImportFormat, RunContext
 from events.models import Party
@@ -32,7 +39,7 @@ COLUMNS = (
     *(f"{whose}Geo_{name}" for whose in ("Actor1", "Actor2", "Action") for name in _GEO),
     *("DATEADDED", "SOURCEURL"),
 )
-"""The columns of the layout, in order."""
+"""The columns of the layout in order."""
 
 SCHEME = "gdelt"
 _DAY = re.compile(r"[0-9]{8}")
@@ -55,19 +62,18 @@ class GdeltFormat(ImportFormat):
     )
 
     def rows(self, file: InputFile, context: RunContext) -> Iterator[Row | Rejected]:
-        """Every row. A file whose first row has another number of columns is not of this layout."""
+        """Every row. Raises FileRefused if the first row has another number of columns."""
+        _check_layout(file)
         first = True
         for item in headless_rows(file, len(COLUMNS)):
             if isinstance(item, Rejected):
-                if first and "columns, not" in item.reason:
-                    raise FileRefused(f"{file.name}: not a GDELT 2.0 event file: {_difference(item)}")
                 first = False
                 yield item
                 continue
             cells = dict(zip(COLUMNS, item.values, strict=True))
             if first and cells["GLOBALEVENTID"].strip().upper() == COLUMNS[0]:
                 first = False
-                continue  # some copies have a header all the same
+                continue  # Some copies of the files have a header.
             first = False
             if not cells["GLOBALEVENTID"].strip().isdecimal():
                 yield Rejected(item.line, COLUMNS[0], cells["GLOBALEVENTID"][:200], "An event needs an id, in digits.")
@@ -76,11 +82,11 @@ class GdeltFormat(ImportFormat):
                 yield Row(cells["GLOBALEVENTID"].strip()[:100], item.line, raw, cells)
 
     def drafts(self, row: Row, context: RunContext) -> Iterable[Draft]:
-        """The event. GDELT names nobody who would have to be made."""
+        """The event. No parties or speakers are created: GDELT's actors are existing records or roles."""
         cells = row.data
         day = cells["SQLDATE"].strip()
         if not _DAY.fullmatch(day):
-            raise Rejected(row.line, "SQLDATE", cells["SQLDATE"][:200], "Not a day written as 20180630.")
+            raise Rejected(row.line, "SQLDATE", cells["SQLDATE"][:200], "Not a day in the form 20180630.")
         participants = [
             {"side": side.value, **found}
             for prefix, side in (("Actor1", EventSide.ACTOR), ("Actor2", EventSide.RECIPIENT))
@@ -94,10 +100,10 @@ class GdeltFormat(ImportFormat):
             {
                 "modality": Modality.HAPPENED.value,
                 "occurred": context.date(f"{day[:4]}-{day[4:6]}-{day[6:]}", row.line, "SQLDATE"),
-                "intensity": number(cells["GoldsteinScale"], 2, row.line, "GoldsteinScale"),
+                "intensity": parse_decimal(cells["GoldsteinScale"], 2, row.line, "GoldsteinScale"),
                 "dataset_id": Ref(DATASET_KEY),
                 "identifiers": [{"scheme": SCHEME, "identifier": row.key}],
-                **coding(cells["EventCode"].strip(), row.line, "EventCode"),
+                **cameo_coding(cells["EventCode"].strip(), row.line, "EventCode"),
             },
             {
                 "participants": participants,
@@ -105,24 +111,32 @@ class GdeltFormat(ImportFormat):
                 "evidence": [{"source_id": Ref(DATASET_KEY)}],
             },
         )
-        draft.fields["original"] = unserved(cells, served(as_document(draft)), "")
+        draft.fields["original"] = unserved_values(cells, served_values(as_document(draft)), "")
         yield draft
 
 
-def _difference(first: Rejected) -> str:
-    """In what a file's first row differs from the layout: GDELT's other files have other numbers of columns."""
-    if "\t" not in first.value and first.value.count(",") > 20:
-        return f"line {first.line}: its columns are separated by commas; this format has tabs."
-    known = next((words for number, words in _OTHER_FILES if f"has {number} columns" in first.reason), "")
-    return f"line {first.line}: {first.reason} {known}".strip()
+_OTHER_FILES = {
+    57: "GDELT 1.0's event files until March 2013 have 57: they lack SOURCEURL and the three columns of ADM2 codes.",
+    58: "GDELT 1.0's event files have 58: they lack the three columns of ADM2 codes.",
+    16: "GDELT 2.0's files of mentions have 16.",
+    27: "GDELT 2.0's files of the Global Knowledge Graph have 27.",
+}
+"""Number of columns → which file of GDELT has that number."""
 
 
-_OTHER_FILES = (
-    (57, "GDELT 1.0's event files have 57 until March 2013: they lack the three columns of ADM2 codes, and SOURCEURL."),
-    (58, "GDELT 1.0's event files have 58: they lack the three columns of ADM2 codes."),
-    (16, "GDELT 2.0's files of mentions have 16."),
-    (27, "GDELT 2.0's files of the Global Knowledge Graph have 27."),
-)
+def _check_layout(file: InputFile) -> None:
+    """Raise FileRefused if the first row does not have the layout's number of columns, with a hint what the file is."""
+    first = next((item for item in file.lines() if isinstance(item, Rejected) or item[1]), None)
+    if first is None or isinstance(first, Rejected) or "\0" in first[1]:
+        return  # `headless_rows` rejects such a row.
+    line, text = first
+    width = text.count("\t") + 1
+    if width == len(COLUMNS):
+        return
+    difference = f"the row has {width} columns, not {len(COLUMNS)}. {_OTHER_FILES.get(width, '')}".strip()
+    if width == 1 and text[:200].count(",") > 20:
+        difference = "its columns are separated by commas; this format has tabs."
+    raise FileRefused(f"{file.name}: not a GDELT 2.0 event file: line {line}: {difference}")
 
 
 def _actor(cells: dict[str, str], prefix: str, context: RunContext) -> dict[str, Any] | None:
@@ -149,7 +163,7 @@ def _organization(code: str) -> int | None:
 
 def _place(cells: dict[str, str], row: Row, context: RunContext) -> dict[str, Any] | None:
     full = cells["ActionGeo_FullName"].strip()
-    latitude, longitude = coordinates(cells, row.line, "ActionGeo_Lat", "ActionGeo_Long")
+    latitude, longitude = parse_coordinates(cells, row.line, "ActionGeo_Lat", "ActionGeo_Long")
     if not full and latitude is None:
         return None
     parts = [part.strip() for part in full.split(",")]
@@ -171,8 +185,8 @@ def _province(parts: list[str], precision: PlacePrecision | None) -> str:
     return parts[0] if precision == PlacePrecision.PROVINCE and len(parts) > 1 else ""
 
 
-def served(document: dict[str, Any]) -> dict[str, str]:
-    """The columns that an event's document shows, as GDELT writes them."""
+def served_values(document: dict[str, Any]) -> dict[str, str]:
+    """The columns that an event's document contains in fields other than `original`, as GDELT writes them."""
     place = document["places"][0] if document["places"] else {}
     occurred = document["occurred"]["edtf"].replace("-", "") if document["occurred"] else ""
     code = document["cameo"]["code"]
@@ -185,19 +199,18 @@ def served(document: dict[str, Any]) -> dict[str, str]:
         "EventBaseCode": code[:3],
         "EventRootCode": code[:2],
         "ActionGeo_FullName": place.get("stated"),
-        "ActionGeo_Lat": None if place.get("latitude") is None else shortest(place["latitude"]),
-        "ActionGeo_Long": None if place.get("longitude") is None else shortest(place["longitude"]),
+        "ActionGeo_Lat": format_decimal(place.get("latitude")),
+        "ActionGeo_Long": format_decimal(place.get("longitude")),
     }
     for prefix, side in (("Actor1", "actors"), ("Actor2", "recipients")):
         if document[side]:
             found[f"{prefix}Name"] = document[side][0]["stated"]
             for place_, sector in enumerate(document[side][0]["sectors"][:3], start=1):
                 found[f"{prefix}Type{place_}Code"] = sector
-    if document["intensity"] is not None:
-        found["GoldsteinScale"] = shortest(document["intensity"])
+    found["GoldsteinScale"] = format_decimal(document["intensity"])
     return {name: value for name, value in found.items() if value}
 
 
-def rebuilt(document: dict[str, Any]) -> dict[str, str]:
-    """The row that an event's document was made from. Inverse of the mapping."""
-    return {**dict.fromkeys(COLUMNS, ""), **served(document), **(document["original"] or {})}
+def rebuild(document: dict[str, Any]) -> dict[str, str]:
+    """The row that an event's document was created from. Inverse of the mapping."""
+    return {**dict.fromkeys(COLUMNS, ""), **served_values(document), **(document["original"] or {})}

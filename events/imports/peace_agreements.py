@@ -1,9 +1,9 @@
-"""PA-X, the Peace Agreements Database: a CSV of one agreement a row, coded on some 240 issues.
+"""The format `peace-agreements`: PA-X, a CSV file with one peace agreement per row, coded on some 240 issues.
 
-An agreement becomes a proposal, a peace process a talk that has its agreements on the agenda. The columns are those of
-all versions and partial exports alike: agreement id, name and date are needed; numbers and codes of any other column,
-known here or not, are codings of the proposal, and texts stand in `original`, so that nothing is lost. Limits: who
-signed is free text in PA-X and is not taken apart into persons; a process is told by its number alone.
+An agreement becomes a proposal, a peace process a talk with its agreements on the agenda. Any version or partial export
+can be imported: id, name and date are required; numbers and codes in any other column become codings of the proposal,
+texts are kept in `original`. Limits: signatories are free text in PA-X and are not split into persons; a process is
+identified by its number only.
 """
 
 import re
@@ -29,9 +29,9 @@ from events.vocabulary.slugs import slugify_name
 SCHEME = "pa-x"
 PROCESS_SCHEME = "pa-x-process"
 REQUIRED = ("AgtId", "Agt", "Dat")
-"""The columns that an agreement cannot be told without."""
+"""The columns that a file must have."""
 
-_WRITTEN_OUT = {
+_COLUMN_SYNONYMS = {
     "agreement id": "AgtId",
     "agreement name": "Agt",
     "date signed": "Dat",
@@ -43,16 +43,16 @@ _STATUS = {
     "agreement with subsequent status": (ProposalStatus.ACCEPTED, ProposalKind.AGREEMENT),
     "status unclear": (ProposalStatus.UNCLEAR, ProposalKind.OTHER),
 }
-"""What PA-X calls the status of a document → ours, and the kind that follows from it."""
+"""Status of an agreement in PA-X → the proposal's status and the kind inferred from it."""
 
-_CODES = frozenset(("Contp", "Reg", "Agtp", "Stage", "StageSub", "Loc1ISO", "Loc2ISO"))
-"""Columns whose values are words of a code. Numbers and `NA` are codes in every column."""
+_CODE_COLUMNS = frozenset(("Contp", "Reg", "Agtp", "Stage", "StageSub", "Loc1ISO", "Loc2ISO"))
+"""Columns with codes that are words. Numbers and `NA` are codes in every column."""
 
 _NUMBER = re.compile(r"NA|[0-9]{1,9}(?:\.[0-9]{1,9})?")
 _RESOLUTION = re.compile(r"(?:United Nations|UN) Security Council Resolution\b", re.I)
-_ENTRY = re.compile(r"\n[^\S\n]*\n|;(?=\s)")
-_ENTRY_LENGTH = 500
-_CODE_LENGTH = 200
+_ENTRY_SEPARATOR = re.compile(r"\n[^\S\n]*\n|;(?=\s)")
+_MAX_ENTRY_LENGTH = 500
+_MAX_CODE_LENGTH = 200
 _PARTY_NAME = re.compile(r"[^\d:\n]{2,80}")
 _SLASHED = re.compile(r"(\d{1,2})[/.](\d{1,2})[/.](\d{4})")
 _NO_ROLE_STATED = "PA-X lists third parties without saying in what role each signed; they stand here as witnesses."
@@ -60,7 +60,7 @@ _NO_ROLE_STATED = "PA-X lists third parties without saying in what role each sig
 
 @dataclass(slots=True)
 class _Process:
-    """A peace process: where it was met first, its name, and the keys of its agreements with their dates."""
+    """A peace process: its first row, its name, and the keys of its agreements with their dates."""
 
     line: int
     file: str
@@ -83,27 +83,27 @@ class PeaceAgreementsFormat(ImportFormat):
         self._processes: dict[str, _Process] = {}
 
     def rows(self, file: InputFile, context: RunContext) -> Iterator[Row | Rejected]:
-        """Every agreement. The processes follow at the end of the files."""
+        """Every agreement. `closing_rows` yields the processes."""
         columns: list[str] = []
-        for item in delimited_rows(file, REQUIRED, delimiter_of(file), _WRITTEN_OUT):
+        for item in delimited_rows(file, REQUIRED, delimiter_of(file), _COLUMN_SYNONYMS):
             if isinstance(item, list):
                 columns = [name or f"column {place}" for place, name in enumerate(item, 1)]
                 if "PP" not in columns:
-                    context.warn("the files have no column PP: agreements are not joined to a peace process")
+                    context.warn("the files have no column PP: agreements are not assigned to a peace process")
             elif isinstance(item, Rejected):
                 yield item
             else:
                 yield self._row(item, columns, file.name)
 
     def closing_rows(self, context: RunContext) -> Iterable[Row]:
-        """Every process that the agreements belong to."""
+        """Every peace process of the agreements."""
         for number, process in self._processes.items():
             dated = sorted(process.agreements.items(), key=lambda agreement: (agreement[1], agreement[0]))
             data = (number, process.name, [key for key, _ in dated])
             yield Row(f"process {number}", process.line, repr(data).encode("utf-8", "replace"), data, process.file)
 
     def drafts(self, row: Row, context: RunContext) -> Iterable[Draft]:
-        """The proposal of an agreement with the parties that it names, or the talk of a process."""
+        """The proposal of an agreement and its parties, or the talk of a process."""
         return [_process_draft(row)] if isinstance(row.data, tuple) else _agreement_drafts(row, context)
 
     def _row(self, item: Cells, columns: list[str], file_name: str) -> Row | Rejected:
@@ -114,10 +114,10 @@ class PeaceAgreementsFormat(ImportFormat):
         if not cells["Agt"].strip():
             return Rejected(item.line, "Agt", "", "An agreement needs a name.")
         key = f"agreement {number}"
-        self._note_process(cells, key, item.line, file_name)
+        self._add_to_process(cells, key, item.line, file_name)
         return Row(key, item.line, f"{columns}\x1f{item.raw}".encode("utf-8", "surrogatepass"), cells)
 
-    def _note_process(self, cells: dict[str, str], key: str, line: int, file_name: str) -> None:
+    def _add_to_process(self, cells: dict[str, str], key: str, line: int, file_name: str) -> None:
         number = cells.get("PP", "").strip()
         if number in _MISSING:
             return
@@ -136,7 +136,7 @@ def _process_draft(row: Row) -> Draft:
         {
             "kind": TalkKind.PROCESS.value,
             "title": name or f"Peace process {number}",
-            # PA-X knows what was agreed, not whether a process goes on.
+            # PA-X contains the agreements of a process, not whether it continues.
             "status": TalkStatus.UNCLEAR.value,
             "identifiers": [{"scheme": PROCESS_SCHEME, "identifier": number}],
         },
@@ -170,15 +170,15 @@ def _agreement_drafts(row: Row, context: RunContext) -> Iterator[Draft]:
         "inferences": inferences,
     }
     history = [{"status": status.value, "on": day, "stated": stated, "source_id": Ref(DATASET_KEY)}]
-    shown = {
+    document = {
         **fields,
         "signatories": signatories,
         "status_history": [{"on": None if day is None else day.as_json(), "stated": stated}],
     }
-    known = served(shown)
-    left = {column: value for column, value in cells.items() if value and value != known.get(column)}
-    coded = {column: value for column, value in left.items() if _is_code(column, value)}
-    fields["original"] = {column: value for column, value in left.items() if column not in coded} or None
+    served = served_values(document)
+    unserved = {column: value for column, value in cells.items() if value and value != served.get(column)}
+    coded = {column: value for column, value in unserved.items() if _is_code(column, value)}
+    fields["original"] = {column: value for column, value in unserved.items() if column not in coded} or None
     codings = [{"scheme": SCHEME, "code": column, "value": value} for column, value in coded.items()]
     slug = slugify_name(f"{day.edtf if day else ''} {title}")
     parts = {
@@ -192,34 +192,34 @@ def _agreement_drafts(row: Row, context: RunContext) -> Iterator[Draft]:
 
 
 def _is_code(column: str, value: str) -> bool:
-    return (column in _CODES and len(value) <= _CODE_LENGTH) or _NUMBER.fullmatch(value) is not None
+    return (column in _CODE_COLUMNS and len(value) <= _MAX_CODE_LENGTH) or _NUMBER.fullmatch(value) is not None
 
 
 def _status(stated: str, context: RunContext) -> tuple[ProposalStatus, ProposalKind]:
     found = _STATUS.get(" ".join(stated.casefold().split()))
     if found is None:
         if stated not in _MISSING:
-            context.warn(f"the status “{stated[:60]}” is not one of PA-X's: it counts as unclear")
+            context.warn(f"the status “{stated[:60]}” is not a status of PA-X: it is imported as unclear")
         return ProposalStatus.UNCLEAR, ProposalKind.OTHER
     return found
 
 
 def _day(text: str, line: int) -> EdtfDate | None:
-    """The date of an agreement; besides PA-X's own notation `22/09/2016`, where it can mean only one day."""
+    """The date of an agreement: ISO 8601 as PA-X writes it, or `22/09/2016` if only one order of day and month fits."""
     if text in _MISSING:
         return None
     slashed = _SLASHED.fullmatch(text)
     if slashed is None:
-        return _parsed(text, text, line)
+        return _parse_date(text, text, line)
     first, second, year = slashed.groups()
     if int(first) <= 12 and int(second) <= 12 and int(first) != int(second):
-        reason = "Either day or month may come first: write it as 2016-09-22."
+        reason = "Day and month may be in either order. Write the date in the form 2016-09-22."
         raise Rejected(line, "Dat", text, reason)
     month, day = (second, first) if int(second) <= 12 else (first, second)
-    return _parsed(f"{year}-{month:0>2}-{day:0>2}", text, line)
+    return _parse_date(f"{year}-{month:0>2}-{day:0>2}", text, line)
 
 
-def _parsed(edtf: str, stated: str, line: int) -> EdtfDate:
+def _parse_date(edtf: str, stated: str, line: int) -> EdtfDate:
     try:
         return parse(edtf, None if stated == edtf else stated)
     except EdtfError as error:
@@ -227,7 +227,7 @@ def _parsed(edtf: str, stated: str, line: int) -> EdtfDate:
 
 
 def _signatories(cells: dict[str, str], context: RunContext) -> tuple[list[dict[str, Any]], list[Draft]]:
-    """Who signed and who else stood by, entry by entry as stated; and the parties, where an entry is a party's name."""
+    """The signatories and witnesses, one per entry as stated; and the parties whose names are entries."""
     rows, drafts = [], []
     for column, role in (("Part", SignatoryRole.PARTY), ("ThrdPart", SignatoryRole.WITNESS)):
         text = cells.get(column, "")
@@ -247,17 +247,17 @@ def _signatories(cells: dict[str, str], context: RunContext) -> tuple[list[dict[
 
 
 def _entries(text: str) -> Iterator[str]:
-    """The paragraphs of a list of signatories, and what semicolons separate; too long ones by lines."""
-    for paragraph in _ENTRY.split(text):
-        lines = [paragraph] if len(paragraph.strip()) <= _ENTRY_LENGTH else paragraph.split("\n")
+    """The entries of a list of signatories: paragraphs, split at semicolons; long ones are split into lines."""
+    for paragraph in _ENTRY_SEPARATOR.split(text):
+        lines = [paragraph] if len(paragraph.strip()) <= _MAX_ENTRY_LENGTH else paragraph.split("\n")
         for line in lines:
-            for piece in [line] if len(line) <= _ENTRY_LENGTH else textwrap.wrap(line, _ENTRY_LENGTH):
+            for piece in [line] if len(line) <= _MAX_ENTRY_LENGTH else textwrap.wrap(line, _MAX_ENTRY_LENGTH):
                 if piece.strip():
                     yield piece.strip()
 
 
-def served(document: dict[str, Any]) -> dict[str, str]:
-    """The columns that a proposal's document shows word for word beside its codings and `original`."""
+def served_values(document: dict[str, Any]) -> dict[str, str]:
+    """The columns that a proposal's document contains word for word in fields other than codings and `original`."""
     entry = document["status_history"][0]
     found = {
         "AgtId": next(i["identifier"] for i in document["identifiers"] if i["scheme"] == SCHEME),
@@ -272,8 +272,8 @@ def served(document: dict[str, Any]) -> dict[str, str]:
     return found
 
 
-def rebuilt(document: dict[str, Any], columns: Iterable[str]) -> dict[str, str]:
-    """The row that a proposal's document was made from, in these columns. Inverse of the mapping."""
+def rebuild(document: dict[str, Any], columns: Iterable[str]) -> dict[str, str]:
+    """The row that a proposal's document was created from, in these columns. Inverse of the mapping."""
     coded = {coding["code"]: coding["value"] for coding in document["codings"] if coding["scheme"] == SCHEME}
-    known = {**served(document), **coded, **(document["original"] or {})}
+    known = {**served_values(document), **coded, **(document["original"] or {})}
     return {column: known.get(column, "") for column in columns}

@@ -1,8 +1,9 @@
-"""PLOVER data in its two layouts: POLECAT's tab-separated files, and JSON objects one after another.
+"""The format `plover`: PLOVER event data in two layouts, POLECAT's tab-separated files and a sequence of JSON objects.
 
-The JSON layout has CAMEO codes or PLOVER types, several locations, and who acted in one text
-(`Citizen (Armenia): Social: Armenia`). Objects may be one a line, printed over several lines, or in an array.
-Limits: an object may have 16 MB; a broken one is rejected, and reading goes on at the next line that opens one.
+The JSON layout has CAMEO codes or PLOVER types, several locations, and all actors in one text
+(`Citizen (Armenia): Social: Armenia`). Objects may be one per line, formatted over several lines, or in an array.
+Limits: an object has at most 16 MB. An invalid object is rejected, and reading continues at the next line that begins
+with an opening brace.
 """
 
 import json
@@ -13,10 +14,17 @@ from typing import Any
 from events.imports import polecat
 from events.imports.actors import ResolvedActor, resolve_actor
 from events.imports.drafts import DATASET_KEY, Draft, FileRefused, Ref, Rejected, Row
-from events.imports.event_values import as_document, coding, coordinates, plover_coding, unserved
+from events.imports.event_values import (
+    as_document,
+    cameo_coding,
+    parse_coordinates,
+    place_precision,
+    plover_coding,
+    unserved_values,
+)
 from events.imports.files import MAX_LINE, InputFile
 from events.imports.formats import DatasetDefaults, ImportFormat, RunContext
-from events.vocabulary.enumerations import EventSide, Modality, PlacePrecision
+from events.vocabulary.enumerations import EventSide, Modality
 from events.vocabulary.slugs import slugify_name
 
 SCHEME = "plover"
@@ -39,7 +47,7 @@ class PloverFormat(ImportFormat):
     defaults = DatasetDefaults("PLOVER/POLECAT event data", url="https://doi.org/10.7910/DVN/AJGVIT")
 
     def rows(self, file: InputFile, context: RunContext) -> Iterator[Row | Rejected]:
-        """Every row or object, whichever layout the file has."""
+        """Every row or object. The first line determines the layout."""
         first = next((item[1] for item in file.lines() if not isinstance(item, Rejected) and item[1].strip()), "")
         if polecat.is_polecat(first) or not first.lstrip().startswith(("{", "[")):
             yield from polecat.rows(file, context)
@@ -47,24 +55,25 @@ class PloverFormat(ImportFormat):
             yield from _objects(file)
 
     def drafts(self, row: Row, context: RunContext) -> Iterable[Draft]:
-        """The event of a row, and the parties that it names."""
+        """The event and the parties that it names."""
         return polecat.drafts(row, context) if "Event ID" in row.data else _drafts(row, context)
 
 
 def _objects(file: InputFile) -> Iterator[Row | Rejected]:
-    """Every object. Raises FileRefused where none can be read, with the first reason."""
+    """Every object. Raises FileRefused with the first reject's reason if no object can be read."""
     read, problem = False, ""
-    for item in _pieces(file):
+    for item in _rows(file):
         read = read or isinstance(item, Row)
         if isinstance(item, Rejected) and not problem:
             problem = f": line {item.line}: {item.reason}"
         yield item
     if not read:
-        raise FileRefused(f"{file.name}: no PLOVER object in it that can be read{problem or '.'}")
+        raise FileRefused(f"{file.name}: the file contains no PLOVER object that can be read{problem or '.'}")
 
 
-def _pieces(file: InputFile) -> Iterator[Row | Rejected]:
-    begun, pending, size = 0, list[str](), 0
+def _rows(file: InputFile) -> Iterator[Row | Rejected]:
+    """Every object or reject; lines are collected until they contain a complete object."""
+    first_line, pending, size = 0, list[str](), 0
     for item in file.lines():
         if isinstance(item, Rejected):
             yield item
@@ -74,30 +83,30 @@ def _pieces(file: InputFile) -> Iterator[Row | Rejected]:
             text = text.lstrip().removeprefix("[").lstrip(", \t")
             if text.strip() in ("", "]"):
                 continue
-            begun, size = line, 0
+            first_line, size = line, 0
         elif text.startswith("{"):
-            yield _broken(begun, pending, "An object ends before its closing brace.")
-            pending, begun, size = [], line, 0
+            yield _invalid(first_line, pending, "The closing brace of the object is missing.")
+            pending, first_line, size = [], line, 0
         pending.append(text)
         size += len(text)
         if size > MAX_LINE:
-            yield _broken(begun, pending, f"An object of more than {MAX_LINE} characters.")
+            yield _invalid(first_line, pending, f"The object has more than {MAX_LINE} characters.")
             pending = []
         elif text.rstrip(", \t]").endswith("}"):
-            objects, rest, problem = _decoded("\n".join(pending))
+            objects, rest, problem = _decode("\n".join(pending))
             for found in objects:
-                yield _row(found, begun)
+                yield _row(found, first_line)
             if problem:
-                yield _broken(begun, [rest], problem)
+                yield _invalid(first_line, [rest], problem)
                 pending = []
             else:
                 pending = [rest] if rest else []
     if pending:
-        yield _broken(begun, pending, "The file ends in the middle of an object.")
+        yield _invalid(first_line, pending, "The file ends before the object ends.")
 
 
-def _decoded(text: str) -> tuple[list[Any], str, str]:
-    """The objects that a text begins with, the rest, and what is wrong with that beyond being incomplete."""
+def _decode(text: str) -> tuple[list[Any], str, str]:
+    """The complete objects at the start of a text, the remaining text, and its syntax error unless it is incomplete."""
     found: list[Any] = []
     decoder = json.JSONDecoder()
     while text := text.lstrip(", \t\r\n]"):
@@ -113,7 +122,7 @@ def _decoded(text: str) -> tuple[list[Any], str, str]:
     return found, "", ""
 
 
-def _broken(line: int, lines: list[str], reason: str) -> Rejected:
+def _invalid(line: int, lines: list[str], reason: str) -> Rejected:
     return Rejected(line, "", "\n".join(lines)[:200], reason)
 
 
@@ -136,7 +145,7 @@ def _drafts(row: Row, context: RunContext) -> Iterator[Draft]:
     start, end = str(found["date"]), _text(found.get("enddate"))
     day = context.date(start if end in ("", start) else f"{start}/{end}", row.line, "date")
     code = str(found["event"])
-    columns = coding(code, row.line, "event") if _CAMEO.fullmatch(code) else None
+    columns = cameo_coding(code, row.line, "event") if _CAMEO.fullmatch(code) else None
     participants: list[dict[str, Any]] = []
     supporting: list[Draft] = []
     for key, side in _SIDES.items():
@@ -163,22 +172,22 @@ def _drafts(row: Row, context: RunContext) -> Iterator[Draft]:
             "evidence": [{"source_id": Ref(DATASET_KEY), "sentence": _text(found.get("text"))}],
         },
     )
-    draft.fields["original"] = unserved(found, served(as_document(draft)), _NOTHING)
+    draft.fields["original"] = unserved_values(found, served_values(as_document(draft)), _NO_VALUE)
     yield draft
     yield from supporting
 
 
-_NOTHING = object()
+_NO_VALUE = object()
 
 
 def _actors(stated: Any, context: RunContext, on: Any) -> Iterator[ResolvedActor]:
-    """The actors of a text: `name: sectors: country`, several separated by semicolons."""
+    """The actors in a text of the form `name: sectors: country; name: sectors: country`."""
     for text in _text(stated).split(";"):
-        name, *more = [part.strip() for part in text.split(": ")]
+        name, *further = [part.strip() for part in text.split(": ")]
         if not name:
             continue
-        country = more.pop() if len(more) > 1 else ""
-        sectors = [sector for sector in ": ".join(more).split(",") if sector]
+        country = further.pop() if len(further) > 1 else ""
+        sectors = [sector for sector in ": ".join(further).split(",") if sector]
         found = resolve_actor(name, country, sectors, context, SCHEME, on, stated=text.strip())
         if found is not None:
             yield found
@@ -190,8 +199,7 @@ def _place(location: Any, row: Row, context: RunContext) -> dict[str, Any] | Non
     text = {name: _text(location.get(name)) for name in ("city", "district", "province", "country", "lat", "long")}
     if not any(text.values()):
         return None
-    latitude, longitude = coordinates(text, row.line, "lat", "long")
-    levels = (PlacePrecision.CITY, PlacePrecision.DISTRICT, PlacePrecision.PROVINCE, PlacePrecision.COUNTRY)
+    latitude, longitude = parse_coordinates(text, row.line, "lat", "long")
     country = context.country(text["country"]) if text["country"] else None
     return {
         "city": text["city"],
@@ -200,13 +208,13 @@ def _place(location: Any, row: Row, context: RunContext) -> dict[str, Any] | Non
         "country_id": country,
         "latitude": latitude,
         "longitude": longitude,
-        "precision": next((level.value for level in levels if text[level.value]), ""),
+        "precision": place_precision(text["city"], text["district"], text["province"], text["country"]),
         "stated": "" if country else text["country"],
     }
 
 
-def served(document: dict[str, Any]) -> dict[str, Any]:
-    """The members that an event's document shows, as the JSON layout has them."""
+def served_values(document: dict[str, Any]) -> dict[str, Any]:
+    """The members that an event's document contains in fields other than `original`, as the JSON layout writes them."""
     evidence = document["evidence"][0] if document["evidence"] else {}
     occurred = (document["occurred"] or {}).get("edtf", "").split("/")
     coded = document["cameo"]["code"] if document["cameo"] else document["plover"]["type"]
@@ -223,6 +231,6 @@ def served(document: dict[str, Any]) -> dict[str, Any]:
     return {name: value for name, value in found.items() if value is not None}
 
 
-def rebuilt(document: dict[str, Any]) -> dict[str, Any]:
-    """The object that an event's document was made from. Inverse of the mapping."""
-    return {**served(document), **(document["original"] or {})}
+def rebuild(document: dict[str, Any]) -> dict[str, Any]:
+    """The object that an event's document was created from. Inverse of the mapping."""
+    return {**served_values(document), **(document["original"] or {})}

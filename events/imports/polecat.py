@@ -1,7 +1,7 @@
-"""POLECAT event files: tab-separated, 40 columns, PLOVER codings, actors and recipients as lists.
+"""POLECAT event files: tab-separated with 40 columns, PLOVER codings, lists of actors and recipients.
 
-Lists are separated by semicolons; where the lists of an actor column are not of one length, what belongs to whom cannot
-be told: the names become actors, and the lists stay in `original`. Blank and `None` are missing values.
+The items of a list are separated by semicolons. If a list of countries or sectors is not as long as the list of names,
+its items cannot be assigned to actors and are kept in `original` only. Blank and `None` are missing values.
 """
 
 import re
@@ -11,16 +11,25 @@ from typing import Any
 from events.imports.actors import resolve_actor
 from events.imports.delimited import tab_separated
 from events.imports.drafts import DATASET_KEY, Draft, Ref, Rejected, Row
-from events.imports.event_values import as_document, coordinates, number, plover_coding, shortest, unserved
+from events.imports.event_values import (
+    as_document,
+    format_decimal,
+    note_further_columns,
+    parse_coordinates,
+    parse_decimal,
+    place_precision,
+    plover_coding,
+    unserved_values,
+)
 from events.imports.files import InputFile
 from events.imports.formats import RunContext
-from events.vocabulary.enumerations import EventSide, Modality, PlacePrecision
+from events.vocabulary.enumerations import EventSide, Modality
 from events.vocabulary.event_layouts import POLECAT_COLUMNS
 from events.vocabulary.slugs import slugify_name
 
 COLUMNS = POLECAT_COLUMNS
 SCHEME = "polecat"
-_OTHER_NAMES = {"event intensity": "Intensity"}
+_COLUMN_SYNONYMS = {"event intensity": "Intensity"}
 _MISSING = ("", "None", "NA", "NaN")
 _DAY = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}")
 
@@ -31,14 +40,12 @@ def is_polecat(first_line: str) -> bool:
 
 
 def rows(file: InputFile, context: RunContext) -> Iterator[Row | Rejected]:
-    """Every row of a file. Raises FileRefused where the header lacks columns."""
+    """Every row of a file. Raises FileRefused if the header lacks columns."""
     columns: list[str] = []
-    for item in tab_separated(file, COLUMNS, _OTHER_NAMES):
+    for item in tab_separated(file, COLUMNS, _COLUMN_SYNONYMS):
         if isinstance(item, list):
             columns = item
-            for name in columns:
-                if name and name not in COLUMNS:
-                    context.warn(f"the column “{name}” is not the layout's: it is kept in original")
+            note_further_columns(columns, COLUMNS, context)
         elif isinstance(item, Rejected):
             yield item
         else:
@@ -47,13 +54,13 @@ def rows(file: InputFile, context: RunContext) -> Iterator[Row | Rejected]:
             if event_id in _MISSING or len(event_id) > 200:
                 yield Rejected(item.line, "Event ID", cells["Event ID"][:200], "An event needs an id.")
             elif not _DAY.fullmatch(day):
-                yield Rejected(item.line, "Event Date", cells["Event Date"][:200], "Not a day written as 2018-06-30.")
+                yield Rejected(item.line, "Event Date", cells["Event Date"][:200], "Not a day in the form 2018-06-30.")
             else:
                 yield Row(f"{event_id}|{day}", item.line, item.raw.encode("utf-8", "surrogatepass"), cells)
 
 
 def drafts(row: Row, context: RunContext) -> Iterable[Draft]:
-    """The event, and the parties and people that it names."""
+    """The event and the parties that it names."""
     cells = row.data
     text = {name: "" if value.strip() in _MISSING else value.strip() for name, value in cells.items()}
     day = context.date(text["Event Date"][:10], row.line, "Event Date")
@@ -61,9 +68,9 @@ def drafts(row: Row, context: RunContext) -> Iterable[Draft]:
     participants: list[dict[str, Any]] = []
     supporting: list[Draft] = []
     for side, prefix in ((EventSide.ACTOR, "Actor"), (EventSide.RECIPIENT, "Recipient")):
-        for name, country, sectors, wikipedia in _named(text, prefix):
-            known = (("wikipedia", wikipedia),) if wikipedia else ()
-            found = resolve_actor(name, country, sectors, context, SCHEME, on, identifiers=known)
+        for name, country, sectors, wikipedia in _actors(text, prefix):
+            identifiers = (("wikipedia", wikipedia),) if wikipedia else ()
+            found = resolve_actor(name, country, sectors, context, SCHEME, on, identifiers=identifiers)
             if found is not None:
                 participants.append({"side": side.value, **found.row})
                 supporting += found.drafts
@@ -75,7 +82,7 @@ def drafts(row: Row, context: RunContext) -> Iterable[Draft]:
         {
             "modality": Modality.HAPPENED.value,
             "occurred": day,
-            "intensity": number(text["Intensity"], 2, row.line, "Intensity"),
+            "intensity": parse_decimal(text["Intensity"], 2, row.line, "Intensity"),
             "dataset_id": Ref(DATASET_KEY),
             "identifiers": [{"scheme": SCHEME, "identifier": text["Event ID"]}],
             **plover_coding(
@@ -92,7 +99,7 @@ def drafts(row: Row, context: RunContext) -> Iterable[Draft]:
             "evidence": [{"source_id": Ref(DATASET_KEY)}],
         },
     )
-    kept = unserved(cells, served(as_document(draft)), "")
+    kept = unserved_values(cells, served_values(as_document(draft)), "")
     draft.fields["original"] = {name: value for name, value in kept.items() if name or value}
     yield draft
     yield from supporting
@@ -102,8 +109,8 @@ def _listed(text: str) -> list[str]:
     return [item.strip() for item in text.split(";") if item.strip() not in _MISSING]
 
 
-def _named(text: dict[str, str], prefix: str) -> Iterator[tuple[str, str, list[str], str]]:
-    """Each actor of one side: name, country, sectors, Wikipedia id, as far as the lists tell what is whose."""
+def _actors(text: dict[str, str], prefix: str) -> Iterator[tuple[str, str, list[str], str]]:
+    """Name, country, sectors and Wikipedia id of each actor of one side; blank if a list has another length."""
     names = [item.strip() for item in text[f"{prefix} Name"].split(";")] if text[f"{prefix} Name"] else []
     names = ["" if name in _MISSING else name for name in names] or [""]
     lists = [
@@ -111,41 +118,33 @@ def _named(text: dict[str, str], prefix: str) -> Iterator[tuple[str, str, list[s
         for column in (f"{prefix} Country", f"Primary {prefix} Sector", f"Wikipedia {prefix} ID")
     ]
     sectors = _listed(text[f"{prefix} Sectors"])
-    for place, name in enumerate(names):
+    for position, name in enumerate(names):
         country, primary, wikipedia = (
-            "" if len(each) != len(names) or each[place] in _MISSING else each[place] for each in lists
+            "" if len(each) != len(names) or each[position] in _MISSING else each[position] for each in lists
         )
-        own = sectors if len(names) == 1 else [primary] if primary else []
-        yield name, country, own, wikipedia
+        own_sectors = sectors if len(names) == 1 else [primary] if primary else []
+        yield name, country, own_sectors, wikipedia
 
 
 def _place(text: dict[str, str], row: Row, context: RunContext) -> dict[str, Any] | None:
-    latitude, longitude = coordinates(text, row.line, "Latitude", "Longitude")
+    latitude, longitude = parse_coordinates(text, row.line, "Latitude", "Longitude")
     country = context.country(text["Country"]) if text["Country"] else None
     names = {column.lower(): text[column] for column in ("City", "District", "Province")}
     if not (any(names.values()) or text["Placename"] or text["Country"] or latitude is not None):
         return None
-    precision = next(
-        (
-            level.value
-            for level in (PlacePrecision.CITY, PlacePrecision.DISTRICT, PlacePrecision.PROVINCE)
-            if names[level]
-        ),
-        PlacePrecision.COUNTRY.value if text["Country"] else "",
-    )
     return {
         "name": text["Placename"],
         **names,
         "country_id": country,
         "latitude": latitude,
         "longitude": longitude,
-        "precision": precision,
+        "precision": place_precision(**names, country=text["Country"]),
         "stated": text["Raw Placename"],
     }
 
 
-def served(document: dict[str, Any]) -> dict[str, str]:
-    """The columns that an event's document shows, as this layout writes them."""
+def served_values(document: dict[str, Any]) -> dict[str, str]:
+    """The columns that an event's document contains in fields other than `original`, as this layout writes them."""
     place = document["places"][0] if document["places"] else {}
     found: dict[str, Any] = {
         "Event ID": next(i["identifier"] for i in document["identifiers"] if i["scheme"] == SCHEME),
@@ -153,14 +152,11 @@ def served(document: dict[str, Any]) -> dict[str, str]:
         "Event Type": document["plover"]["type"],
         "Event Mode": document["plover"]["mode"],
         "Contexts": "; ".join(document["plover"]["contexts"]),
-        "Intensity": None if document["intensity"] is None else shortest(document["intensity"]),
+        "Intensity": format_decimal(document["intensity"]),
         "Placename": place.get("name"),
         "Raw Placename": place.get("stated"),
         **{column: place.get(column.lower()) for column in ("City", "District", "Province")},
-        **{
-            column: None if place.get(column.lower()) is None else shortest(place[column.lower()])
-            for column in ("Latitude", "Longitude")
-        },
+        **{column: format_decimal(place.get(column.lower())) for column in ("Latitude", "Longitude")},
     }
     for prefix, side in (("Actor", "actors"), ("Recipient", "recipients")):
         found[f"{prefix} Name"] = "; ".join(each.get("stated") or "None" for each in document[side])
@@ -169,7 +165,7 @@ def served(document: dict[str, Any]) -> dict[str, str]:
     return {name: value for name, value in found.items() if value}
 
 
-def rebuilt(document: dict[str, Any]) -> dict[str, str]:
-    """The row that an event's document was made from. Inverse of the mapping."""
+def rebuild(document: dict[str, Any]) -> dict[str, str]:
+    """The row that an event's document was created from. Inverse of the mapping."""
     blank = dict.fromkeys(COLUMNS, "")
-    return {**blank, **served(document), **(document["original"] or {})}
+    return {**blank, **served_values(document), **(document["original"] or {})}

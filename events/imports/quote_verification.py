@@ -1,9 +1,9 @@
-"""Texts of sources, kept privately, and the check that every quote stands in its source word for word.
+"""Attach the private text of a source, and verify that the source contains its quotes word for word.
 
-A source carries the SHA-256 of its text; the text itself is attached to it without ever being public, and only if the
-hash is the same. Ranges count Unicode code points of that text. A quote is its ranges joined by one space.
+A source record contains the SHA-256 of its text. The text itself is stored privately, and only if its hash is the same.
+Ranges count Unicode code points of that text; a quote is the text of its ranges, joined by one space.
 
-Limits: only quotes are compared. A paraphrase's ranges say where it comes from, so its citation is never verified.
+Limits: only quotes are verified. The ranges of a paraphrase refer to its origin, so its citation stays unverified.
 """
 
 import difflib
@@ -24,24 +24,24 @@ NOTE = "Quotes checked against the text of the source."
 
 
 class TextRefused(ValueError):
-    """A text that cannot be attached; the message says why, to the person who gave the file."""
+    """A text cannot be attached; the message contains the reason for the user."""
 
 
 class QuoteOutcome(TextChoices):
-    """What came of checking one quote."""
+    """The result of checking one quote."""
 
-    VERIFIED = "verified", "Verified: stands in the text word for word"
-    DIFFERS = "differs", "Differs: the text has other words there"
-    NO_TEXT = "no-text", "No text attached: nothing to compare with"
-    NO_RANGES = "no-ranges", "No ranges: the citation does not say where in the text"
+    VERIFIED = "verified", "Verified: the text contains the quote word for word"
+    DIFFERS = "differs", "Differs: the text has other words in this range"
+    NO_TEXT = "no-text", "No text: no text is attached to the source"
+    NO_RANGES = "no-ranges", "No ranges: the citation does not state a range of the text"
 
 
 @dataclass(frozen=True, slots=True)
 class QuoteCheck:
-    """One quote in one source, and what came of checking it.
+    """The result of checking one quote in one source.
 
-    `found` is what the ranges give in the attached text, None where there is no text or no range; `problem` a sentence
-    about it, empty where the quote is verified.
+    `found` is the attached text in the citation's ranges, None without text or ranges. `problem` is a sentence that
+    explains the result, blank if the quote is verified.
     """
 
     statement: str
@@ -53,13 +53,13 @@ class QuoteCheck:
 
     @property
     def verified(self) -> bool | None:
-        """What the citation's `verified` is: None where nothing could be compared."""
+        """The value for the citation's `verified`: None if nothing could be compared."""
         if self.outcome in (QuoteOutcome.VERIFIED, QuoteOutcome.DIFFERS):
             return self.outcome is QuoteOutcome.VERIFIED
         return None
 
     def difference(self) -> str:
-        """The quote (`-`) and the text in its place (`+`), a word a line with three around; empty where they agree."""
+        """A unified diff of the quote (`-`) and the text (`+`), one word per line; blank if they are equal."""
         if self.found is None or self.found == self.quote:
             return ""
         lines = difflib.unified_diff(
@@ -69,39 +69,39 @@ class QuoteCheck:
 
 
 def sha256(text: bytes) -> str:
-    """Hexadecimal SHA-256, in lower case."""
+    """The SHA-256 in lower-case hexadecimal digits."""
     return hashlib.sha256(text).hexdigest()
 
 
 def attach(source: Source, content: bytes) -> list[QuoteCheck]:
-    """Keep a file's content as the private text of its source, and check the source's quotes against it.
+    """Store a file's content as the private text of its source, and check the source's quotes in one transaction.
 
-    Sets `verified` of the source's citations, all in one transaction. Raises TextRefused where the source has no hash,
-    the content has another one, or is not UTF-8.
+    Sets `verified` of the source's citations. Raises TextRefused if the source has no hash, if the content has another
+    hash, is not UTF-8, or contains a NUL character.
     """
     given = sha256(content)
     if not source.sha256:
         raise TextRefused(
-            f"Source {source.slug} carries no SHA-256. The file's is {given}; set it on the source first."
+            f"Source {source.slug} has no SHA-256. That of the file is {given}; set it on the source first."
         )
     if given != source.sha256:
         raise TextRefused(f"The file is not the text of {source.slug}: its SHA-256 is {given}, not {source.sha256}.")
     try:
         text = content.decode("utf-8")
     except UnicodeDecodeError as error:
-        raise TextRefused(f"The file is not UTF-8: byte {error.start} cannot be read.") from error
+        raise TextRefused(f"The file is not UTF-8: byte {error.start} cannot be decoded.") from error
     if "\0" in text:
-        raise TextRefused("The file holds a NUL character, which a text in the database cannot.")
+        raise TextRefused("The file contains a NUL character, which the database cannot store.")
     with transaction.atomic():
         SourceText.objects.update_or_create(source=source, defaults={"text": text})
         return check_quotes([source])
 
 
 def check_quotes(sources: Iterable[Source] | None = None) -> list[QuoteCheck]:
-    """Check every quote, of some sources or of all, and record in its citation what came of it.
+    """Check the quotes of these sources, or of all sources, and set `verified` of their citations.
 
-    Withdrawn statements are left out. Each source is a transaction of its own, which writes only where `verified`
-    changes: checking again publishes nothing.
+    Withdrawn statements are skipped. Each source is checked in its own transaction, which writes only changed values:
+    a second check publishes nothing.
     """
     if sources is None:
         sources = Source.objects.filter(citations__in=_quotes()).distinct()
@@ -110,7 +110,7 @@ def check_quotes(sources: Iterable[Source] | None = None) -> list[QuoteCheck]:
 
 
 def _quotes() -> QuerySet[StatementCitation]:
-    """Citations of the quotes that are not withdrawn."""
+    """Citations of all quotes that are not withdrawn."""
     return StatementCitation.objects.filter(statement__kind=StatementKind.QUOTE).exclude(
         statement__publication=Publication.WITHDRAWN
     )
@@ -118,7 +118,7 @@ def _quotes() -> QuerySet[StatementCitation]:
 
 def _check_source(source: Source) -> list[QuoteCheck]:
     with transaction.atomic():
-        # The rows stay as they are read until COMMIT: a quote edited meanwhile would otherwise pass for verified.
+        # Lock the rows until COMMIT: otherwise a quote that is edited concurrently could be marked as verified.
         citations = _quotes().filter(source=source).select_related("statement", "source").order_by("statement__slug")
         locked = list(citations.select_for_update(of=("self", "statement"), no_key=True))
         attached = SourceText.objects.filter(source=source).first()
@@ -132,7 +132,7 @@ def _check_source(source: Source) -> list[QuoteCheck]:
 
 
 def joined(text: str, ranges: Ranges) -> str:
-    """The words that stand in these ranges of a text, joined by one space. Raises IndexError for one beyond its end."""
+    """The text in these ranges, joined by one space. Raises IndexError for a range that is not within the text."""
     for start, end in ranges:
         if not 0 <= start < end <= len(text):
             raise IndexError(f"[{start}, {end}] is not within the text, which has {len(text)} characters.")
@@ -150,7 +150,7 @@ def _check(citation: StatementCitation, text: str | None) -> QuoteCheck:
         return check(QuoteOutcome.NO_TEXT, None, "No text is attached to the source.")
     if sha256(text.encode()) != citation.source.sha256:
         return check(
-            QuoteOutcome.NO_TEXT, None, "The attached text no longer has the source's SHA-256: attach it anew."
+            QuoteOutcome.NO_TEXT, None, "The attached text does not have the source's SHA-256: attach it again."
         )
     if not citation.ranges:
         return check(QuoteOutcome.NO_RANGES, None, "The citation has no ranges.")
@@ -159,7 +159,7 @@ def _check(citation: StatementCitation, text: str | None) -> QuoteCheck:
     except IndexError as error:
         return check(QuoteOutcome.DIFFERS, "", f"The range {error}")
     if found != quote:
-        return check(QuoteOutcome.DIFFERS, found, "The text has other words there.")
+        return check(QuoteOutcome.DIFFERS, found, "The text has other words in this range.")
     if outside := [i for i in citation.insertions if not _within(i, citation.ranges)]:
         return check(QuoteOutcome.DIFFERS, found, f"The insertion {outside[0]} is not inside the quote's ranges.")
     return check(QuoteOutcome.VERIFIED, found)

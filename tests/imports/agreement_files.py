@@ -1,4 +1,4 @@
-"""Small files in PA-X's layout, made for tests: invented agreements under the real names of columns."""
+"""Small files in PA-X's layout with invented agreements."""
 
 import csv
 from pathlib import Path
@@ -27,7 +27,7 @@ def agreement_row(number: int, **given: str) -> dict[str, str]:
 
 
 def agreements_file(path: Path, rows: list[dict[str, str]], delimiter: str = ",") -> Path:
-    """Rows as a CSV file with all the columns that any of them has, and two columns without a name at the end."""
+    """Rows as a CSV file with the columns of all rows, and two columns without a name at the end."""
     names = list(dict.fromkeys(name for row in rows for name in row)) or list(COLUMNS)
     with path.open("w", encoding="utf-8", newline="") as file:
         writer = csv.writer(file, delimiter=delimiter, lineterminator="\n")

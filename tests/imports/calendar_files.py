@@ -1,4 +1,4 @@
-"""Small calendars of invented meetings, as programs write them."""
+"""Small calendars with invented meetings."""
 
 from pathlib import Path
 
@@ -15,7 +15,7 @@ END:VTIMEZONE
 
 
 def meeting(uid: str = "meeting-1@example.org", more: str = "", **given: str) -> str:
-    """One event. A keyword replaces a property (blank: leaves it out); `more` is added as it is."""
+    """One event. A keyword argument replaces a property, or removes it if blank; `more` contains further lines."""
     properties = {
         "UID": uid,
         "DTSTAMP": "20240101T000000Z",
@@ -29,7 +29,7 @@ def meeting(uid: str = "meeting-1@example.org", more: str = "", **given: str) ->
 
 
 def calendar_file(path: Path, *parts: str, method: str = "", ends: bool = True) -> Path:
-    """A calendar with these components and properties, with the line ends of the standard."""
+    """A calendar with these components and properties, with CRLF line ends as the standard demands."""
     head = "BEGIN:VCALENDAR\nVERSION:2.0\nPRODID:-//Example//EN\n" + (f"METHOD:{method}\n" if method else "")
     text = head + "".join(parts) + ("END:VCALENDAR\n" if ends else "")
     path.write_bytes(text.replace("\n", "\r\n").encode())

@@ -1,4 +1,4 @@
-"""Imports into the committed test database: each test runs whole imports, which commit by themselves."""
+"""Fixtures for tests that run complete imports, which commit to the test database."""
 
 from collections.abc import Callable
 from pathlib import Path
@@ -17,7 +17,7 @@ RunImport = Callable[..., Summary]
 
 @pytest.fixture
 def run_import(committed: None) -> RunImport:
-    """`run_import(format, *paths, **options)`: publishes unless told otherwise; options as those of `Options`."""
+    """`run_import(format, *paths, **options)` runs an import with these `Options`; `publish` is true by default."""
 
     def run(format_name: str, *paths: Path, **options: Any) -> Summary:
         return ingest(format_name, list(paths), Options(**{"publish": True, **options}))
@@ -27,12 +27,12 @@ def run_import(committed: None) -> RunImport:
 
 @pytest.fixture
 def with_countries(committed: None) -> None:
-    """The countries and organizations that come with the product, published."""
+    """The countries and organizations of the fixtures, published."""
     load("countries", "organizations")
 
 
 def log_length() -> int:
-    """How many changes the log has."""
+    """Number of changes in the log."""
     return int(_rows("select count(*) from events_version")[0][0])
 
 
@@ -43,7 +43,7 @@ def documents(type_: str) -> dict[str, dict[str, Any]]:
 
 
 def state() -> list[Any]:
-    """All that is published, in a form that two databases can be compared by: no position, time or change note."""
+    """All documents without position, time and change note, so that two databases can be compared."""
     skipped = ("updated", "version", "change_note")
     found = _rows("select type, body from events_current where op = 'upsert' order by type, slug")
     return [(type_, {name: value for name, value in body.items() if name not in skipped}) for type_, body in found]
@@ -56,5 +56,5 @@ def _rows(query: str, *values: Any) -> list[Any]:
 
 
 def shared_data_files(folder: str) -> list[Path]:
-    """The real files of a folder of the shared data; none where it is not beside the repository."""
+    """The JSON files in a folder of the shared data; none if the shared data is not available."""
     return sorted((SHARED_DATA / folder).glob("*.json"))

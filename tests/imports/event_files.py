@@ -1,4 +1,4 @@
-"""Small files of the event formats, made for tests: invented events in the real layouts."""
+"""Small files of the event formats with invented events."""
 
 import json
 from pathlib import Path
@@ -10,7 +10,7 @@ CONSULT = {"Event Text": "Consult", "CAMEO Code": "040", "Intensity": "1"}
 
 
 def icews_row(number: int, **given: str) -> dict[str, str]:
-    """One ICEWS row; keyword arguments have underscores for spaces."""
+    """One ICEWS row; a keyword argument replaces a column, with underscores for spaces."""
     row = {
         "Event ID": str(30000000 + number),
         "Event Date": "2018-06-01",
@@ -92,7 +92,7 @@ def polecat_file(path: Path, rows: list[dict[str, str]]) -> Path:
 
 
 def plover_object(number: int, **given: Any) -> dict[str, Any]:
-    """One PLOVER object: a demonstration."""
+    """One PLOVER object: a demo_data."""
     return {
         "id": str(35800000 + number),
         "date": "2021-01-02",
@@ -121,7 +121,7 @@ def plover_object(number: int, **given: Any) -> dict[str, Any]:
 
 
 def plover_file(path: Path, objects: list[dict[str, Any]]) -> Path:
-    """Objects printed over several lines, one after another, as PLOVER's sample is."""
+    """Objects formatted over several lines, one after another, as in PLOVER's sample."""
     path.write_text(
         "\n".join(json.dumps(each, indent=2, ensure_ascii=False) for each in objects) + "\n", encoding="utf-8"
     )

@@ -1,4 +1,4 @@
-"""The product's Popolo sample, and the same objects in the other ways in which files have them."""
+"""The Popolo sample, and files with the same objects in other layouts."""
 
 import json
 from collections.abc import Callable
@@ -9,7 +9,7 @@ from django.conf import settings
 
 SAMPLE = Path(settings.BASE_DIR) / "fixtures" / "samples" / "popolo.json"
 SCHEME = "ruritania"
-"""The scheme of the sample's ids where it is imported as the data set “Ruritania”."""
+"""The identifier scheme of the sample's ids if it is imported as the data set “Ruritania”."""
 
 PLURALS = ("persons", "organizations", "posts", "memberships", "areas", "events")
 
@@ -26,7 +26,7 @@ def popolo_file(path: Path, document: Any) -> Path:
     return path
 
 
-def _one_file_a_class(folder: Path) -> list[Path]:
+def _one_file_per_class(folder: Path) -> list[Path]:
     document = sample()
     return [popolo_file(folder / f"{plural}.json", document[plural]) for plural in PLURALS]
 
@@ -65,7 +65,7 @@ def _pages_of_an_api(folder: Path) -> list[Path]:
 
 
 def _nested(folder: Path) -> list[Path]:
-    """Memberships in their persons, with what they refer to inside them, as mySociety's files have them."""
+    """Persons contain their memberships, which contain the objects that they refer to, as in mySociety's files."""
     document = sample()
     by_id = {each["id"]: each for plural in PLURALS for each in document[plural] if "id" in each}
     for membership in document["memberships"]:
@@ -74,15 +74,16 @@ def _nested(folder: Path) -> list[Path]:
         for name in ("organization", "on_behalf_of", "post", "area", "legislative_period"):
             if f"{name}_id" in membership:
                 membership[name] = by_id[membership.pop(f"{name}_id")]
-    inside = [each for each in document["memberships"] if "person_id" not in each]
-    return [popolo_file(folder / "nested.json", {**document, "memberships": inside})]
+    of_organizations = [each for each in document["memberships"] if "person_id" not in each]
+    return [popolo_file(folder / "nested.json", {**document, "memberships": of_organizations})]
 
 
-WAYS: dict[str, Callable[[Path], list[Path]]] = {
-    "one file a class": _one_file_a_class,
-    "one object a line": _lines,
-    "one object a line, all classes": _lines_of_all_classes,
+LAYOUTS: dict[str, Callable[[Path], list[Path]]] = {
+    "one file per class": _one_file_per_class,
+    "one object per line": _lines,
+    "one object per line, all classes": _lines_of_all_classes,
     "single objects": _single_objects,
     "pages of an API": _pages_of_an_api,
     "nested": _nested,
 }
+"""Name of a layout → a function that writes its files into a folder."""

@@ -1,4 +1,4 @@
-"""Small tables of invented speeches, and the mapping files that say what their columns are."""
+"""Small tables of invented speeches, and mapping files for them."""
 
 import csv
 from pathlib import Path
@@ -18,7 +18,7 @@ source_url: url
 
 
 def speech(number: int, **given: Any) -> dict[str, Any]:
-    """One speech; what is given replaces a column or adds one."""
+    """One speech; a keyword argument replaces or adds a column."""
     row = {
         "id": str(number),
         "who": f"Anna Example{number}",
@@ -42,6 +42,6 @@ def speeches_csv(path: Path, rows: list[dict[str, Any]], delimiter: str = ",") -
 
 
 def mapping_file(path: Path, text: str = MAPPING) -> Path:
-    """A mapping file beside a table."""
+    """A mapping file."""
     path.write_text(text, encoding="utf-8")
     return path

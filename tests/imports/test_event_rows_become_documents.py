@@ -1,4 +1,4 @@
-"""Rows of the event formats as documents, and the rows again from the documents: nothing of them is lost."""
+"""Rows of the event formats become documents; every row can be rebuilt from its document."""
 
 import csv
 import json
@@ -46,21 +46,25 @@ def test_a_ministry_is_a_party_and_a_citizen_is_a_role(run_import: RunImport, tm
 
 
 @pytest.mark.parametrize("batch", [1000, 1])
-def test_halves_of_a_reciprocal_act_are_linked_within_and_across_batches(
+def test_rows_of_a_reciprocal_act_are_linked_within_and_across_batches(
     run_import: RunImport, tmp_path: Path, batch: int
 ) -> None:
-    here = {"Source_Name": "Japan", "Source_Sectors": "NA", "Source_Country": "Japan"}
-    there = {"Target_Name": "Vietnam", "Target_Sectors": "NA", "Target_Country": "Vietnam"}
-    back = {
-        **{name.replace("Target", "Source"): value for name, value in there.items()},
-        **{name.replace("Source", "Target"): value for name, value in here.items()},
+    source = {"Source_Name": "Japan", "Source_Sectors": "NA", "Source_Country": "Japan"}
+    target = {"Target_Name": "Vietnam", "Target_Sectors": "NA", "Target_Country": "Vietnam"}
+    reversed_ = {
+        **{name.replace("Target", "Source"): value for name, value in target.items()},
+        **{name.replace("Source", "Target"): value for name, value in source.items()},
     }
-    same = {name.replace(" ", "_"): value for name, value in CONSULT.items()} | {
+    same_sentence = {name.replace(" ", "_"): value for name, value in CONSULT.items()} | {
         "Story_ID": "1",
         "Sentence_Number": "3",
     }
-    elsewhere = {**same, "Sentence_Number": "4"}
-    rows = [icews_row(1, **here, **there, **same), icews_row(2, **back, **same), icews_row(3, **back, **elsewhere)]
+    other_sentence = {**same_sentence, "Sentence_Number": "4"}
+    rows = [
+        icews_row(1, **source, **target, **same_sentence),
+        icews_row(2, **reversed_, **same_sentence),
+        icews_row(3, **reversed_, **other_sentence),
+    ]
     run_import("icews", icews_file(tmp_path / "a.tab", rows), batch=batch)
     by_id = {d["identifiers"][0]["identifier"]: d for d in documents("event").values()}
     assert by_id["30000002"]["reciprocal_of"] == by_id["30000001"]["id"]
@@ -73,7 +77,7 @@ def test_the_same_id_on_two_days_is_two_events(run_import: RunImport, tmp_path: 
     assert summary.counts["event"]["created"] == 2
 
 
-def test_known_people_and_organizations_are_found_and_nobody_is_made_up(
+def test_known_speakers_and_organizations_are_matched_and_no_speaker_is_created(
     run_import: RunImport, tmp_path: Path, seeded: None
 ) -> None:
     rows = [
@@ -99,13 +103,13 @@ def test_known_people_and_organizations_are_found_and_nobody_is_made_up(
         {"Source_Name": "NA", "Source_Sectors": "NA", "Source_Country": "NA"},
         {"Source_Name": "<b>Zoë</b> & “Ко”", "Publisher": "", "Story_ID": "NA", "District": "=1+1"},
         {"Country": "Atlantis", "Target_Country": "Nowhere"},
-        {"Extra": "a column of theirs"},
+        {"Extra": "a further column"},
     ],
 )
 def test_an_icews_row_can_be_rebuilt(run_import: RunImport, tmp_path: Path, given: dict[str, str]) -> None:
     row = icews_row(1, **given)
     assert run_import("icews", icews_file(tmp_path / "a.tab", [row])).rejects == []
-    assert icews.rebuilt(next(iter(documents("event").values()))) == row
+    assert icews.rebuild(next(iter(documents("event").values()))) == row
 
 
 @pytest.mark.parametrize(
@@ -121,10 +125,10 @@ def test_an_icews_row_can_be_rebuilt(run_import: RunImport, tmp_path: Path, give
 def test_a_polecat_row_can_be_rebuilt(run_import: RunImport, tmp_path: Path, given: dict[str, str]) -> None:
     row = polecat_row(1, **given)
     assert run_import("plover", polecat_file(tmp_path / "a.txt", [row])).rejects == []
-    assert polecat.rebuilt(next(iter(documents("event").values()))) == row
+    assert polecat.rebuild(next(iter(documents("event").values()))) == row
 
 
-def test_a_polecat_row_says_who_where_and_what(run_import: RunImport, tmp_path: Path) -> None:
+def test_a_polecat_row_becomes_an_event_with_coding_actors_and_place(run_import: RunImport, tmp_path: Path) -> None:
     run_import("plover", polecat_file(tmp_path / "a.txt", [polecat_row(1)]))
     event = next(iter(documents("event").values()))
     assert event["plover"] | {"version": ""} == {
@@ -149,10 +153,10 @@ def test_a_polecat_row_says_who_where_and_what(run_import: RunImport, tmp_path: 
 def test_a_plover_object_can_be_rebuilt(run_import: RunImport, tmp_path: Path, given: dict[str, str]) -> None:
     value = plover_object(1, **given)
     assert run_import("plover", plover_file(tmp_path / "a.jsonl", [value])).rejects == []
-    assert plover.rebuilt(next(iter(documents("event").values()))) == value
+    assert plover.rebuild(next(iter(documents("event").values()))) == value
 
 
-def test_plover_objects_come_in_any_spacing(run_import: RunImport, tmp_path: Path) -> None:
+def test_plover_objects_may_be_in_an_array_or_on_lines(run_import: RunImport, tmp_path: Path) -> None:
     objects = [plover_object(n) for n in range(3)]
     array = tmp_path / "array.json"
     array.write_text(json.dumps(objects, indent=1), encoding="utf-8")
@@ -165,27 +169,29 @@ def test_plover_objects_come_in_any_spacing(run_import: RunImport, tmp_path: Pat
     assert [place["city"] for place in event["places"]] == ["Kapan", None]
 
 
-def test_a_gdelt_row_names_states_and_known_organizations(run_import: RunImport, tmp_path: Path) -> None:
+def test_actors_of_gdelt_are_states_known_organizations_or_roles(run_import: RunImport, tmp_path: Path) -> None:
     police = gdelt_row(2, Actor1Code="RUSCOP", Actor1Name="POLICE", Actor1Type1Code="COP", Actor2KnownGroupCode="XXX")
     assert run_import("gdelt", gdelt_file(tmp_path / "a.CSV", [gdelt_row(1), police])).rejects == []
     first, second = documents("event").values()
     assert (first["actors"][0]["party"], first["recipients"][0]["party"]) == ("russia", "united-nations")
     assert first["places"][0]["country"] == "switzerland"
     assert (second["actors"][0]["party"], second["actors"][0]["country"]) == (None, "russia")
-    assert [gdelt.rebuilt(d) for d in (first, second)] == [gdelt_row(1), police]
+    assert [gdelt.rebuild(d) for d in (first, second)] == [gdelt_row(1), police]
 
 
-def test_every_row_of_the_real_icews_sample_is_served(run_import: RunImport, shared_data: Path) -> None:
+def test_every_row_of_the_real_icews_sample_is_rebuilt_from_documents(run_import: RunImport, shared_data: Path) -> None:
     path = shared_data / "icews" / "events.2018.sample-2000.tab"
     with path.open(encoding="utf-8", newline="") as file:
         rows = list(csv.DictReader(file, delimiter="\t", quoting=csv.QUOTE_NONE))
     summary = run_import("icews", path)
     assert (summary.counts["event"]["created"], summary.rejected) == (2000, 0)
-    rebuilt = [icews.rebuilt(document) for document in documents("event").values()]
+    rebuilt = [icews.rebuild(document) for document in documents("event").values()]
     assert sorted(rebuilt, key=lambda r: r["Event ID"]) == sorted(rows, key=lambda r: r["Event ID"])
 
 
-def test_every_object_of_the_real_plover_sample_is_served(run_import: RunImport, shared_data: Path) -> None:
+def test_every_object_of_the_real_plover_sample_is_rebuilt_from_documents(
+    run_import: RunImport, shared_data: Path
+) -> None:
     path = shared_data / "cameo-plover" / "icews_plover_sample_output.jsonl"
     decoder, text, objects = json.JSONDecoder(), path.read_text(encoding="utf-8"), []
     while text := text.lstrip():
@@ -193,5 +199,5 @@ def test_every_object_of_the_real_plover_sample_is_served(run_import: RunImport,
         objects.append(value)
         text = text[end:]
     assert run_import("plover", path).counts["event"]["created"] == len(objects) == 4
-    rebuilt = [plover.rebuilt(document) for document in documents("event").values()]
+    rebuilt = [plover.rebuild(document) for document in documents("event").values()]
     assert sorted(rebuilt, key=lambda o: o["id"]) == sorted(objects, key=lambda o: o["id"])

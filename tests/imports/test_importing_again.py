@@ -1,4 +1,4 @@
-"""The same file again, a newer file, a file in part: what changes, what does not, what is reported."""
+"""Importing the same file, a newer file or a partial file again: what changes and what is reported."""
 
 from pathlib import Path
 
@@ -7,7 +7,7 @@ import pytest
 from events.models import Event
 from events.models.imports import ImportDataset, ImportedRow, ImportRun
 from tests.imports.conftest import RunImport, documents, log_length
-from tests.imports.event_files import icews_file, icews_row
+from tests.imports.event_files import gdelt_file, gdelt_row, icews_file, icews_row
 
 pytestmark = pytest.mark.usefixtures("with_countries")
 
@@ -22,15 +22,15 @@ def test_the_same_file_again_changes_nothing(run_import: RunImport, tmp_path: Pa
     assert summary.vanished == 0
 
 
-def test_rows_that_moved_to_other_lines_are_no_change(run_import: RunImport, tmp_path: Path) -> None:
+def test_rows_on_other_lines_are_unchanged(run_import: RunImport, tmp_path: Path) -> None:
     rows = [icews_row(n) for n in range(5)]
     run_import("icews", icews_file(tmp_path / "a.tab", rows))
     before = log_length()
     run_import("icews", icews_file(tmp_path / "b.tab", rows[::-1]))
-    assert log_length() == before + 1  # the data set's own source has another SHA-256
+    assert log_length() == before + 1  # The data set's source has another SHA-256.
 
 
-def test_a_newer_file_updates_what_changed_and_reports_what_vanished(run_import: RunImport, tmp_path: Path) -> None:
+def test_a_newer_file_updates_changed_rows_and_reports_missing_ones(run_import: RunImport, tmp_path: Path) -> None:
     run_import("icews", icews_file(tmp_path / "a.tab", [icews_row(n) for n in range(4)]))
     before = log_length()
     newer = [
@@ -46,7 +46,7 @@ def test_a_newer_file_updates_what_changed_and_reports_what_vanished(run_import:
     assert len(documents("event")) == 4
 
 
-def test_what_vanished_is_withdrawn_on_request_and_comes_back(run_import: RunImport, tmp_path: Path) -> None:
+def test_missing_rows_are_withdrawn_on_request_and_published_again_later(run_import: RunImport, tmp_path: Path) -> None:
     whole = icews_file(tmp_path / "a.tab", [icews_row(n) for n in range(3)])
     part = icews_file(tmp_path / "b.tab", [icews_row(0)])
     run_import("icews", whole)
@@ -57,7 +57,7 @@ def test_what_vanished_is_withdrawn_on_request_and_comes_back(run_import: RunImp
     assert len(documents("event")) == 3
 
 
-def test_nothing_is_withdrawn_for_a_file_that_cannot_be_read_whole(run_import: RunImport, tmp_path: Path) -> None:
+def test_nothing_is_withdrawn_for_a_file_that_cannot_be_read_completely(run_import: RunImport, tmp_path: Path) -> None:
     run_import("icews", icews_file(tmp_path / "a.tab", [icews_row(n) for n in range(3)]))
     path = icews_file(tmp_path / "b.tab", [icews_row(0)])
     path.write_text(path.read_text(encoding="utf-8") + "half a row\tof three\tcolumns\n", encoding="utf-8")
@@ -66,7 +66,7 @@ def test_nothing_is_withdrawn_for_a_file_that_cannot_be_read_whole(run_import: R
     assert any("nothing was withdrawn" in text for text in summary.warnings)
 
 
-def test_drafts_first_then_published_with_what_they_name(run_import: RunImport, tmp_path: Path) -> None:
+def test_a_later_run_publishes_drafts_with_the_parties_that_they_name(run_import: RunImport, tmp_path: Path) -> None:
     path = icews_file(tmp_path / "a.tab", [icews_row(n) for n in range(3)])
     summary = run_import("icews", path, publish=False)
     assert summary.counts["event"]["created"] == 3 and documents("event") == {}
@@ -75,7 +75,7 @@ def test_drafts_first_then_published_with_what_they_name(run_import: RunImport, 
     assert "foreign-affairs-bangladesh" in documents("party")
 
 
-def test_a_dry_run_says_the_same_and_writes_nothing(run_import: RunImport, tmp_path: Path) -> None:
+def test_a_dry_run_reports_the_same_counts_and_writes_nothing(run_import: RunImport, tmp_path: Path) -> None:
     rows = [icews_row(n, Source_Name=f"Health Ministry (Country {n})" if n % 2 else "Kenya") for n in range(6)]
     path = icews_file(tmp_path / "a.tab", [*rows, icews_row(9, CAMEO_Code="999")])
     before = log_length()
@@ -88,7 +88,7 @@ def test_a_dry_run_says_the_same_and_writes_nothing(run_import: RunImport, tmp_p
     assert again.counts["event"] == {"unchanged": 6}
 
 
-def test_two_rows_of_one_key_the_first_is_taken(run_import: RunImport, tmp_path: Path) -> None:
+def test_the_first_of_two_rows_with_one_key_is_imported(run_import: RunImport, tmp_path: Path) -> None:
     rows = [icews_row(1), icews_row(2), icews_row(1, Intensity="9"), icews_row(2)]
     path = icews_file(tmp_path / "a.tab", rows)
     for batch in (1000, 2, 1):
@@ -99,23 +99,21 @@ def test_two_rows_of_one_key_the_first_is_taken(run_import: RunImport, tmp_path:
         assert {d["intensity"] for d in documents("event").values()} == {0.0}
 
 
-def test_slugs_of_other_records_are_respected(run_import: RunImport, tmp_path: Path) -> None:
+def test_a_slug_that_is_in_use_gets_a_number(run_import: RunImport, tmp_path: Path) -> None:
     path = icews_file(tmp_path / "a.tab", [icews_row(1)])
     run_import("icews", path)
     run_import("icews", path, name="Another copy")
     assert sorted(documents("event")) == ["icews-30000001-2018-06-01", "icews-30000001-2018-06-01-2"]
 
 
-def test_a_data_set_is_of_one_format(run_import: RunImport, tmp_path: Path) -> None:
-    from tests.imports.event_files import gdelt_file, gdelt_row
-
+def test_a_data_set_has_one_format(run_import: RunImport, tmp_path: Path) -> None:
     run_import("icews", icews_file(tmp_path / "a.tab", [icews_row(1)]), name="Mine")
     summary = run_import("gdelt", gdelt_file(tmp_path / "a.CSV", [gdelt_row(1)]), name="Mine")
     reason = "“Mine” is a data set of the format icews, not gdelt. Use that format, or give another --dataset-name."
     assert (summary.exit_code, summary.message) == (1, reason)
 
 
-def test_the_source_record_says_what_the_data_set_is(run_import: RunImport, tmp_path: Path) -> None:
+def test_the_source_record_describes_the_data_set(run_import: RunImport, tmp_path: Path) -> None:
     path = icews_file(tmp_path / "a.tab", [icews_row(1)])
     run_import("icews", path, name="Mine", version="1.0", publisher="Us", licence="CC0", url="https://example.org/d")
     source = documents("source")["mine"]
@@ -126,7 +124,7 @@ def test_the_source_record_says_what_the_data_set_is(run_import: RunImport, tmp_
     assert next(iter(documents("event").values()))["dataset"] == "mine"
 
 
-def test_each_record_says_internally_which_line_it_came_from(run_import: RunImport, tmp_path: Path) -> None:
+def test_each_imported_row_has_its_file_and_line(run_import: RunImport, tmp_path: Path) -> None:
     run_import("icews", icews_file(tmp_path / "a.tab", [icews_row(n) for n in range(3)]))
     found = ImportedRow.objects.filter(type="event").order_by("line").values_list("file", "line", "key")
     assert list(found)[1] == ("a.tab", 3, "30000001|2018-06-01")

@@ -1,4 +1,4 @@
-"""PA-X: agreements become proposals and processes talks, whatever columns a version has, and no value is lost."""
+"""PA-X: agreements become proposals, processes become talks, and every value of any column is preserved."""
 
 import csv
 from pathlib import Path
@@ -8,7 +8,7 @@ import pytest
 from django.contrib.auth.models import User
 from django.test import Client
 
-from events.imports.peace_agreements import rebuilt
+from events.imports.peace_agreements import rebuild
 from events.models import Proposal
 from events.models.imports import ImportedRow
 from tests.admin.page_forms import fields_of
@@ -21,7 +21,9 @@ def _proposal(number: int) -> dict[str, Any]:
     return next(body for body in documents("proposal").values() if wanted in body["identifiers"])
 
 
-def test_an_agreement_says_when_by_whom_and_how_it_was_concluded(run_import: RunImport, tmp_path: Path) -> None:
+def test_an_agreement_becomes_a_proposal_with_date_status_and_signatories(
+    run_import: RunImport, tmp_path: Path
+) -> None:
     witnesses = "Witnessed by: Norway; The Republic of Ruritania"
     row = agreement_row(1, Part="Kenya;\nA movement, represented by its chair", ThrdPart=witnesses, Agt=" The\nPact ")
     summary = run_import("peace-agreements", agreements_file(tmp_path / "pax.csv", [row]))
@@ -43,7 +45,7 @@ def test_an_agreement_says_when_by_whom_and_how_it_was_concluded(run_import: Run
     assert {"scheme": "pa-x", "code": "GCh", "value": "0"} in document["codings"]
 
 
-def test_each_status_of_theirs_has_one_of_ours(run_import: RunImport, tmp_path: Path) -> None:
+def test_each_status_of_pa_x_is_mapped(run_import: RunImport, tmp_path: Path) -> None:
     cases = [
         ("Unilateral document", "unilateral", "declaration", ["published_on"]),
         ("Agreement with subsequent status", "accepted", "agreement", []),
@@ -62,8 +64,8 @@ def test_each_status_of_theirs_has_one_of_ours(run_import: RunImport, tmp_path: 
 
 def test_a_process_has_its_agreements_on_the_agenda_by_date(run_import: RunImport, tmp_path: Path) -> None:
     rows = [agreement_row(n, Dat=f"199{9 - n}-01-01") for n in range(5)]
-    lone = agreement_row(9, PP="NA", PPName="")
-    path = agreements_file(tmp_path / "pax.csv", [*rows, lone])
+    without_process = agreement_row(9, PP="NA", PPName="")
+    path = agreements_file(tmp_path / "pax.csv", [*rows, without_process])
     summary = run_import("peace-agreements", path, batch=2)
     assert summary.counts["talk"] == {"created": 1}
     talk = documents("talk")["freedonia-sylvania-process"]
@@ -74,22 +76,22 @@ def test_a_process_has_its_agreements_on_the_agenda_by_date(run_import: RunImpor
     assert log_length() == before
 
 
-def test_a_newer_file_adds_to_a_process_and_what_it_lacks_is_withdrawn_on_request(
+def test_a_newer_file_extends_a_process_and_missing_agreements_are_withdrawn_on_request(
     run_import: RunImport, tmp_path: Path
 ) -> None:
     run_import("peace-agreements", agreements_file(tmp_path / "1.csv", [agreement_row(1), agreement_row(2)]))
-    gone = _proposal(1)["id"]
+    missing = _proposal(1)["id"]
     newer = agreements_file(tmp_path / "2.csv", [agreement_row(2, ImUN="1"), agreement_row(3, PPName="Another name")])
     summary = run_import("peace-agreements", newer, version="9", withdraw_vanished=True)
     assert summary.counts["proposal"] == {"created": 1, "updated": 1, "withdrawn": 1}
     talk = documents("talk")["freedonia-sylvania-process"]
     assert [item["id"] for item in talk["agenda"]] == [_proposal(2)["id"], _proposal(3)["id"]]
-    assert gone not in documents("proposal")
+    assert missing not in documents("proposal")
     assert documents("source")["pa-x-peace-agreements-database"]["dataset_version"] == "9"
 
 
-def test_an_agreement_that_is_rejected_is_missing_in_its_process_only(run_import: RunImport, tmp_path: Path) -> None:
-    bad = [
+def test_a_rejected_agreement_is_left_out_of_its_process(run_import: RunImport, tmp_path: Path) -> None:
+    invalid = [
         agreement_row(2, Dat="1995-06-31"),
         agreement_row(3, Dat="0000-00-00"),
         agreement_row(4, Dat="10/9/1995"),
@@ -98,12 +100,18 @@ def test_an_agreement_that_is_rejected_is_missing_in_its_process_only(run_import
         agreement_row(1, Lgt="9"),
         agreement_row(7, Con="a\0b"),
     ]
-    path = agreements_file(tmp_path / "pax.csv", [agreement_row(1), *bad, agreement_row(8, Dat="28/09/1995")])
+    path = agreements_file(tmp_path / "pax.csv", [agreement_row(1), *invalid, agreement_row(8, Dat="28/09/1995")])
     summary = run_import("peace-agreements", path)
     found = [(each.line, each.column, each.reason) for each in summary.rejects]
     assert [line for line, _, _ in sorted(found)] == [3, 4, 5, 6, 7, 8, 9]
     reasons = " ".join(reason for _, _, reason in found)
-    for part in ("June 1995 has 30 days", "the year 0000", "Either day or month", "1000 characters", "NUL"):
+    for part in (
+        "June 1995 has 30 days",
+        "the year 0000",
+        "Day and month may be in either order",
+        "1000 characters",
+        "NUL",
+    ):
         assert part in reasons
     talk = documents("talk")["freedonia-sylvania-process"]
     assert len(talk["agenda"]) == 2
@@ -120,7 +128,7 @@ def test_an_agreement_that_is_rejected_is_missing_in_its_process_only(run_import
 HOSTILE = "<script>alert(1)</script> =HYPERLINK(1) “Ж”"
 
 
-def test_a_row_can_be_rebuilt(run_import: RunImport, tmp_path: Path) -> None:
+def test_a_row_can_be_rebuild(run_import: RunImport, tmp_path: Path) -> None:
     paragraphs = "\n\n".join(f"Signatory {n} " + "x" * n for n in range(0, 700, 50))
     rows = [
         agreement_row(number, **{"OthAgr": "", "Dat2": "", "New Column": "", **given})
@@ -137,7 +145,7 @@ def test_a_row_can_be_rebuilt(run_import: RunImport, tmp_path: Path) -> None:
     ]
     assert run_import("peace-agreements", agreements_file(tmp_path / "pax.csv", rows)).rejects == []
     for number, row in enumerate(rows):
-        assert rebuilt(_proposal(number), row) == row
+        assert rebuild(_proposal(number), row) == row
     assert max(len(s["stated"]) for n in (3, 4) for s in _proposal(n)["signatories"]) <= 500
 
 
@@ -160,7 +168,7 @@ def test_a_curator_can_save_an_agreement_with_its_many_codings_and_signatories(
     client.force_login(User.objects.create_superuser("curator"))
     url = f"/admin/events/proposal/{Proposal.objects.get().pk}/change/"
     page = client.get(url)
-    assert b"<td>Issue259</td>" in page.content  # to be read: a form of them all would take many seconds
+    assert b"<td>Issue259</td>" in page.content  # Read-only: a form with all codings would take many seconds.
     confirm = client.post(url, {**fields_of(page, "proposal_form"), "title": "Ours"})
     answer = client.post(url, {**fields_of(confirm, "proposal_form"), "_change_note": "Title"})
     assert answer.status_code == 302
@@ -168,7 +176,7 @@ def test_a_curator_can_save_an_agreement_with_its_many_codings_and_signatories(
     assert (document["title"], len(document["codings"]), len(document["signatories"])) == ("Ours", 265, 150)
 
 
-def test_a_dry_run_says_the_same_and_writes_nothing(run_import: RunImport, tmp_path: Path) -> None:
+def test_a_dry_run_reports_the_same_counts_and_writes_nothing(run_import: RunImport, tmp_path: Path) -> None:
     rows = [*(agreement_row(n, PP=str(n % 2)) for n in range(5)), agreement_row(9, Dat="never")]
     path = agreements_file(tmp_path / "pax.csv", rows)
     dry = run_import("peace-agreements", path, dry_run=True, batch=2)
@@ -178,7 +186,7 @@ def test_a_dry_run_says_the_same_and_writes_nothing(run_import: RunImport, tmp_p
 
 
 @pytest.mark.slow
-def test_every_agreement_of_the_real_file_is_imported_and_rebuilt(run_import: RunImport, shared_data: Path) -> None:
+def test_every_agreement_of_the_real_file_is_imported_and_rebuild(run_import: RunImport, shared_data: Path) -> None:
     path = shared_data / "peace-agreements" / "pax_all_agreements_data.csv"
     summary = run_import("peace-agreements", path)
     assert (summary.rejected, summary.counts["proposal"]) == (0, {"created": 1789})
@@ -191,9 +199,9 @@ def test_every_agreement_of_the_real_file_is_imported_and_rebuilt(run_import: Ru
     }
     assert len(served) == len(rows)
     for row in rows:
-        assert rebuilt(served[row["AgtId"]], row) == row
-    joined = {item["id"] for talk in documents("talk").values() for item in talk["agenda"]}
-    assert len(joined) == sum(row["PP"] not in ("", "NA") for row in rows)
+        assert rebuild(served[row["AgtId"]], row) == row
+    on_agendas = {item["id"] for talk in documents("talk").values() for item in talk["agenda"]}
+    assert len(on_agendas) == sum(row["PP"] not in ("", "NA") for row in rows)
     before = log_length()
     run_import("peace-agreements", path)
     assert log_length() == before

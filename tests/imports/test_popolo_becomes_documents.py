@@ -1,4 +1,4 @@
-"""Popolo's objects as speakers, parties and offices, and the objects again from what is served: nothing is lost."""
+"""Popolo objects become speakers, parties and offices; every object can be rebuilt from the documents."""
 
 import json
 from pathlib import Path
@@ -6,25 +6,25 @@ from typing import Any
 
 import pytest
 
-from events.imports.popolo import rebuilt
+from events.imports.popolo import rebuild
 from events.models import Party, Speaker
 from events.models.imports import ImportedRow, PossibleDuplicate
 from tests.imports.conftest import RunImport, documents, log_length, state
-from tests.imports.popolo_files import PLURALS, SAMPLE, SCHEME, WAYS, popolo_file, sample
+from tests.imports.popolo_files import LAYOUTS, PLURALS, SAMPLE, SCHEME, popolo_file, sample
 
 TYPES = ("speaker", "party", "office", "source")
 
 
-def _rebuilt(scheme: str) -> dict[str, list[dict[str, Any]]]:
-    """What is served as the objects of the data set."""
-    return rebuilt({type_: list(documents(type_).values()) for type_ in TYPES}, scheme)
+def _rebuilt_objects(scheme: str) -> dict[str, list[dict[str, Any]]]:
+    """The data set's objects, rebuilt from the documents."""
+    return rebuild({type_: list(documents(type_).values()) for type_ in TYPES}, scheme)
 
 
 def _sorted(objects: list[dict[str, Any]]) -> list[str]:
     return sorted(json.dumps(each, sort_keys=True) for each in objects)
 
 
-def test_the_sample_says_who_held_what_when(run_import: RunImport) -> None:
+def test_the_sample_becomes_speakers_parties_and_offices(run_import: RunImport) -> None:
     summary = run_import("popolo", SAMPLE, name="Ruritania")
     assert (summary.exit_code, summary.rejects, dict(summary.warnings)) == (0, [], {})
     speaker = documents("speaker")["ljubica-vukotic"]
@@ -47,8 +47,8 @@ def test_the_sample_says_who_held_what_when(run_import: RunImport) -> None:
         "ruritanian-meadow-party": ("political-party", None),
         "ruritanian-ministry-of-external-relations": ("ministry", "republic-of-ruritania-minor"),
     }
-    (within,) = parties["ruritanian-meadow-party"]["memberships"]
-    assert (within["party"], within["role"], within["start"]["edtf"]) == (
+    (membership,) = parties["ruritanian-meadow-party"]["memberships"]
+    assert (membership["party"], membership["role"], membership["start"]["edtf"]) == (
         "meadow-and-forest-group",
         "founding member",
         "2011",
@@ -85,11 +85,11 @@ def test_the_sample_says_who_held_what_when(run_import: RunImport) -> None:
     )
 
 
-def test_every_object_of_the_sample_is_rebuilt_from_what_is_served(run_import: RunImport) -> None:
+def test_every_object_of_the_sample_is_rebuilt_from_documents(run_import: RunImport) -> None:
     run_import("popolo", SAMPLE, name="Ruritania")
-    found, source = _rebuilt(SCHEME), sample()
-    within = [m for m in source["memberships"] if "person_id" in m]
-    assert _sorted(found["memberships"]) == _sorted(within)
+    found, source = _rebuilt_objects(SCHEME), sample()
+    of_persons = [m for m in source["memberships"] if "person_id" in m]
+    assert _sorted(found["memberships"]) == _sorted(of_persons)
     for plural in ("persons", "organizations", "areas", "events", "posts"):
         assert _sorted(found[plural]) == _sorted(source[plural])
     original = documents("source")["ruritania"]["original"]
@@ -98,7 +98,7 @@ def test_every_object_of_the_sample_is_rebuilt_from_what_is_served(run_import: R
     assert group == [m for m in source["memberships"] if "person_id" not in m]
 
 
-def test_each_record_says_which_line_it_came_from(run_import: RunImport) -> None:
+def test_each_imported_row_has_its_file_and_line(run_import: RunImport) -> None:
     run_import("popolo", SAMPLE)
     lines = SAMPLE.read_text(encoding="utf-8").splitlines()
     for file, line, key in ImportedRow.objects.exclude(type="source").values_list("file", "line", "key"):
@@ -108,13 +108,13 @@ def test_each_record_says_which_line_it_came_from(run_import: RunImport) -> None
             assert f'"id": "{name}"' in lines[line - 1] + lines[line], key
 
 
-@pytest.mark.parametrize("way", WAYS)
-def test_the_same_objects_in_another_kind_of_file_are_the_same_records(
-    run_import: RunImport, tmp_path: Path, way: str
+@pytest.mark.parametrize("layout", LAYOUTS)
+def test_the_same_objects_in_another_file_layout_become_the_same_records(
+    run_import: RunImport, tmp_path: Path, layout: str
 ) -> None:
-    summary = run_import("popolo", *WAYS[way](tmp_path), name="Ruritania")
+    summary = run_import("popolo", *LAYOUTS[layout](tmp_path), name="Ruritania")
     assert (summary.exit_code, summary.rejects) == (0, [])
-    found = _rebuilt(SCHEME)
+    found = _rebuilt_objects(SCHEME)
     counted = {plural: len(found[plural]) for plural in PLURALS}
     assert counted == {"persons": 3, "organizations": 5, "posts": 3, "memberships": 4, "areas": 3, "events": 2}
     member = next(
@@ -124,14 +124,14 @@ def test_the_same_objects_in_another_kind_of_file_are_the_same_records(
 
 
 @pytest.mark.parametrize(("country", "counts"), [("kenya", (355, 23, 355)), ("estonia", (193, 8, 299))])
-def test_every_object_of_the_real_files_is_served(
+def test_every_object_of_the_real_files_is_rebuilt_from_documents(
     run_import: RunImport, shared_data: Path, country: str, counts: tuple[int, ...]
 ) -> None:
     path = shared_data / "popolo" / f"{country}-ep-popolo-v1.0.json"
     summary = run_import("popolo", path, name=country)
     assert summary.rejected == 0
     assert tuple(len(documents(type_)) for type_ in ("speaker", "party", "office")) == counts
-    found, source = _rebuilt(country), json.loads(path.read_text(encoding="utf-8"))
+    found, source = _rebuilt_objects(country), json.loads(path.read_text(encoding="utf-8"))
     for plural in PLURALS:
         assert _sorted(found[plural]) == _sorted(source[plural]), plural
     assert documents("source")[country]["original"]["meta"] == source["meta"]
@@ -141,7 +141,7 @@ def test_every_object_of_the_real_files_is_served(
     assert again.counts["office"] == {"unchanged": counts[2]}
 
 
-def test_people_who_are_here_are_found_and_get_what_they_lack(run_import: RunImport) -> None:
+def test_existing_speakers_are_matched_and_their_blank_fields_filled(run_import: RunImport) -> None:
     ours = Speaker.objects.create(
         slug="lj-vukotic",
         name="Lj. Vukotić",
@@ -165,7 +165,7 @@ def test_people_who_are_here_are_found_and_get_what_they_lack(run_import: RunImp
     assert "ruritanian-meadow-party" in documents("party")
 
 
-def test_what_each_state_has_one_of_belongs_to_the_country_that_is_given(
+def test_state_institutions_become_part_of_the_given_country(
     run_import: RunImport, with_countries: None, tmp_path: Path
 ) -> None:
     organizations = [
@@ -177,10 +177,10 @@ def test_what_each_state_has_one_of_belongs_to_the_country_that_is_given(
     party = documents("party")["senate"]
     assert (party["parent"], party["inferences"][0]["field"]) == ("chile", "parent")
     assert documents("party")["party-of-reeds"]["parent"] is None
-    assert _sorted(_rebuilt("chile")["organizations"]) == _sorted(organizations)
+    assert _sorted(_rebuilt_objects("chile")["organizations"]) == _sorted(organizations)
 
 
-def test_rows_refer_to_rows_of_other_batches_and_a_dry_run_says_the_same(run_import: RunImport) -> None:
+def test_rows_refer_to_rows_of_other_batches_and_a_dry_run_reports_the_same_counts(run_import: RunImport) -> None:
     dry = run_import("popolo", SAMPLE, dry_run=True, batch=2)
     assert documents("speaker") == {}
     real = run_import("popolo", SAMPLE, batch=2)
@@ -190,10 +190,8 @@ def test_rows_refer_to_rows_of_other_batches_and_a_dry_run_says_the_same(run_imp
     assert run_import("popolo", SAMPLE, batch=1000).counts["office"] == {"unchanged": 5}
 
 
-def test_two_rows_that_could_be_the_same_record_here_are_not_both_taken_for_it(
-    run_import: RunImport, tmp_path: Path
-) -> None:
-    """As “Independent”, which two rows of one parliament and one of another name with the same identifier."""
+def test_two_rows_are_not_both_matched_to_one_record(run_import: RunImport, tmp_path: Path) -> None:
+    """Real files contain “Independent” several times, with one Wikidata identifier in several rows."""
     wikidata = [{"scheme": "wikidata", "identifier": "Q0"}]
     alike = [{"id": n, "name": "Unattached", "classification": "party", "identifiers": wikidata} for n in ("a", "b")]
     run_import("popolo", popolo_file(tmp_path / "first.json", {"organizations": alike[:1]}))

@@ -1,4 +1,4 @@
-"""`make demo`: every format has a sample that comes with the product, and all of them go into an empty database."""
+"""`make demo` imports the samples of every format into an empty database."""
 
 import os
 import subprocess
@@ -13,21 +13,21 @@ from events.imports import demo_data
 from events.imports.formats import FORMATS
 from tests import factories
 
-OWN = [each for each in demo_data.samples() if each.path.parent.name == "samples"]
+SAMPLES = [each for each in demo_data.samples() if each.path.parent.name == "samples"]
 
 
 def test_every_format_has_a_sample() -> None:
-    assert {each.format for each in OWN} == set(FORMATS)
+    assert {each.format for each in SAMPLES} == set(FORMATS)
 
 
-@pytest.mark.parametrize("sample", OWN, ids=lambda sample: sample.path.name)
+@pytest.mark.parametrize("sample", SAMPLES, ids=lambda sample: sample.path.name)
 def test_each_sample_is_imported(with_countries: None, sample: demo_data.Sample) -> None:
     summary = demo_data.load(sample)
     assert summary.message == ""
     assert sum(words["created"] for words in summary.counts.values()) > 1
 
 
-def test_the_demo_leaves_a_database_alone_that_has_records(committed: None) -> None:
+def test_the_demo_refuses_a_database_with_records(committed: None) -> None:
     factories.party(name="Somebody's")
     with pytest.raises(CommandError, match="has records already"):
         call_command("demo")
@@ -35,7 +35,7 @@ def test_the_demo_leaves_a_database_alone_that_has_records(committed: None) -> N
 
 
 @pytest.mark.slow
-def test_the_demo_makes_a_database_and_says_where_to_look(tmp_path: Path) -> None:
+def test_the_demo_creates_a_database_and_prints_where_to_look(tmp_path: Path) -> None:
     environment = {**os.environ, "DIPLO_DATA_DIR": str(tmp_path / "demo")}
     environment["DJANGO_SETTINGS_MODULE"] = "diplo_api.settings"
     for name in ("DATABASE_URL", "DATABASE_READER_URL"):

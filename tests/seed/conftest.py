@@ -1,4 +1,4 @@
-"""What the tests of the seed article share: its fixture as data, and its text where that is at hand."""
+"""Fixtures for tests of the seed article: its fixture file as data, and its text if available."""
 
 import json
 from pathlib import Path
@@ -11,17 +11,17 @@ FIXTURE = Path(__file__).resolve().parents[2] / "fixtures" / "seed_article.json"
 
 @pytest.fixture(scope="session")
 def fixture_rows() -> list[dict[str, Any]]:
-    """The objects of fixtures/seed_article.json, in their order."""
+    """The objects of fixtures/seed_article.json in their order."""
     rows: list[dict[str, Any]] = json.loads(FIXTURE.read_text(encoding="utf-8"))
     return rows
 
 
 @pytest.fixture(scope="session")
 def article_file(shared_data: Path) -> Path:
-    """The article's text, which is not part of the repository; a loud skip where it is absent."""
+    """The file with the article's text, which is not part of the repository: tests are skipped without it."""
     path = shared_data / "seed-article.txt"
     if not path.is_file():
-        pytest.skip(f"no article text at {path}: its owner's, so not in the repository; put it there")
+        pytest.skip(f"no article text at {path}: its owner does not allow it in the repository; put a copy there")
     return path
 
 

@@ -1,4 +1,4 @@
-"""Every fact of the seed article, asked for over HTTP as a reader would ask."""
+"""Every fact of the seed article, requested over HTTP as a client requests it."""
 
 from collections.abc import Iterator
 from typing import Any
@@ -10,23 +10,21 @@ from django.test import Client
 from tests.conftest import empty_tables
 from tests.loaded import SEEDS, load
 
-pytestmark = pytest.mark.usefixtures("read_by_all")
+pytestmark = pytest.mark.usefixtures("published_article")
 
 ARTICLE = "lavrov-three-tracks-article"
 TREATY, AGREEMENT = "draft-treaty-on-security-guarantees", "draft-agreement-on-measures-russia-nato-member-states"
 PROCESS, FIRST_ROUND = "security-guarantees-talks", "security-guarantees-talks-first-round"
 SECOND_DOCUMENT = "security-guarantees-talks-second-document"
 CONTACTS = "russia-united-states-presidential-assistants-contacts"
-STOLTENBERG_SAID, WHITE_HOUSE_SAID = (
-    "jens-stoltenberg-on-security-guarantees",
-    "white-house-no-consultations-without-allies",
-)
+STOLTENBERG_STATEMENT = "jens-stoltenberg-on-security-guarantees"
+WHITE_HOUSE_STATEMENT = "white-house-no-consultations-without-allies"
 LAVROV = "2021-12-22-sergei-lavrov-"
 
 
 @pytest.fixture(scope="module")
-def read_by_all(django_db_setup: None, django_db_blocker: Any) -> Iterator[None]:
-    """The article, published once: nothing here writes."""
+def published_article(django_db_setup: None, django_db_blocker: Any) -> Iterator[None]:
+    """The article, published once for all tests of this module, which do not write."""
     with django_db_blocker.unblock():
         load(*SEEDS)
         yield
@@ -34,7 +32,7 @@ def read_by_all(django_db_setup: None, django_db_blocker: Any) -> Iterator[None]
 
 
 def get(path: str, **parameters: str) -> dict[str, Any]:
-    """The JSON of a 200; keyword `made_on__within` stands for `made_on.within`."""
+    """The JSON of a response with status 200; the keyword `made_on__within` is the parameter `made_on.within`."""
     query = urlencode({name.replace("__", "."): value for name, value in parameters.items()})
     response = Client().get(f"/api/v1/{path}/" + (f"?{query}" if query else ""))
     assert response.status_code == 200, response.content
@@ -53,7 +51,7 @@ def inferred(document: dict[str, Any]) -> set[str]:
     return {row["field"].split("[")[0] for row in document["inferences"]}
 
 
-def test_where_it_was_reported() -> None:
+def test_the_source() -> None:
     source = get(f"sources/{ARTICLE}")
     assert source["title"] == "Lavrov: US and Russia to Hold “Three Tracks” of Talks"
     assert (source["section"], source["byline"]) == ("Home / World", "Корреспондент")
@@ -62,7 +60,7 @@ def test_where_it_was_reported() -> None:
     assert ids("sources", byline="Корреспондент") == {ARTICLE}
 
 
-def test_what_lavrov_said_with_everything_around_it_in_one_round_trip() -> None:
+def test_statements_of_a_speaker_with_included_records_in_one_request() -> None:
     page = get("statements", speaker="sergei-lavrov", include="speaker,office,about,citations.source")
     results, included = page["results"], page["included"]
     assert {document["id"].removeprefix(LAVROV) for document in results} == {
@@ -89,11 +87,11 @@ def test_what_lavrov_said_with_everything_around_it_in_one_round_trip() -> None:
     assert included["speakers"]["sergei-lavrov"]["name"] == "Sergei Lavrov"
     assert included["offices"]["sergei-lavrov-foreign-minister-russia"]["speaker"] == "sergei-lavrov"
     assert ARTICLE in included["sources"]
-    # The ministry's words are Russia's too.
+    # Filtering by Russia includes the statements of its ministry.
     assert ids("statements", party="russia") == {document["id"] for document in results}
 
 
-def test_his_words_are_quoted_as_they_are_printed() -> None:
+def test_quotes_have_their_ranges_and_insertions() -> None:
     quotes = {d["id"].removeprefix(LAVROV): d for d in get("statements", kind="quote", source=ARTICLE)["results"]}
     assert {name: document["citations"][0]["ranges"] for name, document in quotes.items()} == {
         "three-tracks": [[474, 581]],
@@ -114,7 +112,7 @@ def test_his_words_are_quoted_as_they_are_printed() -> None:
     assert note.endswith("- ed.)")
 
 
-def test_one_utterance_that_stands_there_in_two_wordings() -> None:
+def test_one_utterance_quoted_in_two_wordings() -> None:
     key = f"{LAVROV}us-reaction-and-modalities"
     parts = sorted(get("statements", sequence=key)["results"], key=lambda document: document["sequence_part"])
     assert [document["id"].removeprefix(LAVROV) for document in parts] == [
@@ -127,7 +125,7 @@ def test_one_utterance_that_stands_there_in_two_wordings() -> None:
     assert all("sequence" in inferred(document) for document in parts)
 
 
-def test_what_each_statement_is_about_and_answers() -> None:
+def test_what_each_statement_is_about_and_responds_to() -> None:
     about = {
         "three-tracks": references(("talk", PROCESS)),
         "start-in-early-2022": references(("talk", PROCESS)),
@@ -138,28 +136,28 @@ def test_what_each_statement_is_about_and_answers() -> None:
     for name, expected in about.items():
         assert get(f"statements/{LAVROV}{name}")["about"] == expected
     answers = {f"{LAVROV}inappropriate", f"{LAVROV}another-job"}
-    assert ids("statements", responds_to=STOLTENBERG_SAID) == answers
-    assert ids("statements", responds_to=TREATY) == {WHITE_HOUSE_SAID}
+    assert ids("statements", responds_to=STOLTENBERG_STATEMENT) == answers
+    assert ids("statements", responds_to=TREATY) == {WHITE_HOUSE_STATEMENT}
     assert f"{LAVROV}businesslike" in ids("statements", about=AGREEMENT)
 
 
-def test_stoltenbergs_statements_are_only_mentioned() -> None:
-    mention = get(f"statements/{STOLTENBERG_SAID}", include="speaker,office")
+def test_a_mention_has_no_text() -> None:
+    mention = get(f"statements/{STOLTENBERG_STATEMENT}", include="speaker,office")
     assert (mention["kind"], mention["text"], mention["made_on"]) == ("mention", None, None)
     assert (mention["speaker"], mention["reported_by"]) == ("jens-stoltenberg", "sergei-lavrov")
     assert mention["office"] == "jens-stoltenberg-secretary-general-nato"
-    assert ids("statements", kind="mention") == {STOLTENBERG_SAID}
+    assert ids("statements", kind="mention") == {STOLTENBERG_STATEMENT}
 
 
-def test_the_white_house_speaks_as_a_party() -> None:
+def test_a_statement_of_a_party_without_a_speaker() -> None:
     (statement,) = get("statements", party="united-states")["results"]
-    assert statement["id"] == WHITE_HOUSE_SAID
+    assert statement["id"] == WHITE_HOUSE_STATEMENT
     assert (statement["party"], statement["speaker"], statement["office"]) == ("white-house", None, None)
     assert (statement["made_on"]["edtf"], statement["made_on"]["stated"]) == ("[..2021-12-22]", "In response")
     assert statement["responds_to"] == references(("proposal", TREATY), ("proposal", AGREEMENT))
 
 
-def test_two_proposals_and_how_each_side_answered() -> None:
+def test_two_proposals_with_the_responses_of_each_side() -> None:
     page = get("proposals", proposer="russia", include="responses.statement.speaker,addressees")
     proposals = {document["id"]: document for document in page["results"]}
     assert proposals.keys() == {TREATY, AGREEMENT}
@@ -174,13 +172,13 @@ def test_two_proposals_and_how_each_side_answered() -> None:
         assert (american["party"], american["stated"]) == ("united-states", "businesslike")
         assert (american["according_to"], american["stance"]) == ("sergei-lavrov", "unspecified")
         assert (white_house["party"], white_house["stance"]) == ("white-house", "conditional")
-        assert (white_house["according_to"], white_house["statement"]) == (None, WHITE_HOUSE_SAID)
+        assert (white_house["according_to"], white_house["statement"]) == (None, WHITE_HOUSE_STATEMENT)
     assert page["included"]["parties"]["nato-member-states"]["kind"] == "collective"
     assert "sergei-lavrov" in page["included"]["speakers"]
     assert ids("proposals", responded_by="nato") == ids("proposals", responded_by="nato-member-states") == set()
 
 
-def test_the_talks_and_only_those_that_the_article_describes() -> None:
+def test_talks_are_exactly_those_that_the_article_describes() -> None:
     talks = {document["id"]: document for document in get("talks")["results"]}
     assert talks.keys() == {PROCESS, FIRST_ROUND, SECOND_DOCUMENT, CONTACTS}
     assert ids("talks", talk=PROCESS) == {PROCESS, FIRST_ROUND, SECOND_DOCUMENT}
@@ -197,7 +195,7 @@ def test_the_talks_and_only_those_that_the_article_describes() -> None:
     assert ids("talks", announced_by=f"{LAVROV}first-round-bilateral") == {FIRST_ROUND}
 
 
-def test_the_assistants_contacts_whose_holders_are_unknown() -> None:
+def test_participants_in_offices_with_unknown_holders() -> None:
     contacts = get(f"talks/{CONTACTS}", include="participants.office")
     assert (contacts["kind"], contacts["status"], contacts["starts"]["edtf"]) == ("contacts", "held", "[..2021-12-22]")
     assert contacts["outcome"]
@@ -234,7 +232,7 @@ def test_coded_events_in_both_directions_with_their_evidence() -> None:
             assert event["cameo"]["code"] in {"010", "111", "125"}
 
 
-def test_who_agreed_criticized_refused_and_consulted() -> None:
+def test_actors_recipients_and_evidence_of_events() -> None:
     (agreed,) = get("events", actor="united-states", cameo="036")["results"]
     assert (agreed["according_to"], agreed["occurred"]["edtf"]) == ("sergei-lavrov", "2022-01")
     assert agreed["cameo"] == {
@@ -251,7 +249,7 @@ def test_who_agreed_criticized_refused_and_consulted() -> None:
     assert evidence == {f"{LAVROV}inappropriate", f"{LAVROV}another-job"}
     (refused,) = get("events", modality="conditional")["results"]
     assert (refused["cameo"]["code"], refused["actors"][0]["party"]) == ("125", "white-house")
-    (discussed,) = get("events", actor__exact="united-states", cameo="040", evidence=WHITE_HOUSE_SAID)["results"]
+    (discussed,) = get("events", actor__exact="united-states", cameo="040", evidence=WHITE_HOUSE_STATEMENT)["results"]
     assert [(r["party"], r["stated"]) for r in discussed["recipients"]] == [(None, "allies")]
     (said,) = get("events", cameo="010")["results"]
     assert (said["plover"], said["recipients"]) == (None, [])
@@ -266,10 +264,10 @@ def test_parties_have_parents_and_offices_have_holders() -> None:
     assert get("offices/jens-stoltenberg-secretary-general-nato")["party"] == "nato"
 
 
-def test_dates_are_found_as_far_as_they_are_known() -> None:
+def test_filters_by_dates_that_are_partly_known() -> None:
     assert ids("talks", starts="2022-01") >= {PROCESS, FIRST_ROUND, SECOND_DOCUMENT}
     assert len(ids("statements", made_on__within="2021-12-22")) == 9
-    assert WHITE_HOUSE_SAID in ids("statements", made_on="2021-12-01/..")
-    assert WHITE_HOUSE_SAID not in ids("statements", made_on__within="2021-12-01/2021-12-31")
-    assert STOLTENBERG_SAID not in ids("statements", made_on="2021-12-22")
-    assert STOLTENBERG_SAID in ids("statements", made_on="2021-12-22", unknown="include")
+    assert WHITE_HOUSE_STATEMENT in ids("statements", made_on="2021-12-01/..")
+    assert WHITE_HOUSE_STATEMENT not in ids("statements", made_on__within="2021-12-01/2021-12-31")
+    assert STOLTENBERG_STATEMENT not in ids("statements", made_on="2021-12-22")
+    assert STOLTENBERG_STATEMENT in ids("statements", made_on="2021-12-22", unknown="include")

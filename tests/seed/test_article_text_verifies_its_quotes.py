@@ -1,4 +1,4 @@
-"""The article's own text, attached to the seeded source, verifies every one of its quotes."""
+"""The article's text, attached to its source, verifies each of its quotes."""
 
 from pathlib import Path
 

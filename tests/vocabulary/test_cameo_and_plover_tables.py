@@ -1,4 +1,4 @@
-"""CAMEO and PLOVER as loaded from data: whole, consistent, and true to the facts the design names."""
+"""The tables of CAMEO and PLOVER are complete and consistent."""
 
 import pytest
 
@@ -6,8 +6,8 @@ from events.vocabulary import cameo, plover
 
 
 def test_the_code_of_an_agreement_to_meet() -> None:
-    """036 as it stands in documents."""
-    assert cameo.get("036") == cameo.CameoEntry("036", "Express intent to meet or negotiate", "03", "03", 1, 4.0)
+    """Code 036 as documents contain it."""
+    assert cameo.get("036") == cameo.CameoCode("036", "Express intent to meet or negotiate", "03", "03", 1, 4.0)
 
 
 def test_every_code_has_its_parent_and_root() -> None:
@@ -25,7 +25,7 @@ def test_every_code_has_its_parent_and_root() -> None:
 
 
 def test_only_codes_that_the_goldstein_scale_lacks_have_no_value() -> None:
-    """A value is never made up."""
+    """No other code lacks a value."""
     without = [code.code for code in cameo.all() if code.goldstein is None]
     assert without == ["1213", "1214", "155", "176", "1834", "1951", "1952"]
 
@@ -40,7 +40,7 @@ def test_quad_classes_of_gdelt() -> None:
     ("code", "nearest"), [("36", "036"), ("0361", "036"), ("1959", "195"), ("1", "01"), ("elephant", None), ("", None)]
 )
 def test_an_unknown_code_names_the_nearest(code: str, nearest: str | None) -> None:
-    """A lost leading zero and a digit too many are the usual faults."""
+    """A missing leading zero and an extra digit are common mistakes."""
     with pytest.raises(cameo.UnknownCameoCode) as caught:
         cameo.get(code)
     assert isinstance(caught.value, KeyError)
@@ -48,8 +48,8 @@ def test_an_unknown_code_names_the_nearest(code: str, nearest: str | None) -> No
     assert f"“{code}” is not a CAMEO code" in str(caught.value)
 
 
-def test_a_reciprocal_code_leads_back() -> None:
-    """The other side of the other side is the act itself; both sides are cooperation and have one PLOVER type."""
+def test_a_reciprocal_code_is_its_own_inverse() -> None:
+    """The reciprocal of a reciprocal code is the code; both are cooperation and have the same PLOVER type."""
     pairs = {code.code: cameo.reciprocal(code.code) for code in cameo.all()}
     assert pairs["036"] == "036" and pairs["042"] == "043" and pairs["043"] == "042"
     assert pairs["111"] is None and pairs["010"] is None and pairs["071"] is None
@@ -70,7 +70,7 @@ def test_a_proposal_for_a_future_meeting() -> None:
 
 
 def test_statements_and_appeals_have_no_plover_type() -> None:
-    """CAMEO 01 and 02, all of their codes; every other root but those of several types has one."""
+    """No code of the roots 01 and 02 has a type; every other root has one, except those with several types."""
     for code in cameo.all():
         coding = plover.derive_from_cameo(code.code)
         if code.root in ("01", "02") or code.code in ("08", "16", "17", "19", "176"):
@@ -96,7 +96,7 @@ def test_statements_and_appeals_have_no_plover_type() -> None:
     ],
 )
 def test_mapped_codes(code: str, type_: str, mode: str | None, contexts: tuple[str, ...]) -> None:
-    """As in the conversion table; a code it lacks takes its parent's type and contexts, not its mode."""
+    """As in the conversion table; a code that is not in it has its parent's type and contexts, but not its mode."""
     coding = plover.derive_from_cameo(code)
     assert coding is not None
     assert (coding.type, coding.mode, coding.contexts) == (type_, mode, contexts)
@@ -115,7 +115,7 @@ def test_types_of_the_draft_and_older_ones() -> None:
 
 
 def test_where_the_quad_classes_of_gdelt_and_plover_differ() -> None:
-    """Yielding in words only: GDELT counts all of 08 as material cooperation."""
+    """Yielding in words only: GDELT classifies all codes of root 08 as material cooperation."""
     differ = {
         code.code
         for code in cameo.all()

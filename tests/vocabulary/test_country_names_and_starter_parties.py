@@ -1,4 +1,4 @@
-"""Countries and organizations: names resolve to the slugs of the fixtures, and the fixtures are whole."""
+"""Names and codes of countries resolve to slugs of the fixtures, and the fixtures are complete."""
 
 import json
 import re
@@ -19,7 +19,7 @@ FIELDS = (
 
 
 def parties(name: str) -> dict[str, dict[str, Any]]:
-    """Fields of a fixture's records by slug."""
+    """The fields of a fixture's records by slug."""
     records = json.loads((FIXTURES / name).read_text(encoding="utf-8"))
     assert all(record["model"] == "events.party" and "pk" not in record for record in records)
     assert len({record["fields"]["slug"] for record in records}) == len(records)
@@ -62,7 +62,7 @@ def parties(name: str) -> dict[str, dict[str, Any]]:
     ],
 )
 def test_names_and_codes(text: str, slug: str | None) -> None:
-    """Case, accents, punctuation and articles do not matter; codes are in capitals; what is ambiguous is not found."""
+    """Case, accents, punctuation and articles are ignored; codes are upper-case; ambiguous names are not found."""
     assert find(text) == slug
 
 
@@ -75,8 +75,8 @@ def test_every_country_is_found_by_each_of_its_names_and_codes() -> None:
             assert find(text) == (slug if text else None), text
 
 
-def test_the_fixtures_are_whole() -> None:
-    """Fields in one order, known kinds, parents that exist, no blank alias, unique codes."""
+def test_the_fixtures_are_complete() -> None:
+    """All fields in one order, valid kinds, existing parents, no blank alias, unique codes."""
     countries, organizations = parties("countries.json"), parties("organizations.json")
     assert len(countries) == 250 and not countries.keys() & organizations.keys()
     everyone = countries | organizations
@@ -108,14 +108,14 @@ def test_the_fixtures_are_whole() -> None:
     ],
 )
 def test_codes_of_countries(slug: str, codes: tuple[str, str, str, int | None, int | None]) -> None:
-    """ISO, CAMEO, Correlates of War and Gleditsch-Ward; blank or null where not a member."""
+    """ISO, CAMEO, Correlates of War and Gleditsch-Ward codes; blank or null if a list lacks the country."""
     fields = parties("countries.json")[slug]
     keys = ("iso3166_alpha2", "iso3166_alpha3", "cameo_code", "cow_code", "gw_code")
     assert tuple(fields[key] for key in keys) == codes
 
 
-def test_organizations_that_records_refer_to() -> None:
-    """The starter set, with organs under their organization."""
+def test_the_organizations_of_the_fixtures() -> None:
+    """An organ of an organization has it as parent."""
     organizations = parties("organizations.json")
     assert {"nato", "united-nations", "european-union", "osce", "african-union", "g20"} <= organizations.keys()
     assert organizations["un-security-council"]["parent"] == ["united-nations"]

@@ -1,4 +1,4 @@
-"""Slugs: every text gives one that fits the pattern, and a taken one gives the next free."""
+"""Slugs: every text has a valid slug, and a slug in use gets the next free number."""
 
 import re
 
@@ -25,27 +25,27 @@ from events.vocabulary.slugs import MAX_LENGTH, SLUG_PATTERN, next_free, slugify
     ],
 )
 def test_names(text: str, slug: str) -> None:
-    """Transliterated, lower-case, words joined by hyphens."""
+    """Transliterated to lower-case words joined by hyphens."""
     assert slugify_name(text) == slug
 
 
 @given(st.text(alphabet=st.characters(codec=None, categories=None), max_size=400))
-def test_any_text_gives_a_slug(text: str) -> None:
-    """Also emoji, control characters and unpaired surrogates."""
+def test_any_text_has_a_slug(text: str) -> None:
+    """Including emoji, control characters and unpaired surrogates."""
     slug = slugify_name(text)
     assert re.fullmatch(SLUG_PATTERN, slug) and len(slug) <= MAX_LENGTH
     assert slugify_name(slug) == slug
 
 
 def test_a_long_title_is_cut_between_words() -> None:
-    """Never in the middle of a word, unless the word itself is longer than half of the limit."""
+    """Within a word only if the word is longer than half of the limit."""
     title = "word " * 60
     assert slugify_name(title) == "-".join(["word"] * 40)
     assert slugify_name("a" * 300) == "a" * 200
 
 
 def test_the_next_free_slug() -> None:
-    """The slug itself if free, then -2, -3 …, also when the slug is as long as it may be."""
+    """The slug itself if free, else with the suffix -2, -3 …, also for a slug of maximum length."""
     assert next_free("a", set()) == "a"
     assert next_free("a", {"a", "a-2", "a-4"}) == "a-3"
     longest = "a" * MAX_LENGTH

@@ -1,5 +1,6 @@
-"""The format `icalendar`: calendars of meetings (RFC 5545) as talks.
+"""The format `icalendar`: events of calendars (RFC 5545) become talks.
 
-`components` reads a file event by event, `times` says when an event is, `recurrence` puts a rule into words, and
-`talks` makes the records and keeps apart what is published from what is only kept.
+`components` reads a file event by event, `revisions` finds the latest revision of each event, `times` determines start
+and end, `recurrence` describes a recurrence rule in words, and `talks` creates the records and decides which properties
+are published and which are kept in internal notes only.
 """

@@ -1,7 +1,7 @@
-"""The events of an iCalendar file one by one, each with what it needs of its calendar: method, time zones, own zone.
+"""Read the components of an iCalendar file one by one, each with its calendar's method and time zones.
 
-Lines are unfolded as bytes, since some programs fold in the middle of a character. Limits: an event may have 16 MB;
-vCalendar 1.0 is refused.
+Lines are unfolded as bytes, because some programs fold within a multi-byte character. Limits: an event has at most
+16 MB; vCalendar 1.0 is refused.
 """
 
 import re
@@ -11,16 +11,16 @@ from dataclasses import dataclass, field
 from events.imports.drafts import FileRefused, Rejected
 from events.imports.files import MAX_LINE, InputFile
 
-_SHOWN = 200
+_MAX_SHOWN = 200
 _BEFORE_VALUE = re.compile(r'(?:"[^"]*"|[^":])*')
 _TZID = re.compile(r'TZID=(?:"([^"]+)"|([^":;,]+))', re.IGNORECASE)
-_MICROSOFT_UTC = re.compile(r"TZID=tzone://Microsoft/Utc(?=[:;])", re.IGNORECASE)
-_ANSWERS = ("REPLY", "COUNTER", "DECLINECOUNTER", "REFRESH")
+_UNQUOTED_MICROSOFT_UTC = re.compile(r"TZID=tzone://Microsoft/Utc(?=[:;])", re.IGNORECASE)
+_REPLY_METHODS = ("REPLY", "COUNTER", "DECLINECOUNTER", "REFRESH")
 
 
 @dataclass
 class Calendar:
-    """What stands around the events: `METHOD`, `X-WR-TIMEZONE`, time zones by id, and other properties' names."""
+    """Properties of a calendar: `METHOD`, `X-WR-TIMEZONE`, its `VTIMEZONE`s by id, and names of other properties."""
 
     method: str = ""
     zone: str = ""
@@ -30,43 +30,49 @@ class Calendar:
 
 @dataclass(slots=True)
 class Component:
-    """An event (or another component, by `name`): the line it begins on, and its lines, unfolded."""
+    """A component, for example a `VEVENT`: its name, the number of its first line, and its unfolded lines."""
 
     name: str
     line: int
     lines: list[str]
     calendar: Calendar
 
-    def own(self) -> Iterator[tuple[str, str]]:
-        """The names of its own properties, each with its line; not those of what stands within it, as alarms."""
-        within = 0
+    def properties(self) -> Iterator[tuple[str, str]]:
+        """Names and lines of its properties, without those of nested components such as alarms."""
+        depth = 0
         for line in self.lines:
-            word = line.partition(":")[0].upper()
-            within += {"BEGIN": 1, "END": -1}.get(word, 0)
-            if within == 1:
-                yield word.partition(";")[0], line
+            head = line.partition(":")[0].upper()
+            depth += {"BEGIN": 1, "END": -1}.get(head, 0)
+            if depth == 1:
+                yield head.partition(";")[0], line
 
     def text(self) -> str:
-        """A calendar with this one event and the time zones that it names, to be parsed."""
+        """A complete calendar with only this component and the time zones that it names, as input for the parser."""
         named = dict.fromkeys(
-            quoted or plain for line in self.lines for quoted, plain in _TZID.findall(parted(line)[0])
+            quoted or plain for line in self.lines for quoted, plain in _TZID.findall(split_property(line)[0])
         )
         zones = [line for zone in named for line in self.calendar.zones.get(zone, ())]
         return "\r\n".join(["BEGIN:VCALENDAR", "VERSION:2.0", "PRODID:-", *zones, *self.lines, "END:VCALENDAR", ""])
 
 
-def parted(line: str) -> tuple[str, str]:
-    """A property's name with its parameters, and its value. Zones of Outlook have colons, in quote marks."""
+def split_property(line: str) -> tuple[str, str]:
+    """Split a line into the property's name with its parameters, and its value.
+
+    Parameters in quotation marks may contain colons, as the names of Outlook's time zones do.
+    """
     head = _BEFORE_VALUE.match(line)
     end = head.end() if head else 0
     return line[:end], line[end + 1 :]
 
 
 def components(file: InputFile) -> Iterator[Component | Rejected]:
-    """Every component of a file's calendars but time zones. Raises FileRefused where it is no calendar of meetings."""
+    """Every component of a file's calendars except time zones.
+
+    Raises FileRefused if the file is not iCalendar 2.0 or contains replies to invitations.
+    """
     calendar: Calendar | None = None
     pending: list[str] = []
-    begun, size, depth, problem = 0, 0, 0, ""
+    first_line, size, depth, problem = 0, 0, 0, ""
     for item in _unfolded(file):
         if isinstance(item, Rejected):
             if not depth:
@@ -74,81 +80,81 @@ def components(file: InputFile) -> Iterator[Component | Rejected]:
             problem = problem or f"Line {item.line}: {item.reason}"
             continue
         number, line = item
-        word, _, what = line.partition(":")
-        word, what = word.strip().upper(), what.strip().upper()
+        head, _, value = line.partition(":")
+        head, value = head.strip().upper(), value.strip().upper()
         if calendar is None:
-            if (word, what) != ("BEGIN", "VCALENDAR"):
+            if (head, value) != ("BEGIN", "VCALENDAR"):
                 raise FileRefused(f"{file.name}: not an iCalendar file: it does not begin with BEGIN:VCALENDAR.")
             calendar = Calendar()
-        elif depth == 0 and word == "BEGIN" and what == "VCALENDAR":
-            calendar = Calendar()  # several calendars may stand in one file
-        elif depth == 0 and word == "BEGIN":
-            pending, begun, size, depth, problem = [line], number, 0, 1, ""
+        elif depth == 0 and head == "BEGIN" and value == "VCALENDAR":
+            calendar = Calendar()  # A file may contain several calendars.
+        elif depth == 0 and head == "BEGIN":
+            pending, first_line, size, depth, problem = [line], number, 0, 1, ""
         elif depth == 0:
-            _own_property(calendar, word, line, file.name)
+            _read_calendar_property(calendar, head, line, file.name)
         else:
-            if depth == 1 and word == "BEGIN" and what == "VEVENT":
-                yield Rejected(begun, "", pending[0][:_SHOWN], "Another event begins before this one ends.")
-                pending, begun, size, problem = [line], number, 0, ""
+            if depth == 1 and head == "BEGIN" and value == "VEVENT":
+                yield Rejected(first_line, "", pending[0][:_MAX_SHOWN], "Another event begins before this one ends.")
+                pending, first_line, size, problem = [line], number, 0, ""
                 continue
-            depth += {"BEGIN": 1, "END": -1}.get(word, 0)
+            depth += {"BEGIN": 1, "END": -1}.get(head, 0)
             size += len(line)
-            line = _MICROSOFT_UTC.sub("TZID=UTC", line)  # which Office writes without the quote marks that it needs
+            # Office writes this name of a time zone without the quotation marks that its colons require.
+            line = _UNQUOTED_MICROSOFT_UTC.sub("TZID=UTC", line)
             if size <= MAX_LINE:
                 pending.append(line)
             else:
-                problem = problem or f"It has more than {MAX_LINE} characters."
+                problem = problem or f"The component has more than {MAX_LINE} characters."
             if depth == 0:
                 if problem:
-                    yield Rejected(begun, "", _told_by(pending), problem)
+                    yield Rejected(first_line, "", _identifying_line(pending), problem)
+                    continue
+                component = Component(pending[0].partition(":")[2].strip().upper(), first_line, pending, calendar)
+                if component.name == "VTIMEZONE":
+                    _store_time_zone(component)
                 else:
-                    yield from _complete(
-                        Component(pending[0].partition(":")[2].strip().upper(), begun, pending, calendar)
-                    )
+                    yield component
     if calendar is None:
-        raise FileRefused(f"{file.name}: not an iCalendar file: it has no line that can be read.")
+        raise FileRefused(f"{file.name}: not an iCalendar file: no line of it can be read.")
     if depth:
         file.complete = False
-        yield Rejected(begun, "", _told_by(pending), "The file ends in the middle of it.")
+        yield Rejected(first_line, "", _identifying_line(pending), "The file ends before this component ends.")
 
 
-def _complete(found: Component) -> Iterator[Component]:
-    if found.name == "VTIMEZONE":
-        zone = next((parted(line)[1].strip() for line in found.lines if line.upper().startswith("TZID")), "")
-        found.calendar.zones[zone.replace("\\", "")] = found.lines
-        return
-    yield found
+def _store_time_zone(found: Component) -> None:
+    zone = next((split_property(line)[1].strip() for line in found.lines if line.upper().startswith("TZID")), "")
+    found.calendar.zones[zone.replace("\\", "")] = found.lines
 
 
-def _own_property(calendar: Calendar, word: str, line: str, file_name: str) -> None:
+def _read_calendar_property(calendar: Calendar, head: str, line: str, file_name: str) -> None:
     value = line.partition(":")[2].strip()
-    name = word.partition(";")[0]
+    name = head.partition(";")[0]
     if name == "METHOD":
         calendar.method = value.upper()
-        if calendar.method in _ANSWERS:
+        if calendar.method in _REPLY_METHODS:
             raise FileRefused(
-                f"{file_name}: METHOD:{calendar.method} is somebody's answer to an invitation, no meeting."
+                f"{file_name}: METHOD:{calendar.method} marks a reply to an invitation, which is not a meeting."
             )
     elif name == "X-WR-TIMEZONE":
         calendar.zone = value
     elif name == "VERSION" and value.startswith("1"):
-        raise FileRefused(f"{file_name}: vCalendar {value} is not read; save it as iCalendar 2.0.")
+        raise FileRefused(f"{file_name}: vCalendar {value} is not supported; save the calendar as iCalendar 2.0.")
     elif name not in ("VERSION", "PRODID", "CALSCALE", "END", ""):
         calendar.others.append(name[:60])
 
 
-def _told_by(lines: list[str]) -> str:
-    """What tells an event from others: its UID, else its first line."""
-    return next((line for line in lines if line.upper().startswith("UID")), lines[0] if lines else "")[:_SHOWN]
+def _identifying_line(lines: list[str]) -> str:
+    """The line for the rejects file that identifies an event: its UID, else its first line."""
+    return next((line for line in lines if line.upper().startswith("UID")), lines[0] if lines else "")[:_MAX_SHOWN]
 
 
 def _unfolded(file: InputFile) -> Iterator[tuple[int, str] | Rejected]:
-    """Content lines with the number of their first line; one that begins with a space continues the one before."""
-    begun, pending, empty = 0, b"", True
+    """Unfolded lines with the number of their first line. A line that begins with a space continues the last one."""
+    first_line, pending, empty = 0, b"", True
     for item in file.byte_lines():
         if isinstance(item, Rejected):
             if not empty:
-                yield _decoded(begun, pending, file.encoding)
+                yield _decode(first_line, pending, file.encoding)
             pending, empty = b"", True
             yield item
             continue
@@ -159,22 +165,24 @@ def _unfolded(file: InputFile) -> Iterator[tuple[int, str] | Rejected]:
                 pending += line[1:]
             continue
         if not empty:
-            yield _decoded(begun, pending, file.encoding)
-        begun, pending, empty = number, line, not line.strip()
+            yield _decode(first_line, pending, file.encoding)
+        first_line, pending, empty = number, line, not line.strip()
     if not empty:
-        yield _decoded(begun, pending, file.encoding)
+        yield _decode(first_line, pending, file.encoding)
 
 
-def _decoded(number: int, line: bytes, encoding: str) -> tuple[int, str] | Rejected:
-    """A line as text. iCalendar is UTF-8; what is not may be of the encoding that the file seems to have."""
+def _decode(number: int, line: bytes, encoding: str) -> tuple[int, str] | Rejected:
+    """A line as text: UTF-8, as iCalendar demands, else Windows-1252 if the file's encoding was detected as that."""
     if len(line) > MAX_LINE:
-        return Rejected(number, "", line[:_SHOWN].decode("utf-8", "replace"), f"A line of more than {MAX_LINE} bytes.")
+        return Rejected(
+            number, "", line[:_MAX_SHOWN].decode("utf-8", "replace"), f"The line has more than {MAX_LINE} bytes."
+        )
     for name in ("utf-8", "cp1252") if encoding == "windows-1252" else ("utf-8",):
         try:
             text = line.decode(name)
         except UnicodeDecodeError:
             continue
         if "\0" in text:
-            return Rejected(number, "", text[:_SHOWN].replace("\0", "␀"), "The line holds a NUL character.")
+            return Rejected(number, "", text[:_MAX_SHOWN].replace("\0", "␀"), "The line contains a NUL character.")
         return number, text
-    return Rejected(number, "", line[:_SHOWN].decode("utf-8", "replace"), f"Not {encoding}.")
+    return Rejected(number, "", line[:_MAX_SHOWN].decode("utf-8", "replace"), f"Not {encoding}.")

@@ -1,4 +1,7 @@
-"""A recurrence rule in words: `FREQ=WEEKLY;INTERVAL=2;BYDAY=TU` is “every 2 weeks on Tuesday”. Nothing is expanded."""
+"""Describe a recurrence rule in words: `FREQ=WEEKLY;INTERVAL=2;BYDAY=TU` is “every 2 weeks on Tuesday”.
+
+The dates of the rule are not computed.
+"""
 
 from collections.abc import Iterable, Mapping
 from typing import Any
@@ -25,22 +28,24 @@ _MONTHS = "January February March April May June July August September October N
 _ORDINALS = {1: "first", 2: "second", 3: "third", 4: "fourth", 5: "fifth", -1: "last", -2: "last but one"}
 
 
-def in_words(rule: Mapping[str, Any], more: int = 0, fewer: int = 0) -> str:
-    """A rule (RFC 5545, 3.3.10) in English; parts that have no words stand as they are. `more` and `fewer`: how many
-    dates are added to it and excepted from it."""
-    given = {str(name).upper(): value if isinstance(value, list) else [value] for name, value in rule.items()}
-    interval = given.pop("INTERVAL", [1])[0]
-    unit = _UNITS.get(str(given.pop("FREQ", [""])[0]).upper(), "time")
-    given.pop("WKST", None)
+def describe_rule(rule: Mapping[str, Any], more: int = 0, fewer: int = 0) -> str:
+    """A recurrence rule (RFC 5545, 3.3.10) in English; parts without a description are shown as in the file.
+
+    `more` is the number of additional dates (`RDATE`), `fewer` that of excluded dates (`EXDATE`).
+    """
+    parts = {str(name).upper(): value if isinstance(value, list) else [value] for name, value in rule.items()}
+    interval = parts.pop("INTERVAL", [1])[0]
+    unit = _UNITS.get(str(parts.pop("FREQ", [""])[0]).upper(), "time")
+    parts.pop("WKST", None)
     words = [f"every {unit}" if interval == 1 else f"every {interval} {unit}s"]
-    if months := given.pop("BYMONTH", None):
-        words.append(f"in {_listed(_month(month) for month in months)}")
-    if days := given.pop("BYDAY", None):
-        words.append(f"on {_listed(_day(str(day)) for day in days)}")
-    if numbers := given.pop("BYMONTHDAY", None):
-        words.append(f"on day {_listed(str(number) for number in numbers)} of the month")
-    count, until = given.pop("COUNT", None), given.pop("UNTIL", None)
-    words += [f"({name} {', '.join(str(value) for value in values)})" for name, values in given.items()]
+    if months := parts.pop("BYMONTH", None):
+        words.append(f"in {_joined(_month(month) for month in months)}")
+    if days := parts.pop("BYDAY", None):
+        words.append(f"on {_joined(_day(str(day)) for day in days)}")
+    if numbers := parts.pop("BYMONTHDAY", None):
+        words.append(f"on day {_joined(str(number) for number in numbers)} of the month")
+    count, until = parts.pop("COUNT", None), parts.pop("UNTIL", None)
+    words += [f"({name} {', '.join(str(value) for value in values)})" for name, values in parts.items()]
     text = " ".join(words)
     if count:
         text += f", {count[0]} times"
@@ -68,6 +73,6 @@ def _month(number: Any) -> str:
         return str(number)
 
 
-def _listed(words: Iterable[str]) -> str:
+def _joined(words: Iterable[str]) -> str:
     listed = list(words)
     return " and ".join([", ".join(listed[:-1]), listed[-1]] if len(listed) > 1 else listed)

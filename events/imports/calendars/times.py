@@ -1,7 +1,7 @@
-"""When an event is: its day in its own zone, the exact time with that zone's IANA name, and its last day.
+"""Determine an event's first day in its own time zone, its start time with the zone's IANA name, and its last day.
 
-Limits: a zone that is no IANA zone (a program's own) is named by its offset, `Etc/GMT-3`, or as UTC where that is no
-whole number of hours; a time without any zone gives the day only, unless the calendar names its zone.
+Limits: a zone that is not an IANA zone is named by its offset (`Etc/GMT-3`), or UTC if the offset is not a whole number
+of hours. A time without a zone has the calendar's zone; if that is missing too, only the day is kept.
 """
 
 from dataclasses import dataclass
@@ -16,8 +16,8 @@ _WHOLE_HOURS = range(-12, 15)
 
 
 @dataclass(frozen=True, slots=True)
-class When:
-    """A talk's columns for its time; `basis` says from what the zone was concluded, blank where it is stated."""
+class TalkTimes:
+    """Start and end of a talk. `basis` is the reason for an inferred zone, blank if the zone is stated."""
 
     starts: EdtfDate | None = None
     starts_at: datetime | None = None
@@ -27,7 +27,7 @@ class When:
 
     @property
     def columns(self) -> dict[str, Any]:
-        """As the model names them."""
+        """The values by the model's column names."""
         return {
             "starts": self.starts,
             "starts_at": self.starts_at,
@@ -36,23 +36,23 @@ class When:
         }
 
 
-def when(event: Any, calendar_zone: str, line: int) -> When:
-    """When a parsed event is. Raises Rejected where that cannot be read."""
+def talk_times(event: Any, calendar_zone: str, line: int) -> TalkTimes:
+    """Start and end of a parsed event, blank if it has no `DTSTART`. Raises Rejected if they are invalid."""
     broken = {name: reason for name, reason in event.errors}
     for name in ("DTSTART", "DTEND", "DURATION", "RECURRENCE-ID"):
         if name in broken:
-            raise Rejected(line, name, _raw(event, name), f"Not a date or time of iCalendar: {broken[name]}.")
+            raise Rejected(line, name, _raw(event, name), f"Not an iCalendar date or time: {broken[name]}.")
     begins = _value(event, "DTSTART", line)
     if begins is None:
-        return When()
+        return TalkTimes()
     zone, basis = _zone_of(begins, calendar_zone)
     if isinstance(begins, datetime) and begins.tzinfo is None and zone:
         begins = begins.replace(tzinfo=ZoneInfo(zone))
     stated = None if not isinstance(begins, datetime) or zone else f"{begins:%Y-%m-%d %H:%M}, time zone not stated"
     last = _last_day(event, begins, line)
     if last is not None and last < _day(begins):
-        raise Rejected(line, "DTEND", str(last), f"It ends before it begins ({_day(begins)}).")
-    return When(
+        raise Rejected(line, "DTEND", str(last), f"The event ends before it begins ({_day(begins)}).")
+    return TalkTimes(
         starts=_edtf(_day(begins), line, stated),
         starts_at=_instant(begins, line) if isinstance(begins, datetime) and begins.tzinfo is not None else None,
         zone=zone,
@@ -62,10 +62,10 @@ def when(event: Any, calendar_zone: str, line: int) -> When:
 
 
 def _value(event: Any, name: str, line: int) -> Any:
-    """The date or time of a property; None where there is none."""
+    """The date, time or duration of a property, None if the event does not have it. Raises Rejected if repeated."""
     found = event.get(name)
     if isinstance(found, list):
-        raise Rejected(line, name, "", f"It has {name} {len(found)} times.")
+        raise Rejected(line, name, "", f"The event has {name} {len(found)} times.")
     return None if found is None else getattr(found, "dt", None)
 
 
@@ -78,15 +78,13 @@ def _raw(event: Any, name: str) -> str:
 
 
 def _zone_of(begins: Any, calendar_zone: str) -> tuple[str, str]:
-    """The IANA name of a time's zone, blank where there is no time or no zone; and from what it was concluded."""
+    """The IANA name of a time's zone, blank for a day or an unknown zone; and the reason if the zone was inferred."""
     if not isinstance(begins, datetime):
         return "", ""
     if begins.tzinfo is None:
         try:
             ZoneInfo(calendar_zone)
-        except (ValueError, OSError):  # of which ZoneInfoNotFoundError, a KeyError, is none
-            return "", ""
-        except KeyError:
+        except (ValueError, OSError, KeyError):  # ZoneInfoNotFoundError is a KeyError.
             return "", ""
         return calendar_zone, f"The time has no zone; that of the calendar is {calendar_zone} (X-WR-TIMEZONE)."
     key = getattr(begins.tzinfo, "key", "")
@@ -97,7 +95,7 @@ def _zone_of(begins: Any, calendar_zone: str) -> tuple[str, str]:
     if not offset:
         return "UTC", ""
     basis = f"The calendar's own time zone is {_signed(offset)} from UTC at that time."
-    # In these names the sign is that of POSIX: Etc/GMT-3 is three hours ahead.
+    # These names have the sign of POSIX: Etc/GMT-3 is three hours ahead of UTC.
     return (f"Etc/GMT{-hours:+d}" if not rest and hours in _WHOLE_HOURS else "UTC"), basis
 
 
@@ -107,20 +105,20 @@ def _signed(offset: timedelta) -> str:
 
 
 def _last_day(event: Any, begins: Any, line: int) -> date | None:
-    """The last day, in the zone of the beginning; the end of a whole day is stated as the day after it."""
-    ends, lasts = _value(event, "DTEND", line), _value(event, "DURATION", line)
+    """The last day in the zone of the start, None if unknown. `DTEND` of a whole-day event is the day after it."""
+    ends, duration = _value(event, "DTEND", line), _value(event, "DURATION", line)
     try:
-        if ends is None and isinstance(lasts, timedelta):
-            ends = begins + lasts
+        if ends is None and isinstance(duration, timedelta):
+            ends = begins + duration
+        if ends is None:
+            return None
         if not isinstance(ends, datetime):
-            return (
-                None if ends is None else max(ends - timedelta(days=1), _day(begins)) if ends >= _day(begins) else ends
-            )
+            return max(ends - timedelta(days=1), _day(begins)) if ends >= _day(begins) else ends
         if isinstance(begins, datetime) and begins.tzinfo is not None:
             ends = ends.astimezone(begins.tzinfo) if ends.tzinfo is not None else ends.replace(tzinfo=begins.tzinfo)
     except (OverflowError, ValueError) as error:
-        raise Rejected(line, "DTEND", _raw(event, "DTEND"), f"Not within the years 1 to 9999: {error}.") from error
-    # A meeting until midnight ends on the day before.
+        raise Rejected(line, "DTEND", _raw(event, "DTEND"), f"Outside the years 1 to 9999: {error}.") from error
+    # An event that ends at midnight ends on the day before.
     midnight = (ends.hour, ends.minute, ends.second) == (0, 0, 0) and ends.date() > _day(begins)
     return ends.date() - timedelta(days=1) if midnight else ends.date()
 
@@ -133,7 +131,7 @@ def _instant(begins: datetime, line: int) -> datetime:
     try:
         return begins.astimezone(UTC)
     except (OverflowError, ValueError) as error:
-        raise Rejected(line, "DTSTART", str(begins), f"Not within the years 1 to 9999: {error}.") from error
+        raise Rejected(line, "DTSTART", str(begins), f"Outside the years 1 to 9999: {error}.") from error
 
 
 def _edtf(day: date, line: int, stated: str | None = None) -> EdtfDate:

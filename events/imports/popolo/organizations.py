@@ -1,4 +1,4 @@
-"""Organizations of Popolo as parties, with the organizations that they are members of; and again from documents."""
+"""Convert a Popolo organization with its memberships in others to a party, and a party's document back."""
 
 from collections.abc import Mapping
 from typing import Any
@@ -6,7 +6,7 @@ from typing import Any
 from events.imports.drafts import Draft, MatchRequest, Ref, Rejected
 from events.imports.formats import RunContext
 from events.imports.popolo import values
-from events.imports.popolo.structure import Item
+from events.imports.popolo.dataset import PopoloObject
 from events.vocabulary.enumerations import PartyKind
 from events.vocabulary.slugs import slugify_name
 
@@ -22,7 +22,7 @@ _KINDS = {
     "state": PartyKind.STATE,
     "delegation": PartyKind.DELEGATION,
 }
-"""Classification → kind. Of a kind the first classification is the one that its document shows by itself."""
+"""Classification → kind. `rebuild` writes a kind as the first classification that maps to it."""
 
 _SYNONYMS = {
     **dict.fromkeys(
@@ -55,7 +55,7 @@ _SYNONYMS = {
     **dict.fromkeys(("igo", "intergovernmental organization", "international organization"), PartyKind.IGO),
     **dict.fromkeys(("country", "nation"), PartyKind.STATE),
 }
-_OF_A_STATE = (
+_STATE_INSTITUTIONS = (
     PartyKind.LEGISLATURE,
     PartyKind.MINISTRY,
     PartyKind.GOVERNMENT_OFFICE,
@@ -64,23 +64,23 @@ _OF_A_STATE = (
 )
 
 
-def kind_of(item: Item) -> PartyKind:
-    """What the party is, by its classification; `other` where that says nothing to us."""
-    said = values.text(item, "classification").lower().replace("_", " ")
-    return _KINDS.get(said) or _SYNONYMS.get(said) or PartyKind.OTHER
+def kind_of(item: PopoloObject) -> PartyKind:
+    """The party's kind by the organization's classification; `other` if the classification is blank or unknown."""
+    classification = values.text(item, "classification").lower().replace("_", " ")
+    return _KINDS.get(classification) or _SYNONYMS.get(classification) or PartyKind.OTHER
 
 
 def draft(
-    item: Item,
-    parents: Mapping[str, Item],
-    memberships: list[Item],
+    item: PopoloObject,
+    parents: Mapping[str, PopoloObject],
+    memberships: list[PopoloObject],
     scheme: str,
     country: int | Ref | None,
     context: RunContext,
 ) -> Draft:
-    """The party. `parents` are the organizations of the files, `memberships` those of which it is the member.
+    """The party. `parents` are all organizations of the files, `memberships` the organization's own in others.
 
-    Raises Rejected where a member is not what it must be.
+    Raises Rejected if a member has the wrong type or the name is missing.
     """
     name = values.text(item, "name")
     if not name:
@@ -93,23 +93,23 @@ def draft(
         "identifiers": values.identifiers(item, scheme),
         "inferences": [],
     }
-    shown = {**fields, "original": {}, "parent": None}
+    document = {**fields, "original": {}, "parent": None}
     if parent is not None and parent in parents:
         fields["parent_id"] = Ref(f"organization/{parent}")
-        shown["parent"] = parent
+        document["parent"] = parent
     elif parent is not None:
-        context.warn(f"parent_id “{parent}” is no organization of the files: it is kept in original")
-    elif country is not None and kind in _OF_A_STATE:
+        context.warn(f"the files contain no organization with the parent_id “{parent}”: it is kept in original")
+    elif country is not None and kind in _STATE_INSTITUTIONS:
         fields["parent_id"] = country
         basis = "The country that the import was given: what each state has one of belongs to that state."
         fields["inferences"] = [{"field": "parent", "basis": basis}]
-    original = values.left_over(item, served(shown, scheme, {parent: parent}))
+    original = values.unserved_members(item, served_members(document, scheme, {parent: parent}))
     if memberships:
         original["memberships"] = [each.value for each in memberships]
     fields["original"] = original or None
     request = MatchRequest(
         name,
-        country=country if isinstance(country, int) and kind in _OF_A_STATE else None,
+        country=country if isinstance(country, int) and kind in _STATE_INSTITUTIONS else None,
         identifiers=[(row["scheme"] or "", row["identifier"] or "") for row in fields["identifiers"]],
         aliases=[row["name"] or "" for row in fields["aliases"]],
     )
@@ -117,11 +117,11 @@ def draft(
     return Draft("party", f"organization/{item.id}", slugify_name(name), fields, parts, match=request, fill=True)
 
 
-def _membership(item: Item, organizations: Mapping[str, Item], context: RunContext) -> dict[str, Any]:
+def _membership(item: PopoloObject, organizations: Mapping[str, PopoloObject], context: RunContext) -> dict[str, Any]:
     """An organization's membership in another."""
     organization = values.key(item, "organization_id")
     if organization is None or organization not in organizations:
-        reason = "The organization of this membership is not in the files."
+        reason = "The files contain no organization with this id."
         raise Rejected(item.line, "organization_id", organization or "", reason)
     return {
         "organization_id": Ref(f"organization/{organization}"),
@@ -131,25 +131,24 @@ def _membership(item: Item, organizations: Mapping[str, Item], context: RunConte
     }
 
 
-def served(document: Mapping[str, Any], scheme: str, ids: Mapping[Any, Any]) -> dict[str, Any]:
-    """The members that a party's document shows by itself. `ids` are the data set's ids of parties by their slugs."""
-    classified = next((said for said, kind in _KINDS.items() if kind == document["kind"]), None)
-    concluded = [row["field"] for row in document["inferences"]]
+def served_members(document: Mapping[str, Any], scheme: str, ids: Mapping[Any, Any]) -> dict[str, Any]:
+    """The members of an organization that a party's document contains in fields other than `original`.
+
+    `ids` are the data set's ids of parties by slug.
+    """
+    classification = next((stated for stated, kind in _KINDS.items() if kind == document["kind"]), None)
+    inferred = [row["field"] for row in document["inferences"]]
     found: dict[str, Any] = {
-        "id": values.own_id(document, scheme),
+        "id": values.id_in_dataset(document, scheme),
         "name": document["name"],
-        "classification": classified,
-        "parent_id": None if "parent" in concluded else ids.get(document["parent"]),
-        "identifiers": values.others(document, scheme),
+        "classification": classification,
+        "parent_id": None if "parent" in inferred else ids.get(document["parent"]),
+        "identifiers": values.other_identifiers(document, scheme),
         "other_names": values.other_names(document),
     }
     return {name: value for name, value in found.items() if value not in (None, [])}
 
 
-def rebuilt(document: Mapping[str, Any], scheme: str, ids: Mapping[Any, Any]) -> dict[str, Any]:
-    """The organization that a party's document was made from. Inverse of the mapping, but for its memberships."""
-    original = dict(document["original"] or {})
-    original.pop("memberships", None)
-    found = served(document, scheme, ids)
-    original.pop("other_names", None) if "other_names" in found else None
-    return {**found, **original}
+def rebuild(document: Mapping[str, Any], scheme: str, ids: Mapping[Any, Any]) -> dict[str, Any]:
+    """The organization that a party's document was created from, without its memberships. Inverse of the mapping."""
+    return values.with_original(served_members(document, scheme, ids), document, left_out=("memberships",))

@@ -1,4 +1,4 @@
-"""Persons of Popolo as speakers, and a person again from a speaker's document."""
+"""Convert a Popolo person to a speaker, and a speaker's document back to the person."""
 
 from collections.abc import Mapping
 from typing import Any
@@ -6,7 +6,7 @@ from typing import Any
 from events.imports.drafts import Draft, MatchRequest, Rejected
 from events.imports.formats import RunContext
 from events.imports.popolo import values
-from events.imports.popolo.structure import Item
+from events.imports.popolo.dataset import PopoloObject
 from events.vocabulary.enumerations import Gender
 from events.vocabulary.slugs import slugify_name
 
@@ -24,15 +24,15 @@ _GENDERS = {
 }
 
 
-def draft(item: Item, scheme: str, country: int | None, context: RunContext) -> Draft:
-    """The speaker. Raises Rejected where a member is not what it must be."""
+def draft(item: PopoloObject, scheme: str, country: int | None, context: RunContext) -> Draft:
+    """The speaker. Raises Rejected if a member has the wrong type or the name is missing."""
     name = values.text(item, "name") or " ".join(
         part for part in (values.text(item, "given_name"), values.text(item, "family_name")) if part
     )
     if not name:
         raise Rejected(item.line, "name", "", "A person needs a name.")
     image = values.text(item, "image")
-    image = image if values.is_web(image) else ""
+    image = image if values.is_web_address(image) else ""
     images = values.links(item, "images")
     if image and image not in [row["url"] for row in images]:
         images = [{"url": image, "note": None}, *images]
@@ -46,10 +46,11 @@ def draft(item: Item, scheme: str, country: int | None, context: RunContext) -> 
         "images": images,
         "identifiers": values.identifiers(item, scheme),
     }
-    shown = {ours: fields[ours] or None for ours in ("name", "gender", *_TEXTS)}
-    shown |= {ours: fields[ours] and fields[ours].as_json() for ours in _DAYS}
-    shown |= {ours: fields[ours] for ours in ("aliases", "links", "images", "identifiers")}
-    fields["original"] = values.left_over(item, served({**shown, "original": {"image": image}}, scheme)) or None
+    document = {ours: fields[ours] or None for ours in ("name", "gender", *_TEXTS)}
+    document |= {ours: fields[ours] and fields[ours].as_json() for ours in _DAYS}
+    document |= {ours: fields[ours] for ours in ("aliases", "links", "images", "identifiers")}
+    document["original"] = {"image": image}
+    fields["original"] = values.unserved_members(item, served_members(document, scheme)) or None
     request = MatchRequest(
         name,
         country=country,
@@ -60,27 +61,24 @@ def draft(item: Item, scheme: str, country: int | None, context: RunContext) -> 
     return Draft("speaker", f"person/{item.id}", slugify_name(name), fields, match=request, fill=True)
 
 
-def served(document: Mapping[str, Any], scheme: str) -> dict[str, Any]:
-    """The members that a speaker's document shows by itself."""
+def served_members(document: Mapping[str, Any], scheme: str) -> dict[str, Any]:
+    """The members of a person that a speaker's document contains in fields other than `original`."""
     found: dict[str, Any] = {
-        "id": values.own_id(document, scheme),
+        "id": values.id_in_dataset(document, scheme),
         "name": document["name"],
         "gender": document["gender"],
         **{theirs: document[ours] for ours, theirs in _TEXTS.items()},
         **{theirs: document[ours] and document[ours]["edtf"] for ours, theirs in _DAYS.items()},
-        "identifiers": values.others(document, scheme),
-        "links": values.as_rows(document["links"], values.LINK),
-        "images": values.as_rows(document["images"], values.LINK),
+        "identifiers": values.other_identifiers(document, scheme),
+        "links": values.popolo_rows(document["links"], values.LINK),
+        "images": values.popolo_rows(document["images"], values.LINK),
         "other_names": values.other_names(document),
     }
     if found["images"] == [{"url": (document["original"] or {}).get("image")}]:
-        del found["images"]  # made from the one image; where the source has both, the list is in `original`
+        del found["images"]  # It was derived from `image`. If the source has both, `original` contains the list.
     return {name: value for name, value in found.items() if value not in (None, [])}
 
 
-def rebuilt(document: Mapping[str, Any], scheme: str) -> dict[str, Any]:
-    """The person that a speaker's document was made from. Inverse of the mapping."""
-    original = dict(document["original"] or {})
-    found = served(document, scheme)
-    original.pop("other_names", None) if "other_names" in found else None
-    return {**found, **original}
+def rebuild(document: Mapping[str, Any], scheme: str) -> dict[str, Any]:
+    """The person that a speaker's document was created from. Inverse of the mapping."""
+    return values.with_original(served_members(document, scheme), document)

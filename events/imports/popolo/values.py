@@ -1,7 +1,7 @@
-"""Members of Popolo's objects as values of fields, and the other way round: texts, partial dates, lists of rows.
+"""Convert members of Popolo objects to field values and back: texts, ids, partial dates, lists of rows.
 
-A member that is not what Popolo says is rejected with its name; a member that is null or missing is blank. What a field
-cannot show word for word stays in `original` as well, so that the object can be written again as it came.
+A member of the wrong type is rejected with its name; a member that is null or missing is blank. A value that the field
+does not preserve exactly is also kept in `original`, so that the object can be rebuilt.
 """
 
 import re
@@ -10,26 +10,28 @@ from typing import Any
 
 from events.imports.drafts import Rejected
 from events.imports.formats import RunContext
-from events.imports.popolo.structure import Item
+from events.imports.popolo.dataset import PopoloObject
 from events.vocabulary.edtf_dates import EdtfDate, EdtfError
 
-_EXACT = {"birth_date": "born", "death_date": "died", "start_date": "start", "end_date": "end"}
-_WEB = re.compile(r"(?i)\s*(?:https?:)?//[^\s]")
+_EXACT_DATES = {"birth_date": "born", "death_date": "died", "start_date": "start", "end_date": "end"}
+"""Popolo's date members → the members of `diploapi` with the exact date."""
+
+_WEB_ADDRESS = re.compile(r"(?i)\s*(?:https?:)?//[^\s]")
 _DATE = re.compile(r"(?P<day>[0-9]{4}(?:-[0-9]{2}(?:-[0-9]{2})?)?)(?:[T ][0-9:.,+Z -]*)?")
 
 
-def text(item: Item, name: str) -> str:
-    """A text; blank where there is none. Raises Rejected where it is no text."""
+def text(item: PopoloObject, name: str) -> str:
+    """A text, blank if the member is missing. Raises Rejected if it is not a text."""
     value = item.value.get(name)
     if value is None:
         return ""
     if not isinstance(value, str):
         raise Rejected(item.line, name, str(value)[:200], "Not a text.")
-    return value if item.own is not None else value.strip()
+    return value if item.extension is not None else value.strip()
 
 
-def key(item: Item, name: str) -> str | None:
-    """The id of another object; None where there is none. Raises Rejected where it is no id."""
+def key(item: PopoloObject, name: str) -> str | None:
+    """The id of another object, None if the member is missing. Raises Rejected if it is neither text nor integer."""
     value = item.value.get(name)
     if value is None or value == "":
         return None
@@ -38,13 +40,13 @@ def key(item: Item, name: str) -> str | None:
     return str(value)
 
 
-def day(item: Item, name: str, context: RunContext) -> EdtfDate | None:
-    """A partial date (ISO 8601, reduced: `2014`, `2014-08`, `2014-08-11`), also with a time after it."""
-    if item.own is not None and (exact := item.own.get(_EXACT.get(name, ""))) is not None:
-        try:
-            return EdtfDate.from_json(exact)
-        except (EdtfError, TypeError, AttributeError) as error:
-            raise Rejected(item.line, name, str(exact)[:200], f"Not a date of this service: {error}") from error
+def day(item: PopoloObject, name: str, context: RunContext) -> EdtfDate | None:
+    """A date with reduced precision (ISO 8601: `2014`, `2014-08`, `2014-08-11`); a time after it is ignored.
+
+    Raises Rejected if it is not such a date.
+    """
+    if item.extension is not None and (exact := item.extension.get(_EXACT_DATES.get(name, ""))) is not None:
+        return exact_date(item, name, exact)
     value = item.value.get(name)
     if isinstance(value, int) and not isinstance(value, bool):
         value = str(value)
@@ -52,12 +54,20 @@ def day(item: Item, name: str, context: RunContext) -> EdtfDate | None:
         return None
     match = _DATE.fullmatch(value.strip()) if isinstance(value, str) else None
     if match is None:
-        raise Rejected(item.line, name, str(value)[:200], "Not a date written as 2014, 2014-08 or 2014-08-11.")
+        raise Rejected(item.line, name, str(value)[:200], "Not a date in the form 2014, 2014-08 or 2014-08-11.")
     return context.date(match["day"], item.line, name)
 
 
-def rows(item: Item, name: str, columns: Mapping[str, str]) -> list[dict[str, str | None]]:
-    """A list of objects as rows; `columns` are ours → theirs. Raises Rejected where it is no such list."""
+def exact_date(item: PopoloObject, name: str, value: Any) -> EdtfDate:
+    """A date as documents of this service contain it. Raises Rejected if it is not one."""
+    try:
+        return EdtfDate.from_json(value)
+    except (EdtfError, TypeError, AttributeError) as error:
+        raise Rejected(item.line, name, str(value)[:200], f"Not a date of this service: {error}") from error
+
+
+def rows(item: PopoloObject, name: str, columns: Mapping[str, str]) -> list[dict[str, str | None]]:
+    """A list of objects as rows. `columns` are our names → Popolo's names. Raises Rejected for any other value."""
     value = item.value.get(name)
     if value is None:
         return []
@@ -66,7 +76,7 @@ def rows(item: Item, name: str, columns: Mapping[str, str]) -> list[dict[str, st
     return [{ours: _cell(item, name, each.get(theirs)) for ours, theirs in columns.items()} for each in value]
 
 
-def _cell(item: Item, name: str, value: Any) -> str | None:
+def _cell(item: PopoloObject, name: str, value: Any) -> str | None:
     if value is None or isinstance(value, str):
         return value
     if isinstance(value, bool | list | dict):
@@ -79,66 +89,79 @@ LINK = {"url": "url", "note": "note"}
 NAME = {"name": "name", "language": "lang"}
 
 
-def identifiers(item: Item, scheme: str) -> list[dict[str, str | None]]:
-    """The identifiers, the object's own id in its data set first."""
+def identifiers(item: PopoloObject, scheme: str) -> list[dict[str, str | None]]:
+    """The identifiers, starting with the object's id in its data set."""
     return [{"scheme": scheme, "identifier": item.id}, *rows(item, "identifiers", IDENTIFIER)]
 
 
-def links(item: Item, name: str) -> list[dict[str, str | None]]:
-    """Links or images whose address is one of the web; what is none (`javascript:` …) only stays in `original`."""
-    return [row for row in rows(item, name, LINK) if is_web(row["url"] or "")]
+def links(item: PopoloObject, name: str) -> list[dict[str, str | None]]:
+    """Links or images with a web address. Others, such as `javascript:`, are kept in `original` only."""
+    return [row for row in rows(item, name, LINK) if is_web_address(row["url"] or "")]
 
 
-def is_web(address: str) -> bool:
-    """Whether an address can be shown as a link: `http`, `https`, or without a scheme as `//…`."""
-    return _WEB.match(address) is not None
+def is_web_address(address: str) -> bool:
+    """Whether an address can be shown as a link: its scheme is `http`, `https`, or missing (`//…`)."""
+    return _WEB_ADDRESS.match(address) is not None
 
 
-def aliases(item: Item) -> list[dict[str, str | None]]:
-    """Other names that have a name, with their languages."""
+def aliases(item: PopoloObject) -> list[dict[str, str | None]]:
+    """The other names that are not blank, with their languages."""
     return [row for row in rows(item, "other_names", NAME) if row["name"] and row["name"].strip()]
 
 
-def as_rows(listed: Sequence[Mapping[str, Any]], columns: Mapping[str, str]) -> list[dict[str, Any]]:
-    """Rows of a document as Popolo has them: only what is stated."""
+def popolo_rows(listed: Sequence[Mapping[str, Any]], columns: Mapping[str, str]) -> list[dict[str, Any]]:
+    """Rows of a document in Popolo's form, without null values. Inverse of `rows`."""
     return [{theirs: row[ours] for ours, theirs in columns.items() if row[ours] is not None} for row in listed]
 
 
 def other_names(document: Mapping[str, Any]) -> list[dict[str, Any]]:
-    """Aliases as Popolo's other names, with what the source had beside name and language.
+    """Aliases as Popolo's other names, together with their further members in the source.
 
-    In `original` that is one object where it is the same for all, else a list in their order. Where aliases cannot show
-    the other names, `original` has them whole.
+    `original` contains the further members: one object if they are the same for all names, else a list in the order of
+    the names. If aliases cannot represent the other names, `original` contains the complete list.
     """
-    found = as_rows(document["aliases"], NAME)
-    beside = (document["original"] or {}).get("other_names")
-    if isinstance(beside, dict):
-        return [{**each, **beside} for each in found]
-    if isinstance(beside, list):
-        whole = len(beside) != len(found) or any("name" in each for each in beside)
-        return beside if whole else [{**each, **more} for each, more in zip(found, beside, strict=True)]
+    found = popolo_rows(document["aliases"], NAME)
+    further = (document["original"] or {}).get("other_names")
+    if isinstance(further, dict):
+        return [{**each, **further} for each in found]
+    if isinstance(further, list):
+        complete = len(further) != len(found) or any("name" in each for each in further)
+        return further if complete else [{**each, **more} for each, more in zip(found, further, strict=True)]
     return found
 
 
-def left_over(item: Item, shown: Mapping[str, Any]) -> dict[str, Any]:
-    """What `original` has to keep: the members whose value is not the one that the document shows."""
-    kept = {name: value for name, value in item.value.items() if name not in shown or shown[name] != value}
+def unserved_members(item: PopoloObject, served: Mapping[str, Any]) -> dict[str, Any]:
+    """The members for `original`: those whose value differs from the value that the document serves."""
+    kept = {name: value for name, value in item.value.items() if name not in served or served[name] != value}
     listed = kept.get("other_names")
     if not listed:
         return kept
-    beside = [{name: each[name] for name in each if name not in NAME.values()} for each in listed]
-    compact: Any = beside[0] if all(each == beside[0] for each in beside) else beside
+    further = [{name: each[name] for name in each if name not in NAME.values()} for each in listed]
+    compact: Any = further[0] if all(each == further[0] for each in further) else further
     found = {"aliases": aliases(item), "original": {"other_names": compact}}
     if other_names(found) == listed:
         kept["other_names"] = compact
     return kept
 
 
-def own_id(document: Mapping[str, Any], scheme: str) -> str | None:
-    """The id that the data set gave the record."""
+def id_in_dataset(document: Mapping[str, Any], scheme: str) -> str | None:
+    """The record's id in the data set, None if the data set does not contain it."""
     return next((row["identifier"] for row in document["identifiers"] if row["scheme"] == scheme), None)
 
 
-def others(document: Mapping[str, Any], scheme: str) -> list[dict[str, Any]]:
-    """The identifiers but the one by which the data set calls the record."""
-    return as_rows([row for row in document["identifiers"] if row["scheme"] != scheme], IDENTIFIER)
+def other_identifiers(document: Mapping[str, Any], scheme: str) -> list[dict[str, Any]]:
+    """The identifiers except the record's id in the data set."""
+    return popolo_rows([row for row in document["identifiers"] if row["scheme"] != scheme], IDENTIFIER)
+
+
+def with_original(
+    served: Mapping[str, Any], document: Mapping[str, Any], left_out: Sequence[str] = ()
+) -> dict[str, Any]:
+    """The members of an object: those that its document serves, completed and overridden by those in `original`.
+
+    `left_out` are members of `original` that do not belong to the object.
+    """
+    original = {name: value for name, value in (document["original"] or {}).items() if name not in left_out}
+    if "other_names" in served:
+        original.pop("other_names", None)  # The served names already contain their further members.
+    return {**served, **original}

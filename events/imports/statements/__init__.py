@@ -1,5 +1,5 @@
-"""The format `statements`: any table of speeches or statements, with a small YAML file that says what its columns are.
+"""The format `statements`: any table of speeches or statements, with a YAML file that maps its columns to fields.
 
-`mapping` reads that file, `tables` the rows (CSV, JSONL, Parquet, or one text file a statement), `speaking` finds who
-spoke, for whom and in which office, and `statements` makes the records.
+`mapping` reads the YAML file, `tables` reads the rows (CSV, JSON Lines, Parquet, or one text file per statement),
+`attribution` determines speaker, party and office, and `statements` creates the records.
 """

@@ -1,4 +1,4 @@
-"""Rows of a table of statements as statements, with who spoke and where it is to be read."""
+"""Convert rows of a table to statements with their speakers, parties, offices and sources."""
 
 import re
 from collections.abc import Iterable, Iterator
@@ -12,8 +12,8 @@ from events.imports.drafts import DATASET_KEY, Draft, Ref, Rejected, Row
 from events.imports.files import InputFile
 from events.imports.formats import DatasetDefaults, ImportFormat, RunContext
 from events.imports.plan import fingerprint_of
+from events.imports.statements.attribution import Attribution, StatedAttribution, attribute
 from events.imports.statements.mapping import ENUMERATIONS, StatementMapping, read_mapping
-from events.imports.statements.speaking import Stated, Voice, voice
 from events.imports.statements.tables import TableRow, table_rows
 from events.models import Source
 from events.models.imports import ImportedRow
@@ -21,15 +21,15 @@ from events.vocabulary.edtf_dates import EdtfDate, EdtfError, parse
 from events.vocabulary.enumerations import Publication, SourceKind, StatementKind
 from events.vocabulary.slugs import slugify_name
 
-_SHOWN = ("text", "language", "original_text", "original_language", "kind", "medium", "venue")
-"""Fields of the mapping that the document shows under the same name."""
+_SERVED_FIELDS = ("text", "language", "original_text", "original_language", "kind", "medium", "venue")
+"""Fields of the mapping that documents contain under the same name."""
 
 _LANGUAGE = re.compile(r"[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*")
 _ISO_TIME = re.compile(r"([0-9]{4}-[0-9]{2}-[0-9]{2})[T ][0-9]{2}:?[0-9]{2}.*", re.DOTALL)
-_COMPACT = re.compile(r"([0-9]{4})([0-9]{2})([0-9]{2})")
+_COMPACT_DATE = re.compile(r"([0-9]{4})([0-9]{2})([0-9]{2})")
 _WEB_ADDRESS = URLValidator(schemes=["http", "https"])
 _SLUG_WORDS = 6
-_TITLE = 500
+_MAX_TITLE_LENGTH = 500
 _SOURCE_KINDS = {
     StatementKind.SPEECH: SourceKind.SPEECH,
     StatementKind.COMMUNIQUE: SourceKind.COMMUNIQUE,
@@ -41,7 +41,7 @@ class StatementsFormat(ImportFormat):
 
     name = "statements"
     version = 1
-    defaults = DatasetDefaults("")  # each table is a data set of its own
+    defaults = DatasetDefaults("")  # Each table is a data set of its own, so there is no default name.
     options = ("mapping",)
 
     def __init__(self) -> None:
@@ -64,9 +64,9 @@ class StatementsFormat(ImportFormat):
             context.warn(f"the column “{name[:60]}” is ignored, as the mapping says")
 
     def drafts(self, row: Row, context: RunContext) -> Iterable[Draft]:
-        """The statement, who spoke, and the source of its text."""
+        """The statement with its speaker, party, office and source."""
         mapping = self._mapping
-        assert mapping is not None, "rows come before drafts"
+        assert mapping is not None, "rows() is called before drafts()"
         return _drafts(row, mapping, context)
 
 
@@ -76,46 +76,45 @@ def _row(item: TableRow, mapping: StatementMapping) -> Row | Rejected:
         if not key or len(key) > 400:
             return Rejected(item.line, ", ".join(mapping.fields["key"].columns), key[:200], "A statement needs a key.")
     else:
-        told_by = ("text", "speaker", "speaker_id", "country", "party", "date", "source_url")
-        parts = [mapping.text(name, item.cells).encode("utf-8", "surrogatepass") for name in told_by]
+        identifying = ("text", "speaker", "speaker_id", "country", "party", "date", "source_url")
+        parts = [mapping.text(name, item.cells).encode("utf-8", "surrogatepass") for name in identifying]
         key = fingerprint_of(*parts).hex()
-    raw = f"{mapping.digest}\x1f{item.raw}".encode("utf-8", "surrogatepass")
+    raw = f"{mapping.content}\x1f{item.raw}".encode("utf-8", "surrogatepass")
     return Row(f"statement {key}", item.line, raw, item.cells)
 
 
 def _drafts(row: Row, mapping: StatementMapping, context: RunContext) -> Iterator[Draft]:
     cells: dict[str, str] = row.data
-    for name, known_words in ENUMERATIONS.items():
-        if (word := mapping.text(name, cells)) and word not in known_words:
-            reason = f"Not one of {', '.join(known_words)}: let the mapping translate it with values."
-            raise Rejected(row.line, _column(mapping, name), word[:200], reason)
+    for name, allowed in ENUMERATIONS.items():
+        if (value := mapping.text(name, cells)) and value not in allowed:
+            reason = f"Not one of {', '.join(allowed)}. Translate it with the option “values”."
+            raise Rejected(row.line, _column(mapping, name), value[:200], reason)
     kind = mapping.text("kind", cells) or StatementKind.SPEECH.value
-    text = _whole_text(mapping, "text", cells)
+    text = _verbatim_text(mapping, "text", cells)
     if not text.strip() and kind != StatementKind.MENTION:
         raise Rejected(row.line, _column(mapping, "text"), "", "A statement needs its text.")
     made_on = _made_on(mapping, cells, row.line)
-    spoken = _voice(mapping, cells, made_on, context)
-    if not {"speaker_id", "party_id"} & spoken.columns.keys():
+    attribution = _attribution(mapping, cells, made_on, context)
+    if not {"speaker_id", "party_id"} & attribution.columns.keys():
         stated = mapping.text("speaker", cells) or mapping.text("country", cells)
-        raise Rejected(
-            row.line, _column(mapping, "speaker"), stated[:200], "It names nobody who speaks, and no country or party."
-        )
+        reason = "The row names neither a speaker nor a country or party."
+        raise Rejected(row.line, _column(mapping, "speaker"), stated[:200], reason)
     fields: dict[str, Any] = {
         "kind": kind,
         "text": None if kind == StatementKind.MENTION else text,
         "language": _language(mapping, "language", cells, row.line),
-        "original_text": _whole_text(mapping, "original_text", cells),
+        "original_text": _verbatim_text(mapping, "original_text", cells),
         "original_language": _language(mapping, "original_language", cells, row.line),
         "medium": mapping.text("medium", cells),
         "venue": mapping.text("venue", cells),
         "made_on": made_on,
-        **spoken.columns,
+        **attribution.columns,
     }
-    shown = {**fields, "made_on": None if made_on is None else made_on.as_json()}
+    document = {**fields, "made_on": None if made_on is None else made_on.as_json()}
     identifiers = []
     if mapping.scheme and "key" in mapping.fields:
         identifiers.append({"scheme": mapping.scheme, "identifier": mapping.text("key", cells)})
-    known = served(shown, mapping)
+    known = served_cells(document, mapping)
     original = {
         column: value
         for column, value in cells.items()
@@ -128,15 +127,15 @@ def _drafts(row: Row, mapping: StatementMapping, context: RunContext) -> Iterato
     words = " ".join(text.split(None, _SLUG_WORDS)[:_SLUG_WORDS])[:80]
     slug = slugify_name(f"{made_on.edtf if made_on else ''} {who[:80]} {words}")
     yield Draft("statement", row.key, slug, fields, {"citations": cited})
-    yield from spoken.drafts
+    yield from attribution.drafts
     yield from source[1] if source else ()
 
 
-def _whole_text(mapping: StatementMapping, name: str, cells: dict[str, str]) -> str:
-    """A text as it stands in its one column, white space included."""
+def _verbatim_text(mapping: StatementMapping, name: str, cells: dict[str, str]) -> str:
+    """A field's text, with its white space unchanged if the field is a single column."""
     given = mapping.fields.get(name)
     text = mapping.text(name, cells)
-    return cells[given.plain] if text and given is not None and given.plain else text
+    return cells[given.verbatim_column] if text and given is not None and given.verbatim_column else text
 
 
 def _column(mapping: StatementMapping, name: str) -> str:
@@ -144,10 +143,12 @@ def _column(mapping: StatementMapping, name: str) -> str:
     return ", ".join(given.columns) if given is not None else ""
 
 
-def _voice(mapping: StatementMapping, cells: dict[str, str], made_on: EdtfDate | None, context: RunContext) -> Voice:
+def _attribution(
+    mapping: StatementMapping, cells: dict[str, str], made_on: EdtfDate | None, context: RunContext
+) -> Attribution:
     given = mapping.fields.get("speaker_id")
     scheme = (given.scheme if given else "") or mapping.scheme or "speaker-id"
-    stated = Stated(
+    stated = StatedAttribution(
         mapping.text("speaker", cells),
         (scheme, mapping.text("speaker_id", cells)),
         mapping.text("country", cells),
@@ -155,13 +156,13 @@ def _voice(mapping: StatementMapping, cells: dict[str, str], made_on: EdtfDate |
         mapping.text("role", cells),
     )
     day: date | None = made_on.start if made_on else None
-    return context.cached(("voice", stated, day), lambda: voice(stated, day, context))
+    return context.cached(("attribution", stated, day), lambda: attribute(stated, day, context))
 
 
 def _language(mapping: StatementMapping, name: str, cells: dict[str, str], line: int) -> str:
     found = mapping.text(name, cells)
     if found and not _LANGUAGE.fullmatch(found):
-        reason = "Not a language's code as en, fr or pt-BR (BCP 47): let the mapping translate it with values."
+        reason = "Not a language code such as en, fr or pt-BR (BCP 47). Translate it with the option “values”."
         raise Rejected(line, _column(mapping, name), found[:200], reason)
     return found
 
@@ -173,10 +174,10 @@ def _made_on(mapping: StatementMapping, cells: dict[str, str], line: int) -> Edt
     formats = mapping.fields["date"].formats
     edtf = _by_format(text, formats)
     if edtf is None and formats:
-        reason = f"Not written as {' or '.join(formats)}."
+        reason = f"The date does not have the format {' or '.join(formats)}."
         raise Rejected(line, _column(mapping, "date"), text[:200], reason)
     if edtf is None:
-        timed, compact = _ISO_TIME.fullmatch(text), _COMPACT.fullmatch(text)
+        timed, compact = _ISO_TIME.fullmatch(text), _COMPACT_DATE.fullmatch(text)
         edtf = timed[1] if timed else "-".join(compact.groups()) if compact else text
     try:
         return parse(edtf, None if edtf == text else text)
@@ -185,7 +186,7 @@ def _made_on(mapping: StatementMapping, cells: dict[str, str], line: int) -> Edt
 
 
 def _by_format(text: str, formats: tuple[str, ...]) -> str | None:
-    """The date as EDTF, as exact as the first format that fits: a day, a month or a year."""
+    """The date as EDTF by the first format that matches, with that format's precision: a day, a month or a year."""
     for each in formats:
         try:
             found = datetime.strptime(text, each)
@@ -200,19 +201,21 @@ def _by_format(text: str, formats: tuple[str, ...]) -> str | None:
 def _source(
     mapping: StatementMapping, cells: dict[str, str], kind: str, line: int, context: RunContext
 ) -> tuple[list[int | Ref], list[Draft]] | None:
-    """The source that a web address names: one that a curator entered, else a new one."""
+    """The source with the row's web address: an existing one that a curator entered, else a new one."""
     url = mapping.text("source_url", cells)
     if not url:
         return None
     try:
         _WEB_ADDRESS(url)
     except ValidationError as error:
-        raise Rejected(line, _column(mapping, "source_url"), url[:200], "Not an address of the web.") from error
-    there = context.cached("sources by address", lambda: _entered_sources(context)).get(url)
-    if there is not None:
-        return [there], []
+        raise Rejected(line, _column(mapping, "source_url"), url[:200], "Not a web address.") from error
+    existing = context.cached("sources by address", lambda: _curated_sources(context)).get(url)
+    if existing is not None:
+        return [existing], []
     key = f"source:{url}"
-    title = mapping.text("source_title", cells) or (url if len(url) <= _TITLE else f"{url[: _TITLE - 1]}…")
+    title = mapping.text("source_title", cells) or (
+        url if len(url) <= _MAX_TITLE_LENGTH else f"{url[: _MAX_TITLE_LENGTH - 1]}…"
+    )
     fields = {
         "kind": mapping.text("source_kind", cells) or _SOURCE_KINDS.get(StatementKind(kind), SourceKind.OTHER).value,
         "title": title,
@@ -223,29 +226,29 @@ def _source(
     return [Ref(key)], [Draft("source", key, slugify_name(title), fields)]
 
 
-def _entered_sources(context: RunContext) -> dict[str, int]:
-    """The sources that no import made, by their address."""
-    made = ImportedRow.objects.filter(type="source", created=True, record_id__isnull=False).values("record_id")
-    sources = Source.objects.exclude(url="").exclude(publication=Publication.WITHDRAWN).exclude(pk__in=made)
+def _curated_sources(context: RunContext) -> dict[str, int]:
+    """The sources that no import created, by address."""
+    created = ImportedRow.objects.filter(type="source", created=True, record_id__isnull=False).values("record_id")
+    sources = Source.objects.exclude(url="").exclude(publication=Publication.WITHDRAWN).exclude(pk__in=created)
     if context.publish:
         sources = sources.filter(publication=Publication.PUBLISHED)
     return dict(sources.order_by("-pk").values_list("url", "pk"))
 
 
-def served(document: dict[str, Any], mapping: StatementMapping) -> dict[str, str]:
-    """The columns that a statement's document shows word for word beside `original`."""
+def served_cells(document: dict[str, Any], mapping: StatementMapping) -> dict[str, str]:
+    """The columns that a statement's document contains word for word in fields other than `original`."""
     found: dict[str, str] = {}
-    for name in _SHOWN:
+    for name in _SERVED_FIELDS:
         given = mapping.fields.get(name)
-        if given is not None and given.plain and document.get(name):
-            found[given.plain] = document[name]
+        if given is not None and given.verbatim_column and document.get(name):
+            found[given.verbatim_column] = document[name]
     given, made_on = mapping.fields.get("date"), document.get("made_on")
-    if given is not None and given.plain and made_on:
-        found[given.plain] = made_on["stated"] or made_on["edtf"]
+    if given is not None and given.verbatim_column and made_on:
+        found[given.verbatim_column] = made_on["stated"] or made_on["edtf"]
     return found
 
 
-def rebuilt(document: dict[str, Any], mapping: StatementMapping, columns: Iterable[str]) -> dict[str, str]:
-    """The row that a statement's document was made from, in these columns. Inverse of the mapping."""
-    known = {**served(document, mapping), **(document["original"] or {})}
+def rebuild(document: dict[str, Any], mapping: StatementMapping, columns: Iterable[str]) -> dict[str, str]:
+    """The row that a statement's document was created from, in these columns. Inverse of the mapping."""
+    known = {**served_cells(document, mapping), **(document["original"] or {})}
     return {column: known.get(column, "") for column in columns}

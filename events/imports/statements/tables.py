@@ -1,7 +1,8 @@
-"""Tables of statements as rows of named texts: CSV, JSON objects one a line, Parquet, or one text file a statement.
+"""Read tables of statements as rows of texts: CSV, JSON Lines, Parquet, or one text file per statement.
 
-Which it is the content says, not the name. Values that are no text come as JSON has them (days and times as ISO 8601),
-objects within objects as `outer.inner`. Limits: a value may have 16 MB; of Parquet one batch of rows is in memory.
+The content determines the format, not the file's name. Values other than text are converted to JSON (dates and times to
+ISO 8601), members of nested objects to columns named `outer.inner`. Limits: a value has at most 16 MB; one batch of
+rows of a Parquet file is in memory.
 """
 
 import json
@@ -21,8 +22,8 @@ from events.imports.drafts import FileRefused, Rejected
 from events.imports.files import MAX_LINE, InputFile
 from events.imports.statements.mapping import StatementMapping
 
-_LOOKED_AT = 200
-"""Objects of a JSONL file may leave out what they do not have: the columns are those of so many of them."""
+_SAMPLED_OBJECTS = 200
+"""JSON objects may omit members: the columns of the file are those of this many objects at its start."""
 
 _PARQUET_ROWS = 500
 _SHOWN = 200
@@ -30,7 +31,7 @@ _SHOWN = 200
 
 @dataclass(slots=True)
 class TableRow:
-    """A row: its line, its texts by column, and what its fingerprint is made of."""
+    """A row: its line, its texts by column, and the text for its fingerprint."""
 
     line: int
     cells: dict[str, str]
@@ -38,7 +39,7 @@ class TableRow:
 
 
 def table_rows(file: InputFile, mapping: StatementMapping) -> Iterator[TableRow | Rejected]:
-    """Every row of a file. Raises FileRefused where it is no table, or lacks a column that the mapping names."""
+    """Every row of a file. Raises FileRefused if it is not a table or lacks a column that the mapping names."""
     if mapping.files:
         yield from _text_file(file, mapping)
         return
@@ -47,9 +48,9 @@ def table_rows(file: InputFile, mapping: StatementMapping) -> Iterator[TableRow 
         return
     first = next((item[1] for item in file.lines() if not isinstance(item, Rejected) and item[1].strip()), "")
     if first.lstrip().startswith("{"):
-        yield from _objects(file, mapping)
+        yield from _json_lines(file, mapping)
     elif first.lstrip().startswith("["):
-        raise FileRefused(f"{file.name}: a JSON array; one object a line is needed, as “jq -c '.[]'” makes of it.")
+        raise FileRefused(f"{file.name}: a JSON array; convert it to one object per line with “jq -c '.[]'”.")
     else:
         yield from _delimited(file, mapping)
 
@@ -66,23 +67,23 @@ def _delimited(file: InputFile, mapping: StatementMapping) -> Iterator[TableRow 
             yield item
 
 
-def _objects(file: InputFile, mapping: StatementMapping) -> Iterator[TableRow | Rejected]:
-    rows = _parsed(file)
-    begun: list[TableRow | Rejected] = []
+def _json_lines(file: InputFile, mapping: StatementMapping) -> Iterator[TableRow | Rejected]:
+    rows = _json_rows(file)
+    sampled: list[TableRow | Rejected] = []
     names: dict[str, None] = {}
     for item in rows:
-        begun.append(item)
+        sampled.append(item)
         if isinstance(item, TableRow):
             names.update(dict.fromkeys(item.cells))
-        if len(begun) >= _LOOKED_AT:
+        if len(sampled) >= _SAMPLED_OBJECTS:
             break
     if not names:
-        raise FileRefused(f"{file.name}: no line of it is a JSON object that can be read.")
+        raise FileRefused(f"{file.name}: no line is a JSON object that can be read.")
     mapping.check(names, file.name)
-    yield from chain(begun, rows)
+    yield from chain(sampled, rows)
 
 
-def _parsed(file: InputFile) -> Iterator[TableRow | Rejected]:
+def _json_rows(file: InputFile) -> Iterator[TableRow | Rejected]:
     for item in file.lines():
         if isinstance(item, Rejected):
             yield item
@@ -92,7 +93,7 @@ def _parsed(file: InputFile) -> Iterator[TableRow | Rejected]:
             continue
         try:
             found = json.loads(text)
-            cells = dict(_flat(found)) if isinstance(found, dict) else None
+            cells = dict(_flatten(found)) if isinstance(found, dict) else None
         except (ValueError, RecursionError) as error:
             yield Rejected(line, "", text[:_SHOWN], f"Not a JSON object on one line: {error}.")
             continue
@@ -108,24 +109,24 @@ def _parquet(file: InputFile, mapping: StatementMapping) -> Iterator[TableRow | 
             table = pq.ParquetFile(stream)
             total = max(table.metadata.num_rows, 1)
         except (pa.ArrowException, OSError) as error:
-            raise FileRefused(f"{file.name}: the Parquet file is damaged, or not complete: {error}.") from error
+            raise FileRefused(f"{file.name}: the Parquet file is damaged or truncated: {error}.") from error
         names = [name for name in table.schema_arrow.names if not name.startswith("__index_level_")]
         mapping.check((*names, *(n for n in mapping.columns if n.partition(".")[0] in names)), file.name)
         number = 0
         try:
             for batch in table.iter_batches(batch_size=_PARQUET_ROWS, columns=names):
-                for found in _readable(batch).to_pylist():
+                for found in _nanoseconds_as_text(batch).to_pylist():
                     number += 1
-                    cells = dict(_flat(found))
+                    cells = dict(_flatten(found))
                     yield TableRow(number, cells, json.dumps(cells, ensure_ascii=False))
                 file.position = file.size * number // total
         except (pa.ArrowException, OSError, ValueError) as error:
             file.complete = False
-            yield Rejected(number + 1, "", "", f"The file is damaged from this row on: {error}.")
+            yield Rejected(number + 1, "", "", f"The file is damaged at this row, and was not read further: {error}.")
 
 
-def _readable(batch: Any) -> Any:
-    """The batch with times of nanoseconds, which Python has not, as text."""
+def _nanoseconds_as_text(batch: Any) -> Any:
+    """The batch with its timestamps of nanosecond precision, which `datetime` does not support, as text."""
     columns = [
         column.cast(pa.string()) if pa.types.is_timestamp(column.type) and column.type.unit == "ns" else column
         for column in batch.columns
@@ -133,16 +134,16 @@ def _readable(batch: Any) -> Any:
     return pa.RecordBatch.from_arrays(columns, names=batch.schema.names)
 
 
-def _flat(found: Mapping[str, Any], within: str = "") -> Iterator[tuple[str, str]]:
+def _flatten(found: Mapping[str, Any], within: str = "") -> Iterator[tuple[str, str]]:
     for name, value in found.items():
         if isinstance(value, dict):
-            yield from _flat(value, f"{within}{name}.")
+            yield from _flatten(value, f"{within}{name}.")
         else:
             yield f"{within}{name}", _text(value)
 
 
 def _text(value: Any) -> str:
-    """A value as text: itself, nothing for null, else as JSON has it."""
+    """A value as text: blank for null, ISO 8601 for dates and times, JSON for numbers, booleans and lists."""
     if isinstance(value, str):
         return value
     if value is None:
@@ -157,14 +158,14 @@ def _text(value: Any) -> str:
 
 
 def _text_file(file: InputFile, mapping: StatementMapping) -> Iterator[TableRow | Rejected]:
-    """A file that is one statement, whose name says the rest: `files: "{country}_{session}_{year}.txt"`."""
-    pattern, name = _named(mapping), file.name.rpartition("/")[2]
+    """A file that is one statement; its name contains further columns: `files: "{country}_{session}_{year}.txt"`."""
+    pattern, name = _file_name_pattern(mapping), file.name.rpartition("/")[2]
     mapping.check(("file", "text", *pattern.groupindex), "the pattern of file names")
     found = pattern.fullmatch(name)
     if name.startswith("."):
         return
     if found is None:
-        yield Rejected(0, "file", name[:_SHOWN], f"The file's name is not as “{mapping.files}”.")
+        yield Rejected(0, "file", name[:_SHOWN], f"The file's name does not match “{mapping.files}”.")
         return
     try:
         text = file.text(MAX_LINE)
@@ -175,12 +176,12 @@ def _text_file(file: InputFile, mapping: StatementMapping) -> Iterator[TableRow 
     yield TableRow(1, {"file": name, **found.groupdict(), "text": text}, f"{name}\x1f{text}")
 
 
-def _named(mapping: StatementMapping) -> re.Pattern[str]:
-    """The pattern as a regular expression with a group for each name in braces."""
+def _file_name_pattern(mapping: StatementMapping) -> re.Pattern[str]:
+    """The mapping's `files` as a regular expression with a group for each name in braces."""
     pieces = re.split(r"\{(\w+)\}", mapping.files)
     names = pieces[1::2]
     if not names or len(set(names)) < len(names) or not all(name.isidentifier() for name in names):
-        reason = "names of columns in braces are needed, each once, as in {country}_{session}_{year}.txt"
+        reason = "write each column once, in braces, for example {country}_{session}_{year}.txt"
         raise FileRefused(f"{mapping.path.name}: files: {reason}.")
     groups = (f"(?P<{piece}>.+?)" if place % 2 else re.escape(piece) for place, piece in enumerate(pieces))
     return re.compile("".join(groups))

@@ -94,7 +94,11 @@ def test_the_stream_has_the_position_of_its_snapshot(seeded: None, serving: Any)
 
 @pytest.mark.parametrize(
     ("said", "message"),
-    [({"version": 99}, "not of version 1"), ({"version": 1, "sources": [7]}, "no list of documents"), (7, "version 1")],
+    [
+        ({"version": 99}, "does not have version 1"),
+        ({"version": 1, "sources": [7]}, "is not a list of documents"),
+        (7, "version 1"),
+    ],
 )
 def test_an_export_of_another_release_is_refused(
     run_import: RunImport, tmp_path: Path, said: Any, message: str

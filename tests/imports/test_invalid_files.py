@@ -1,7 +1,8 @@
-"""Broken, foreign and hostile files: a clear reject of a row or refusal of a file, never a crash or half a record."""
+"""Invalid and hostile files: a row is rejected or a file refused with a reason; no record is incomplete."""
 
 import csv
 import gzip
+import json
 import zipfile
 from pathlib import Path
 
@@ -31,7 +32,7 @@ pytestmark = pytest.mark.usefixtures("with_countries")
     [
         ({"Event_Date": "0000-00-00"}, "Event Date", "has the year 0000"),
         ({"Event_Date": "2018-06-31"}, "Event Date", "June 2018 has 30 days"),
-        ({"Event_Date": "yesterday"}, "Event Date", "Not a day written as"),
+        ({"Event_Date": "yesterday"}, "Event Date", "Not a day in the form"),
         ({"CAMEO_Code": "40"}, "CAMEO Code", "Nearest: 040"),
         ({"CAMEO_Code": "040; drop table"}, "CAMEO Code", "is not a CAMEO code"),
         ({"Intensity": "high"}, "Intensity", "Not a number"),
@@ -44,7 +45,7 @@ pytestmark = pytest.mark.usefixtures("with_countries")
         ({"City": "two\tcolumns"}, "", "21 columns, not 20"),
     ],
 )
-def test_a_wrong_row_is_rejected_with_its_reason_and_the_others_go_in(
+def test_an_invalid_row_is_rejected_with_a_reason_and_the_others_are_imported(
     run_import: RunImport, tmp_path: Path, given: dict[str, str], column: str, reason: str
 ) -> None:
     path = icews_file(tmp_path / "a.tab", [icews_row(1), icews_row(2, **given), icews_row(3)])
@@ -55,14 +56,14 @@ def test_a_wrong_row_is_rejected_with_its_reason_and_the_others_go_in(
     assert (summary.exit_code, summary.counts["event"]["created"]) == (3, 2)
 
 
-def test_markup_and_formulas_stay_text(run_import: RunImport, tmp_path: Path) -> None:
+def test_markup_and_formulas_are_stored_as_text(run_import: RunImport, tmp_path: Path) -> None:
     hostile = "<script>alert(1)</script> =HYPERLINK(1) {{x}} %s"
     run_import("icews", icews_file(tmp_path / "a.tab", [icews_row(1, Source_Name=hostile, City="=1+1")]))
     event = next(iter(documents("event").values()))
     assert (event["actors"][0]["stated"], event["places"][0]["city"]) == (hostile, "=1+1")
 
 
-def test_the_rejects_file_lists_every_row_and_holds_no_formula(run_import: RunImport, tmp_path: Path) -> None:
+def test_the_rejects_file_lists_every_row_and_contains_no_formula(run_import: RunImport, tmp_path: Path) -> None:
     path = icews_file(tmp_path / "a.tab", [icews_row(1, Intensity="=cmd|x"), icews_row(2, CAMEO_Code="zz")])
     for name, delimiter in (("rejects.tsv", "\t"), ("rejects.csv", ",")):
         run_import("icews", path, rejects=tmp_path / name)
@@ -73,7 +74,7 @@ def test_the_rejects_file_lists_every_row_and_holds_no_formula(run_import: RunIm
         assert len(rows) == 3
 
 
-def test_a_line_of_more_than_it_may_have_is_skipped_in_little_memory(run_import: RunImport, tmp_path: Path) -> None:
+def test_an_oversized_line_is_skipped(run_import: RunImport, tmp_path: Path) -> None:
     path = icews_file(tmp_path / "a.tab", [icews_row(1), icews_row(2)])
     with path.open("a", encoding="utf-8") as file:
         for _ in range(MAX_LINE // (1 << 20) + 2):
@@ -96,11 +97,13 @@ def test_compressed_files_are_read(run_import: RunImport, tmp_path: Path) -> Non
     assert run_import("icews", tmp_path / "a.zip").counts["event"] == {"unchanged": 50}
 
 
-@pytest.mark.parametrize("how", ["gz", "zst"])
-def test_a_truncated_file_gives_what_it_has_and_says_so(run_import: RunImport, tmp_path: Path, how: str) -> None:
+@pytest.mark.parametrize("compression", ["gz", "zst"])
+def test_a_truncated_file_is_imported_up_to_its_end_and_reported(
+    run_import: RunImport, tmp_path: Path, compression: str
+) -> None:
     text = icews_text([icews_row(n, Publisher=f"{n * 7919}") for n in range(3000)]).encode()
-    packed = gzip.compress(text) if how == "gz" else zstandard.compress(text)
-    path = tmp_path / f"a.{how}"
+    packed = gzip.compress(text) if compression == "gz" else zstandard.compress(text)
+    path = tmp_path / f"a.{compression}"
     path.write_bytes(packed[: len(packed) // 2])
     summary = run_import("icews", path)
     assert "ends in the middle" in summary.rejects[-1].reason
@@ -111,7 +114,7 @@ def test_a_truncated_file_gives_what_it_has_and_says_so(run_import: RunImport, t
     ("encoding", "named"),
     [("utf-8-sig", None), ("utf-16", None), ("utf-16-le", None), ("cp1252", None), ("cp1252", "windows-1252")],
 )
-def test_encodings_are_detected_or_named(
+def test_an_encoding_is_detected_or_given(
     run_import: RunImport, tmp_path: Path, encoding: str, named: str | None
 ) -> None:
     path = tmp_path / "a.tab"
@@ -121,7 +124,7 @@ def test_encodings_are_detected_or_named(
     assert (event["places"][0]["city"], event["original"]["Publisher"]) == ("Besançon", "Zürich “Post”")
 
 
-def test_a_broken_line_of_utf_8_is_one_reject(run_import: RunImport, tmp_path: Path) -> None:
+def test_a_line_that_is_not_utf_8_is_rejected_by_itself(run_import: RunImport, tmp_path: Path) -> None:
     lines = icews_text([icews_row(n, City="Besançon") for n in range(3)]).encode().splitlines(keepends=True)
     lines[2] = lines[2].replace("ç".encode(), b"\xe7")
     (tmp_path / "a.tab").write_bytes(b"".join(lines))
@@ -130,7 +133,7 @@ def test_a_broken_line_of_utf_8_is_one_reject(run_import: RunImport, tmp_path: P
 
 
 @pytest.mark.parametrize(
-    ("content", "why"),
+    ("content", "message"),
     [
         (b"", "the file is empty"),
         (b"Event ID,Event Date\n1,2\n", "lacks the column"),
@@ -140,13 +143,13 @@ def test_a_broken_line_of_utf_8_is_one_reject(run_import: RunImport, tmp_path: P
         (b"\x89PNG\r\n\x1a\n\0\0\0\rIHDR", "lacks the column"),
     ],
 )
-def test_a_file_of_another_kind_is_refused_before_anything_is_written(
-    run_import: RunImport, tmp_path: Path, content: bytes, why: str
+def test_an_invalid_file_is_refused_before_anything_is_written(
+    run_import: RunImport, tmp_path: Path, content: bytes, message: str
 ) -> None:
     good = icews_file(tmp_path / "good.tab", [icews_row(1)])
     (tmp_path / "bad.tab").write_bytes(content)
     summary = run_import("icews", good, tmp_path / "bad.tab")
-    assert why in summary.message
+    assert message in summary.message
     assert (summary.exit_code, Event.objects.count()) == (1, 0)
 
 
@@ -157,17 +160,15 @@ def test_files_of_other_formats_are_refused(run_import: RunImport, tmp_path: Pat
     assert "lacks the column" in run_import("icews", polecat_file(tmp_path / "c.txt", [polecat_row(1)])).message
 
 
-def test_broken_json_objects_are_rejected_one_by_one(run_import: RunImport, tmp_path: Path) -> None:
-    import json
-
+def test_each_invalid_json_object_is_rejected(run_import: RunImport, tmp_path: Path) -> None:
     good, other = (json.dumps(plover_object(n), indent=2) for n in (1, 2))
-    broken = '{\n  "id": "3",\n  "date": oops\n}'
-    cut = good[: len(good) // 2]
+    invalid = '{\n  "id": "3",\n  "date": oops\n}'
+    truncated = good[: len(good) // 2]
     path = tmp_path / "a.jsonl"
-    path.write_text(f"{good}\n{broken}\n{other}\n{cut}", encoding="utf-8")
+    path.write_text(f"{good}\n{invalid}\n{other}\n{truncated}", encoding="utf-8")
     summary = run_import("plover", path)
     assert summary.counts["event"]["created"] == 2
-    assert len(summary.rejects) == 2 and "middle" in summary.rejects[1].reason
+    assert len(summary.rejects) == 2 and "before the object ends" in summary.rejects[1].reason
 
 
 @pytest.mark.parametrize(
@@ -181,16 +182,14 @@ def test_broken_json_objects_are_rejected_one_by_one(run_import: RunImport, tmp_
         {"text": "\ud800"},
     ],
 )
-def test_a_wrong_plover_object_is_rejected(run_import: RunImport, tmp_path: Path, given: dict[str, str]) -> None:
-    import json
-
+def test_an_invalid_plover_object_is_rejected(run_import: RunImport, tmp_path: Path, given: dict[str, str]) -> None:
     path = tmp_path / "a.jsonl"
     path.write_text(json.dumps(plover_object(1)) + "\n" + json.dumps(plover_object(2, **given)), encoding="utf-8")
     summary = run_import("plover", path)
     assert (len(summary.rejects), summary.counts["event"]["created"]) == (1, 1)
 
 
-def test_a_wrong_gdelt_or_polecat_row_is_rejected(run_import: RunImport, tmp_path: Path) -> None:
+def test_an_invalid_gdelt_or_polecat_row_is_rejected(run_import: RunImport, tmp_path: Path) -> None:
     rows = [
         gdelt_row(1),
         gdelt_row(2, SQLDATE="20240231"),
@@ -202,7 +201,7 @@ def test_a_wrong_gdelt_or_polecat_row_is_rejected(run_import: RunImport, tmp_pat
     assert len(run_import("plover", polecat_file(tmp_path / "a.txt", rows)).rejects) == 2
 
 
-def test_the_command_exits_with_0_3_or_1(committed: None, tmp_path: Path) -> None:
+def test_exit_codes_of_the_command(committed: None, tmp_path: Path) -> None:
     good = icews_file(tmp_path / "a.tab", [icews_row(1)])
     call_command("ingest", "icews", str(good), "--publish", verbosity=0)
     partly = icews_file(tmp_path / "b.tab", [icews_row(1), icews_row(2, Intensity="x")])

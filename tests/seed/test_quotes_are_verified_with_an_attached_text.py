@@ -1,4 +1,4 @@
-"""The private text of a source, and quotes that are checked against it."""
+"""The private text of a source, and the verification of quotes with it."""
 
 import hashlib
 from pathlib import Path
@@ -13,7 +13,7 @@ from events.models import Party, Source, SourceText, Statement, StatementCitatio
 
 pytestmark = pytest.mark.usefixtures("committed")
 
-# Beyond the Basic Multilingual Plane, so that counting UTF-16 units or bytes would give other ranges.
+# Contains a character outside the Basic Multilingual Plane, so that UTF-16 units and bytes give other ranges.
 TEXT = "🕊 Headline\n\nThe envoy said: “Nous acceptons,” she added, “à une condition (a date – ed.).”\n"
 
 
@@ -67,7 +67,7 @@ def verify(*arguments: str) -> tuple[int, str]:
     return 0, ""
 
 
-def test_the_right_text_is_kept_and_its_quotes_are_published_as_verified(
+def test_the_text_is_stored_and_its_quotes_are_published_as_verified(
     tmp_path: Path, source: Source, quote: StatementCitation, capsys: pytest.CaptureFixture[str]
 ) -> None:
     file = tmp_path / "note.txt"
@@ -95,19 +95,17 @@ def test_another_text_is_refused_with_both_hashes(
     assert len(changes()) == 1
 
 
-@pytest.mark.parametrize("content, why", [(b"caf\xe9", "not UTF-8"), (b"a\0b", "NUL")])
-def test_a_text_that_cannot_be_kept_is_refused_in_words(
-    tmp_path: Path, source: Source, content: bytes, why: str
-) -> None:
+@pytest.mark.parametrize("content, message", [(b"caf\xe9", "not UTF-8"), (b"a\0b", "NUL")])
+def test_a_text_that_cannot_be_stored_is_refused(tmp_path: Path, source: Source, content: bytes, message: str) -> None:
     Source.objects.update(sha256=hashlib.sha256(content).hexdigest())
     file = tmp_path / "note.txt"
     file.write_bytes(content)
-    with pytest.raises(CommandError, match=why):
+    with pytest.raises(CommandError, match=message):
         call_command("attach_text", "note", str(file))
     assert not SourceText.objects.exists()
 
 
-def test_refusals_name_a_missing_source_file_or_hash(tmp_path: Path, source: Source) -> None:
+def test_a_missing_source_file_or_hash_is_named(tmp_path: Path, source: Source) -> None:
     file = tmp_path / "note.txt"
     with pytest.raises(CommandError, match="no source nothing"):
         call_command("attach_text", "nothing", str(file))
@@ -131,12 +129,12 @@ def test_an_altered_quote_fails_with_the_differing_words(
     assert "we-accept in note" in out
     assert "-refusons" in out
     assert "+acceptons" in out
-    # Nobody is told any longer that the words are verified.
+    # The published citation is no longer verified.
     assert changes()[-1][3] is False
 
 
 @pytest.mark.parametrize("ranges", [[[0, 5]], [[0, 9999]], [[9000, 9999]]])
-def test_ranges_of_other_words_or_beyond_the_text_differ(
+def test_ranges_of_other_words_or_outside_the_text_differ(
     source: Source, quote: StatementCitation, ranges: list[list[int]]
 ) -> None:
     attach(source, TEXT.encode())
@@ -149,7 +147,7 @@ def test_an_insertion_outside_the_quote_differs(source: Source, quote: Statement
     assert [check.outcome for check in attach(source, TEXT.encode())] == [QuoteOutcome.DIFFERS]
 
 
-def test_no_text_is_not_a_pass(source: Source, quote: StatementCitation) -> None:
+def test_a_missing_text_is_not_verified(source: Source, quote: StatementCitation) -> None:
     code, message = verify()
     assert code == 2
     assert "1 not checked" in message
@@ -157,20 +155,20 @@ def test_no_text_is_not_a_pass(source: Source, quote: StatementCitation) -> None
     assert quote.verified is None
 
 
-def test_a_hash_changed_since_is_not_a_pass(source: Source, quote: StatementCitation) -> None:
+def test_a_changed_hash_is_not_verified(source: Source, quote: StatementCitation) -> None:
     attach(source, TEXT.encode())
     Source.objects.update(sha256="0" * 64)
     assert verify()[0] == 2
     assert changes()[-1][3] is None
 
 
-def test_a_quote_without_ranges_is_not_a_pass(source: Source, quote: StatementCitation) -> None:
+def test_a_quote_without_ranges_is_not_verified(source: Source, quote: StatementCitation) -> None:
     StatementCitation.objects.update(ranges=[])
     attach(source, TEXT.encode())
     assert verify()[0] == 2
 
 
-def test_a_mismatch_counts_more_than_a_missing_text(source: Source, envoy: Party, quote: StatementCitation) -> None:
+def test_the_exit_code_of_a_difference_takes_precedence(source: Source, envoy: Party, quote: StatementCitation) -> None:
     other = Source.objects.create(slug="other", kind="article", title="Other", publication="published")
     cite(other, envoy, "elsewhere", "Non", [[0, 3]])
     attach(source, TEXT.encode())
@@ -184,18 +182,18 @@ def test_only_quotes_that_are_not_withdrawn_are_compared(
     source: Source, envoy: Party, capsys: pytest.CaptureFixture[str]
 ) -> None:
     cite(source, envoy, "said-otherwise", "She agreed.", [at("The envoy said")], kind="paraphrase")
-    cite(source, envoy, "gone", "Non", [[0, 3]], publication="withdrawn")
+    cite(source, envoy, "withdrawn", "Non", [[0, 3]], publication="withdrawn")
     assert attach(source, TEXT.encode()) == []
     assert verify() == (0, "")
     assert "no quotes to check" in capsys.readouterr().out
     assert set(StatementCitation.objects.values_list("verified", flat=True)) == {None}
 
 
-def test_an_unknown_source_is_not_a_pass() -> None:
+def test_an_unknown_source_is_an_error() -> None:
     assert verify("--source", "nothing") == (2, "There is no source nothing.")
 
 
-def test_drafts_are_checked_before_anyone_sees_them(source: Source, envoy: Party) -> None:
+def test_quotes_of_drafts_are_checked(source: Source, envoy: Party) -> None:
     cite(source, envoy, "draft", "Nous acceptons", [at("Nous acceptons")], publication="draft")
     attach(source, TEXT.encode())
     assert [(check.statement, check.verified) for check in check_quotes()] == [("draft", True)]

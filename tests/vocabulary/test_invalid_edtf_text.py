@@ -1,4 +1,4 @@
-"""What is not an acceptable date gets a reason, and where possible the form that was meant; nothing is guessed."""
+"""An invalid date is refused with a reason and, if possible, with a suggestion; no date is guessed."""
 
 import re
 
@@ -74,23 +74,23 @@ REFUSED = [
 ]
 
 
-@pytest.mark.parametrize(("text", "reason", "meant"), REFUSED)
-def test_reason_and_suggestion(text: str, reason: str, meant: list[str]) -> None:
-    """The message names the value, says why, and offers forms that are acceptable once the year is filled in."""
+@pytest.mark.parametrize(("text", "reason", "suggestions"), REFUSED)
+def test_reason_and_suggestion(text: str, reason: str, suggestions: list[str]) -> None:
+    """The message contains the value, the reason and suggestions that are valid once the year is filled in."""
     with pytest.raises(EdtfError) as caught:
         parse(text)
     message = str(caught.value)
     assert reason in message
     offered = re.search(r"Perhaps you mean (.+)\.$", message)
-    assert (offered[1].split(" or ") if offered else []) == meant
-    for form in meant:
+    assert (offered[1].split(" or ") if offered else []) == suggestions
+    for form in suggestions:
         parse(form.replace("YYYY", "2021"))
     with pytest.raises(EdtfError, match=re.escape(message)):
         bounds_for_filter(text)
 
 
-def test_a_text_that_is_too_long_is_shown_cut() -> None:
-    """A pasted article does not come back whole in the message."""
+def test_a_long_text_is_shortened_in_the_message() -> None:
+    """The message does not contain the whole text."""
     with pytest.raises(EdtfError, match="longer than the 64 characters") as caught:
         parse("2021-12-22 " * 1000)
     assert len(str(caught.value)) < 200
@@ -98,6 +98,6 @@ def test_a_text_that_is_too_long_is_shown_cut() -> None:
 
 @pytest.mark.parametrize("value", [None, 2021, b"2021", ["2021"]])
 def test_a_value_that_is_not_text(value: object) -> None:
-    """JSON may hold anything where a date belongs."""
+    """JSON may contain a value of any type instead of a date."""
     with pytest.raises(EdtfError):
         parse(value)  # type: ignore[arg-type]

@@ -1,4 +1,4 @@
-"""Calendars as Outlook, Google and others write them become talks, and nobody's address is published."""
+"""Calendar events become talks, and no e-mail address is published."""
 
 import json
 from pathlib import Path
@@ -6,7 +6,7 @@ from typing import Any
 
 import pytest
 
-from events.imports.calendars.recurrence import in_words
+from events.imports.calendars.recurrence import describe_rule
 from events.imports.files import MAX_LINE
 from events.imports.run_summary import Summary
 from events.models import Talk
@@ -14,8 +14,8 @@ from tests.imports.calendar_files import OUTLOOK_ZONE, calendar_file, meeting
 from tests.imports.conftest import RunImport, documents, log_length
 
 
-class Importer:
-    """Imports calendars under one name."""
+class CalendarImporter:
+    """Imports calendars as one data set with the name `Calendar`."""
 
     def __init__(self, run: RunImport, folder: Path) -> None:
         self._run, self.path = run, folder / "meetings.ics"
@@ -25,23 +25,23 @@ class Importer:
         return self._run("icalendar", path, **{"name": "Calendar", **options})
 
     def parts(self, *parts: str, method: str = "", **options: Any) -> Summary:
-        """Import a calendar of these parts."""
+        """Import a calendar that contains these components and properties."""
         return self.file(calendar_file(self.path, *parts, method=method), **options)
 
 
 def _talk(uid: str) -> dict[str, Any]:
-    """The document of the event with that UID."""
+    """The document of the event with this UID."""
     wanted = {"scheme": "icalendar", "identifier": uid}
     return next(body for body in documents("talk").values() if wanted in body["identifiers"])
 
 
 @pytest.fixture
-def importer(run_import: RunImport, tmp_path: Path) -> Importer:
-    """For calendars of the name `Calendar`."""
-    return Importer(run_import, tmp_path)
+def importer(run_import: RunImport, tmp_path: Path) -> CalendarImporter:
+    """Writes its calendars into the test's folder."""
+    return CalendarImporter(run_import, tmp_path)
 
 
-def test_a_meeting_says_when_where_and_who(importer: Importer) -> None:
+def test_an_event_becomes_a_talk_with_time_place_and_participants(importer: CalendarImporter) -> None:
     summary = importer.parts(
         meeting(
             DTSTART=";TZID=Europe/Zurich:20240110T090000",
@@ -73,7 +73,7 @@ def test_a_meeting_says_when_where_and_who(importer: Importer) -> None:
     assert talk["sources"] == ["calendar"]
 
 
-def test_addresses_links_and_descriptions_are_kept_but_not_published(importer: Importer) -> None:
+def test_addresses_links_and_descriptions_are_in_internal_notes_only(importer: CalendarImporter) -> None:
     importer.parts(
         meeting(
             SUMMARY="Call with bob.builder@example.org",
@@ -91,7 +91,7 @@ def test_addresses_links_and_descriptions_are_kept_but_not_published(importer: I
         assert kept in talk.notes
 
 
-def test_each_kind_of_time_is_read(importer: Importer) -> None:
+def test_days_and_times_of_every_form_are_read(importer: CalendarImporter) -> None:
     cases = [
         (";VALUE=DATE:20240110", ";VALUE=DATE:20240112", "2024-01-10", "2024-01-11", None),
         (";VALUE=DATE:20240110", "", "2024-01-10", None, None),
@@ -115,36 +115,36 @@ def test_each_kind_of_time_is_read(importer: Importer) -> None:
         assert talk["starts_at"] == (instant and {"instant": instant[0], "zone": instant[1]})
 
 
-def test_a_time_without_zone_has_that_of_the_calendar(importer: Importer) -> None:
+def test_a_time_without_a_zone_has_the_zone_of_the_calendar(importer: CalendarImporter) -> None:
     importer.parts("X-WR-TIMEZONE:Asia/Tokyo\n", meeting(DTSTART="20240110T010000", DTEND="", more="DURATION:P1DT1H"))
     talk = next(iter(documents("talk").values()))
     assert "2024-01-09T16:00" in str(talk["starts_at"]) and talk["ends"]["edtf"] == "2024-01-11"
     assert [inference["field"] for inference in talk["inferences"]] == ["starts_at"]
 
 
-def test_a_series_is_one_talk_and_its_changed_meetings_are_children(importer: Importer) -> None:
+def test_a_series_is_one_talk_and_its_changed_meetings_are_children(importer: CalendarImporter) -> None:
     changed = meeting(RECURRENCE_ID="20240117T090000Z", DTSTART="20240118T090000Z", DTEND="", SUMMARY="Moved")
     rule = "FREQ=WEEKLY;INTERVAL=2;BYDAY=WE;COUNT=10"
     series = meeting(RRULE=rule, more="EXDATE:20240124T090000Z")
     importer.parts(changed, series, method="PUBLISH", batch=1)
     talks = documents("talk")
-    whole, moved = talks["2024-01-10-consultations-on-the-bridge"], talks["2024-01-18-moved"]
-    assert (whole["kind"], whole["expected_rounds"], whole["parent"]) == ("contacts", 10, None)
-    assert whole["kind_stated"] == "every 2 weeks on Wednesday, 10 times, except 1 date"
-    assert whole["original"] == {"RRULE": rule, "EXDATE": "20240124T090000Z"}
-    assert (moved["kind"], moved["parent"]) == ("meeting", whole["id"])
+    whole_series, moved = talks["2024-01-10-consultations-on-the-bridge"], talks["2024-01-18-moved"]
+    assert (whole_series["kind"], whole_series["expected_rounds"], whole_series["parent"]) == ("contacts", 10, None)
+    assert whole_series["kind_stated"] == "every 2 weeks on Wednesday, 10 times, except 1 date"
+    assert whole_series["original"] == {"RRULE": rule, "EXDATE": "20240124T090000Z"}
+    assert (moved["kind"], moved["parent"]) == ("meeting", whole_series["id"])
     assert moved["original"] == {"RECURRENCE-ID": "20240117T090000Z"}
     before = log_length()
     importer.parts(changed, series, method="PUBLISH")
     assert log_length() == before
 
 
-def test_one_meeting_of_a_series_that_is_not_in_the_file_stands_alone(importer: Importer) -> None:
+def test_a_changed_meeting_without_its_series_has_no_parent(importer: CalendarImporter) -> None:
     importer.parts(meeting(RECURRENCE_ID=";VALUE=DATE:20240117"))
     assert next(iter(documents("talk").values()))["parent"] is None
 
 
-def test_the_status_follows_the_calendars(importer: Importer) -> None:
+def test_status_and_method_determine_the_status(importer: CalendarImporter) -> None:
     importer.parts(meeting("1"), meeting("2", STATUS="TENTATIVE"), meeting("3", STATUS="CANCELLED"))
     importer.parts(meeting("4", STATUS="CONFIRMED"), method="CANCEL")
     found = [(_talk(uid)["status"], _talk(uid)["status_history"][0]["stated"]) for uid in "1234"]
@@ -156,17 +156,17 @@ def test_the_status_follows_the_calendars(importer: Importer) -> None:
     ]
 
 
-def test_a_cancellation_changes_the_talk_and_a_new_stamp_does_not(importer: Importer) -> None:
+def test_a_cancellation_changes_the_talk_and_a_new_dtstamp_does_not(importer: CalendarImporter) -> None:
     importer.parts(meeting())
     before = log_length()
     assert importer.parts(meeting(DTSTAMP="20250101T000000Z")).counts["talk"] == {"unchanged": 1}
-    assert log_length() == before + 1  # the data set's source has another SHA-256
+    assert log_length() == before + 1  # The data set's source has another SHA-256.
     assert importer.parts(meeting(STATUS="CANCELLED"), method="CANCEL").counts["talk"] == {"updated": 1}
     assert importer.parts(meeting("another"), withdraw_vanished=True).counts["talk"] == {"created": 1, "withdrawn": 1}
 
 
-def test_of_several_revisions_the_latest_is_taken(importer: Importer) -> None:
-    """SEQUENCE counts, then DTSTAMP, whatever the order in the file; an alarm's own properties do not."""
+def test_the_latest_of_several_revisions_is_imported(importer: CalendarImporter) -> None:
+    """SEQUENCE is compared first, then DTSTAMP; neither the order in the file nor an alarm's properties matter."""
     alarm = "BEGIN:VALARM\nUID:meeting-1@example.org\nSEQUENCE:99\nACTION:DISPLAY\nTRIGGER:-PT5M\nEND:VALARM"
     summary = importer.parts(
         meeting(SUMMARY="First", SEQUENCE="0", DTSTAMP="20250101T000000Z", more=alarm),
@@ -192,33 +192,33 @@ def test_of_several_revisions_the_latest_is_taken(importer: Importer) -> None:
         "Third",
     ]
     text = importer.path.read_text(encoding="utf-8").splitlines()
-    begun = [number for number, line in enumerate(text, 1) if line == "BEGIN:VEVENT"]
-    told = {each.line: (each.column, each.reason) for each in summary.rejects}
+    first_lines = [number for number, line in enumerate(text, 1) if line == "BEGIN:VEVENT"]
+    found = {each.line: (each.column, each.reason) for each in summary.rejects}
     expected = {0: 1, 2: 1, 3: 4, 6: 7}
-    assert told == {
-        begun[older]: ("SEQUENCE", f"Line {begun[latest]} has the event as changed later.")
-        for older, latest in expected.items()
+    assert found == {
+        first_lines[outdated]: ("SEQUENCE", f"Line {first_lines[latest]} contains a later revision.")
+        for outdated, latest in expected.items()
     }
 
 
-def test_lines_folded_anywhere_are_joined(importer: Importer) -> None:
+def test_lines_folded_within_a_character_are_unfolded(importer: CalendarImporter) -> None:
     title = "Überprüfungskonferenz — “Ж” und weiter"
     text = calendar_file(importer.path, meeting(SUMMARY=title)).read_bytes()
-    place = text.index("Überprüfung".encode()) + 1  # in the middle of a character
+    place = text.index("Überprüfung".encode()) + 1  # Within a multi-byte character.
     folded = text[:place] + b"\r\n " + text[place : place + 9] + b"\r\n\t" + text[place + 9 :]
     importer.path.write_bytes(folded)
     assert importer.file(importer.path).rejects == []
     assert next(iter(documents("talk").values()))["title"] == title
 
 
-def test_what_is_no_meeting_is_reported(importer: Importer) -> None:
+def test_components_that_are_not_events_are_reported(importer: CalendarImporter) -> None:
     todo = "BEGIN:VTODO\nUID:todo\nSUMMARY:Write\nBEGIN:VALARM\nACTION:DISPLAY\nEND:VALARM\nEND:VTODO\n"
     summary = importer.parts("X-WR-CALNAME:Ours\n", todo, meeting(more="BEGIN:VALARM\nACTION:DISPLAY\nEND:VALARM"))
     assert summary.counts["talk"] == {"created": 1}
     assert any("VTODO" in text for text in summary.warnings) and any("X-WR-CALNAME" in t for t in summary.warnings)
 
 
-def test_a_private_event_is_never_published(importer: Importer) -> None:
+def test_a_private_event_is_never_published(importer: CalendarImporter) -> None:
     private = meeting(CLASS="PRIVATE")
     assert importer.parts(private, publish=False).counts["talk"] == {"created": 1}
     summary = importer.parts(private, meeting("open"))
@@ -226,49 +226,49 @@ def test_a_private_event_is_never_published(importer: Importer) -> None:
     assert [body["identifiers"][0]["identifier"] for body in documents("talk").values()] == ["open"]
 
 
-def test_a_wrong_event_is_rejected_whole_and_the_others_go_in(importer: Importer) -> None:
-    wrong = {
-        "day": ({"DTSTART": ";VALUE=DATE:20240631"}, "DTSTART", "Not a date or time"),
-        "year": ({"DTSTART": "00000000T000000Z"}, "DTSTART", "Not a date or time"),
-        "words": ({"DTSTART": "tomorrow"}, "DTSTART", "Not a date or time"),
+def test_an_invalid_event_is_rejected_and_the_others_are_imported(importer: CalendarImporter) -> None:
+    invalid = {
+        "day": ({"DTSTART": ";VALUE=DATE:20240631"}, "DTSTART", "Not an iCalendar date or time"),
+        "year": ({"DTSTART": "00000000T000000Z"}, "DTSTART", "Not an iCalendar date or time"),
+        "words": ({"DTSTART": "tomorrow"}, "DTSTART", "Not an iCalendar date or time"),
         "end": ({"DTEND": "20230110T100000Z"}, "DTEND", "ends before it begins"),
         "far": ({"DTSTART": "99991231T235959Z", "DTEND": "", "DURATION": "P2D"}, "DTEND", "years 1 to 9999"),
-        "none": ({"DTSTART": "", "DTEND": ""}, "DTSTART", "needs a beginning"),
+        "none": ({"DTSTART": "", "DTEND": ""}, "DTSTART", "needs a start"),
         "nameless": ({"UID": ""}, "UID", "needs a UID"),
-        "status": ({"STATUS": "MAYBE"}, "STATUS", "Not one of"),
-        "rule": ({"RRULE": "FREQ=SOMETIMES"}, "RRULE", "Not a rule"),
+        "status": ({"STATUS": "MAYBE"}, "STATUS", "not TENTATIVE, CONFIRMED or"),
+        "rule": ({"RRULE": "FREQ=SOMETIMES"}, "RRULE", "Not an iCalendar recurrence rule"),
         "long": ({"SUMMARY": "x" * 501}, "title", "Longer than the 500"),
         "nul": ({"SUMMARY": "a\0b"}, "", "NUL"),
     }
-    events = [meeting(uid, **given) for uid, (given, _, _) in wrong.items()]
+    events = [meeting(uid, **given) for uid, (given, _, _) in invalid.items()]
     summary = importer.parts(meeting("first"), *events, meeting("last"))
     assert summary.counts["talk"] == {"created": 2}
     found = {each.line: each for each in summary.rejects}
-    assert len(found) == len(wrong)
+    assert len(found) == len(invalid)
     lines = importer.path.read_text(encoding="utf-8").splitlines()
-    begun = [number for number, line in enumerate(lines, 1) if line == "BEGIN:VEVENT"][1:-1]
-    for line, (_, column, reason) in zip(begun, wrong.values(), strict=True):
+    first_lines = [number for number, line in enumerate(lines, 1) if line == "BEGIN:VEVENT"][1:-1]
+    for line, (_, column, reason) in zip(first_lines, invalid.values(), strict=True):
         assert (found[line].column, reason in found[line].reason) == (column, True), found[line].reason
 
 
-def test_cut_and_endless_events_are_rejected_and_the_others_go_in(importer: Importer) -> None:
+def test_truncated_and_oversized_events_are_rejected_and_the_others_are_imported(importer: CalendarImporter) -> None:
     endless = "\n".join(["X-LONG:" + "x" * 1000] * (MAX_LINE // 1000 + 1))
     parts = (meeting("first"), meeting("endless", more=endless), "BEGIN:VEVENT\nUID:open\n", meeting("last"))
     summary = importer.file(calendar_file(importer.path, *parts, "BEGIN:VEVENT\nUID:cut\nDTSTART:2024", ends=False))
     assert summary.counts["talk"]["created"] == 2
     assert [each.value[:8] for each in summary.rejects] == ["UID:endl", "BEGIN:VE", "UID:cut"]
-    assert "ends in the middle" in summary.rejects[-1].reason
+    assert "ends before this component ends" in summary.rejects[-1].reason
 
 
-def test_files_of_another_kind_are_refused(importer: Importer, run_import: RunImport) -> None:
-    for content, said in (
+def test_files_of_another_format_are_refused(importer: CalendarImporter, run_import: RunImport) -> None:
+    for content, message in (
         (b"UID,DTSTART\n", "not an iCalendar file"),
         (b"BEGIN:VCALENDAR\r\nVERSION:1.0\r\n", "vCalendar 1.0"),
         (b"BEGIN:VCALENDAR\r\nMETHOD:REPLY\r\n", "METHOD:REPLY"),
         (b"", "empty"),
     ):
         importer.path.write_bytes(content)
-        assert said in importer.file(importer.path).message
+        assert message in importer.file(importer.path).message
     calendar_file(importer.path, meeting())
     assert "--dataset-name" in run_import("icalendar", importer.path).message
 
@@ -285,11 +285,11 @@ def test_files_of_another_kind_are_refused(importer: Importer, run_import: RunIm
         ({"FREQ": ["WEEKLY"], "BYSETPOS": [1]}, "every week (BYSETPOS 1)"),
     ],
 )
-def test_rules_are_put_into_words(rule: dict[str, Any], words: str) -> None:
-    assert in_words(rule) == words
+def test_rules_are_described_in_words(rule: dict[str, Any], words: str) -> None:
+    assert describe_rule(rule) == words
 
 
-def test_a_dry_run_says_the_same_and_writes_nothing(importer: Importer) -> None:
+def test_a_dry_run_reports_the_same_counts_and_writes_nothing(importer: CalendarImporter) -> None:
     parts = (meeting("a", RRULE="FREQ=DAILY"), meeting("a", RECURRENCE_ID="20240111T090000Z"), meeting("", UID=""))
     dry = importer.parts(*parts, dry_run=True, batch=1)
     assert Talk.objects.count() == 0

@@ -1,4 +1,4 @@
-"""Rows that only the database refuses, and names that two batches give at once: one row is rejected, no run ends."""
+"""Rows that violate a constraint, and equal names in concurrent batches: the run continues without these rows."""
 
 from collections.abc import Iterator
 from pathlib import Path
@@ -11,8 +11,8 @@ from tests.imports.statement_files import mapping_file, speech, speeches_csv
 
 
 @pytest.fixture
-def refusing(committed: None) -> Iterator[None]:
-    """A constraint that nobody who maps rows knows of, as another release may have one."""
+def unknown_constraint(committed: None) -> Iterator[None]:
+    """A constraint that no format checks, as another release may have."""
     with connection.cursor() as cursor:
         cursor.execute("alter table events_statement add constraint not_this check (text not like '%refuse me%')")
     yield
@@ -20,9 +20,9 @@ def refusing(committed: None) -> Iterator[None]:
         cursor.execute("alter table events_statement drop constraint not_this")
 
 
-@pytest.mark.usefixtures("refusing")
+@pytest.mark.usefixtures("unknown_constraint")
 @pytest.mark.parametrize("batch", [1000, 3])
-def test_a_row_that_the_database_refuses_is_rejected_and_the_others_go_in(
+def test_a_row_that_violates_a_constraint_is_rejected_and_the_others_are_imported(
     run_import: RunImport, tmp_path: Path, batch: int
 ) -> None:
     rows = [speech(n, speech="Please refuse me." if n in (2, 5) else f"Speech {n}.") for n in range(9)]
@@ -34,9 +34,7 @@ def test_a_row_that_the_database_refuses_is_rejected_and_the_others_go_in(
     assert (summary.exit_code, summary.counts["statement"]["created"]) == (3, 7)
 
 
-def test_people_of_one_name_in_batches_that_overlap_get_slugs_of_their_own(
-    run_import: RunImport, tmp_path: Path
-) -> None:
+def test_equal_names_in_concurrent_batches_get_different_slugs(run_import: RunImport, tmp_path: Path) -> None:
     countries = ("KEN", "EST", "CHL", "JPN", "IND", "FRA")
     rows = [speech(n, who="Anna Example", iso3=country) for n, country in enumerate(countries)]
     table = speeches_csv(tmp_path / "a.csv", rows)

@@ -1,4 +1,4 @@
-"""The fixture against the article's own text: quotes word for word, codings in its wording, paraphrases in ours."""
+"""The fixture compared with the article's text: exact quotes and wordings, paraphrases in other words."""
 
 import re
 from collections.abc import Iterator
@@ -43,14 +43,14 @@ def test_rows_have_no_primary_keys_and_every_record_is_published(fixture_rows: R
             assert "position" in row["fields"]
 
 
-def test_dates_are_what_their_edtf_text_says(fixture_rows: Rows) -> None:
+def test_dates_have_the_bounds_of_their_edtf_text(fixture_rows: Rows) -> None:
     seen = list(dates(fixture_rows))
     assert seen
     for where, value in seen:
         assert EdtfDate.from_json(value).as_json() == value, where
 
 
-def test_quotes_stand_in_the_article_between_quote_marks(fixture_rows: Rows, article: str) -> None:
+def test_quotes_are_in_the_article_between_quotation_marks(fixture_rows: Rows, article: str) -> None:
     quotes = [(s, c) for s, c in citations(fixture_rows) if s["kind"] == "quote"]
     assert len(quotes) == 6
     for statement, citation in quotes:
@@ -61,7 +61,7 @@ def test_quotes_stand_in_the_article_between_quote_marks(fixture_rows: Rows, art
         assert "“" not in statement["text"]
 
 
-def test_the_four_long_quotations_are_all_there(fixture_rows: Rows, article: str) -> None:
+def test_the_four_long_quotations_are_statements(fixture_rows: Rows, article: str) -> None:
     long = [words.rstrip(",") for words in re.findall("“([^”]{60,})”", article)]
     texts = [s["text"] for s, _ in citations(fixture_rows) if s["kind"] == "quote"]
     assert len(long) == 4
@@ -76,7 +76,7 @@ def test_the_editors_note_is_marked_as_an_insertion(fixture_rows: Rows, article:
     assert (article[start], article[end - 5 : end]) == ("(", " ed.)")
 
 
-def test_wordings_that_codings_carry_stand_in_the_article(fixture_rows: Rows, article: str) -> None:
+def test_stated_wordings_are_in_the_article(fixture_rows: Rows, article: str) -> None:
     wordings = [row["fields"][name] for row in fixture_rows for name in WORDINGS if row["fields"].get(name)]
     wordings += [value["stated"] for _, value in dates(fixture_rows) if value["stated"]]
     assert wordings
@@ -85,18 +85,18 @@ def test_wordings_that_codings_carry_stand_in_the_article(fixture_rows: Rows, ar
             assert piece in article
 
 
-def test_ranges_of_evidence_lie_within_the_article(fixture_rows: Rows, article: str) -> None:
+def test_ranges_are_whole_words_of_the_article(fixture_rows: Rows, article: str) -> None:
     ranges = [r for row in fixture_rows for r in row["fields"].get("ranges", [])]
     assert ranges
     for start, end in ranges:
         assert 0 <= start < end <= len(article)
-        # Whole words: no letter stands against either end.
+        # A range neither begins nor ends within a word.
         assert not (article[start - 1].isalnum() and article[start].isalnum())
         assert not (article[end - 1].isalnum() and article[end : end + 1].isalnum())
 
 
 @pytest.mark.parametrize("words_in_a_row", [6])
-def test_paraphrases_are_in_our_own_words(fixture_rows: Rows, article: str, words_in_a_row: int) -> None:
+def test_paraphrases_do_not_copy_the_article(fixture_rows: Rows, article: str, words_in_a_row: int) -> None:
     ours = [s["text"] for s in records(fixture_rows, "statement").values() if s["kind"] == "paraphrase"]
     ours += [t["outcome"] for t in records(fixture_rows, "talk").values() if "outcome" in t]
     assert len(ours) == 5
@@ -110,7 +110,7 @@ def test_paraphrases_are_in_our_own_words(fixture_rows: Rows, article: str, word
         assert copied == []
 
 
-def test_what_the_article_leaves_open_is_open(fixture_rows: Rows) -> None:
+def test_facts_that_the_article_does_not_state_are_blank(fixture_rows: Rows) -> None:
     statements, talks = records(fixture_rows, "statement"), records(fixture_rows, "talk")
     proposals, offices = records(fixture_rows, "proposal"), records(fixture_rows, "office")
     references = [row["fields"] for row in fixture_rows if row["model"] == "events.statementreference"]

@@ -1,4 +1,4 @@
-"""The admin's pages of imports: runs to look at, suggestions and possible duplicates to decide about."""
+"""The admin's pages of imports: runs, suggestions and possible duplicates."""
 
 from pathlib import Path
 
@@ -54,21 +54,21 @@ def test_an_editor_accepts_suggestions(run_import: RunImport, tmp_path: Path) ->
     assert not Suggestion.objects.filter(status="open").exists()
 
 
-def test_a_curator_cannot_change_what_is_published(run_import: RunImport, tmp_path: Path) -> None:
+def test_a_curator_cannot_change_published_records(run_import: RunImport, tmp_path: Path) -> None:
     _suggestions(run_import, tmp_path)
     _act(_client("curator"), "suggestion", "accept")
     assert next(iter(documents("event").values()))["label_stated"] == "ours"
     assert set(Suggestion.objects.values_list("status", flat=True)) == {"open"}
 
 
-def test_dismissed_suggestions_leave_the_record(run_import: RunImport, tmp_path: Path) -> None:
+def test_dismissed_suggestions_do_not_change_the_record(run_import: RunImport, tmp_path: Path) -> None:
     _suggestions(run_import, tmp_path)
     _act(_client("editor"), "suggestion", "dismiss")
     assert next(iter(documents("event").values()))["label_stated"] == "ours"
     assert set(Suggestion.objects.values_list("status", flat=True)) == {"dismissed"}
 
 
-def test_a_name_that_is_somebody_is_linked_by_the_next_import(run_import: RunImport, tmp_path: Path) -> None:
+def test_a_confirmed_duplicate_is_linked_by_the_next_import(run_import: RunImport, tmp_path: Path) -> None:
     for slug in ("anna-example", "anna-example-2"):
         Speaker.objects.create(slug=slug, name="Anna Example", publication="published")
     path = icews_file(tmp_path / "a.tab", [icews_row(1, Source_Name="Anna Example", Source_Sectors="Government")])

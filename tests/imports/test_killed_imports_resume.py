@@ -1,4 +1,4 @@
-"""An import that is killed, at any moment, goes on with the same command to the same end."""
+"""A killed import resumes with the same command, and its result equals that of an uninterrupted import."""
 
 import os
 import random
@@ -45,11 +45,11 @@ summary = ingest(sys.argv[2], [Path(sys.argv[3])], options)
 sys.exit(summary.message or summary.exit_code)
 """
 KILLS = 4
-"""Of each of the five formats: twenty in all."""
+"""For each of the five formats: twenty in all."""
 
 
 def _events(folder: Path) -> Path:
-    """Events that name ministries which rows before them made."""
+    """Events that refer to ministries created by earlier rows."""
     random_ = random.Random(1)
     countries = [random_.choice(["Kenya", "Japan", "Estonia", "Chile", "India"]) for _ in range(2000)]
     rows = [
@@ -60,25 +60,25 @@ def _events(folder: Path) -> Path:
 
 
 def _people(folder: Path) -> Path:
-    """People whose memberships come batches after them, and a membership of nobody."""
+    """Persons with memberships in later batches, and a membership of an unknown person."""
     persons: list[dict[str, Any]] = [{"id": f"p{n}", "name": f"Person {n} Example"} for n in range(800)]
     bodies = [{"id": f"o{n}", "name": f"Body {n}", "parent_id": f"o{n // 2}" if n > 1 else None} for n in range(1, 60)]
-    held = [
+    memberships = [
         {"person_id": f"p{n}", "organization_id": f"o{n % 59 + 1}", "role": "member", "start_date": "2014"}
         for n in range(800)
     ]
-    held.append({"person_id": "nobody", "organization_id": "o1"})
-    return popolo_file(folder / "a.json", {"persons": persons, "organizations": bodies, "memberships": held})
+    memberships.append({"person_id": "nobody", "organization_id": "o1"})
+    return popolo_file(folder / "a.json", {"persons": persons, "organizations": bodies, "memberships": memberships})
 
 
 def _agreements(folder: Path) -> Path:
-    """Agreements of forty processes, whose agendas follow from the file as a whole."""
+    """Agreements of forty processes, whose agendas depend on the whole file."""
     rows = [agreement_row(n, PP=str(n % 40), PPName=f"Process {n % 40}") for n in range(1000)]
     return agreements_file(folder / "a.csv", [*rows, agreement_row(1000, Dat="1995-02-31")])
 
 
 def _speeches(folder: Path) -> Path:
-    """Speeches of some two hundred people, each with its source."""
+    """Speeches by some two hundred people, each with a source."""
     given = "Anna Boris Carlos Dmitri Elena Farid Grace Hassan Irina Jamal Kofi Leila Miguel Nadia Omar Priya".split()
     family = "Almeida Bergstrom Castillo Dubois Eriksen Fontaine Gutierrez Hakimi Ivanov Jankowski Lindqvist".split()
     names = [f"{one} {other}" for one in given for other in family]
@@ -87,7 +87,7 @@ def _speeches(folder: Path) -> Path:
 
 
 def _meetings(folder: Path) -> Path:
-    """Meetings, some of them changed meetings of a series that stands at the end."""
+    """Meetings, some of them changed meetings of a series at the end of the file."""
     series = meeting("series", RRULE="FREQ=DAILY;COUNT=900")
     changed = [
         meeting(
@@ -109,13 +109,13 @@ FORMATS: dict[str, Callable[[Path], Path]] = {
 
 @pytest.mark.slow
 @pytest.mark.parametrize("format_", FORMATS)
-def test_killed_at_random_moments_it_comes_to_the_same_end(committed: None, tmp_path: Path, format_: str) -> None:
+def test_killed_at_random_moments_it_has_the_same_result(committed: None, tmp_path: Path, format_: str) -> None:
     path = FORMATS[format_](tmp_path)
     call_command("loaddata", "countries", verbosity=0)
-    program = _begun(format_, path)
+    program = _started(format_, path)
     started = time.monotonic()
     assert program.wait() == 3
-    whole = time.monotonic() - started
+    duration = time.monotonic() - started
     expected = state(), _internal_log()
     assert len(expected[0]) > 900
     empty_tables()
@@ -123,22 +123,22 @@ def test_killed_at_random_moments_it_comes_to_the_same_end(committed: None, tmp_
     moments = random.Random(os.environ.get("PYTEST_SEED", format_))
     killed = 0
     while killed < KILLS:
-        program = _begun(format_, path)
-        # Short enough that most are killed before their end, however far those before them came.
-        time.sleep(moments.uniform(0, whole / 2))
+        program = _started(format_, path)
+        # Short enough that most runs are killed before their end, whatever earlier runs have imported.
+        time.sleep(moments.uniform(0, duration / 2))
         program.send_signal(signal.SIGKILL)
         killed += program.wait() == -signal.SIGKILL
-    last = _begun(format_, path)
+    last = _started(format_, path)
     assert last.wait() == 3, last.stderr.read() if last.stderr else ""
     assert (state(), _internal_log()) == expected
     assert set(ImportRun.objects.values_list("status", flat=True)) <= {"interrupted", "done-with-rejects"}
     before = log_length()
-    assert _begun(format_, path).wait() == 3
+    assert _started(format_, path).wait() == 3
     assert log_length() == before
 
 
-def test_killed_between_its_source_record_and_whatever_followed(run_import: RunImport, tmp_path: Path) -> None:
-    """As a release before this one could leave it, which said ever after that the source record was deleted."""
+def test_killed_before_the_data_set_refers_to_its_source_record(run_import: RunImport, tmp_path: Path) -> None:
+    """The data set then has no source record; the next run must not report it as deleted."""
     path = icews_file(tmp_path / "a.tab", [icews_row(1)])
     assert run_import("icews", path).exit_code == 0
     ImportDataset.objects.update(source_id=None)
@@ -148,37 +148,37 @@ def test_killed_between_its_source_record_and_whatever_followed(run_import: RunI
     assert ImportDataset.objects.get().source_id == source.pk and source.slug in documents("source")
 
 
-def test_what_a_killed_run_had_sent_is_awaited(committed: None, tmp_path: Path) -> None:
-    """The server carries out the COMMIT of a program that is gone: the next run begins after it."""
+def test_a_run_waits_for_statements_of_a_killed_run(committed: None, tmp_path: Path) -> None:
+    """The server still executes the COMMIT of a killed program: the next run begins after it."""
     path = icews_file(tmp_path / "a.tab", [icews_row(1)])
     orphan = connection.copy()
     with orphan.cursor() as cursor:
         cursor.execute("begin")
         fetch(cursor, "lock_batch", ["Killed"])
-    program = _begun("icews", path)
+    program = _started("icews", path)
     deadline = time.monotonic() + 50
-    while not _locks_waited_for() and program.poll() is None and time.monotonic() < deadline:
+    while not _waiting_locks() and program.poll() is None and time.monotonic() < deadline:
         time.sleep(0.1)
     assert program.poll() is None and documents("event") == {}
     orphan.close()
     assert program.wait() == 0 and len(documents("event")) == 1
 
 
-def _locks_waited_for() -> int:
+def _waiting_locks() -> int:
     with connection.cursor() as cursor:
         cursor.execute("select count(*) from pg_locks where locktype = 'advisory' and not granted")
         return int(cursor.fetchone()[0])
 
 
 def _internal_log() -> list[Any]:
-    """The rows, without the ids of records that some keys have: the countries are loaded anew."""
+    """The imported rows without the ids in some keys, which differ because the countries are loaded again."""
     columns = ("key", "type", "created", "main", "withdrawn", "file", "line")
     rows = ImportedRow.objects.values_list(*columns)
-    return sorted((re.sub(r"#[0-9]+", "#", key), *more) for key, *more in rows)
+    return sorted((re.sub(r"#[0-9]+", "#", key), *values) for key, *values in rows)
 
 
-def _begun(format_: str, path: Path) -> "subprocess.Popen[str]":
-    """The import as a program of its own that has come to its beginning."""
+def _started(format_: str, path: Path) -> "subprocess.Popen[str]":
+    """A started import in a process of its own."""
     name = str(connection.settings_dict["NAME"])
     environment = {**os.environ, "DJANGO_SETTINGS_MODULE": "tests.project.settings"}
     arguments = [name, format_, str(path)]

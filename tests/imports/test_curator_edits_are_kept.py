@@ -1,4 +1,4 @@
-"""What a person changed is never overwritten by an import: the difference becomes a suggestion."""
+"""An import never overwrites a value that a person changed: the new value becomes a suggestion."""
 
 from pathlib import Path
 
@@ -15,7 +15,7 @@ pytestmark = pytest.mark.usefixtures("with_countries")
 
 
 def _edited(**changes: str) -> Event:
-    """The one event of the data set, saved by a person as the admin does."""
+    """The only event of the data set, saved with changes as the admin saves it."""
     event = Event.objects.get(dataset__isnull=False)
     for name, value in changes.items():
         setattr(event, name, value)
@@ -72,7 +72,7 @@ def test_a_dismissed_suggestion_comes_back_only_with_another_value(run_import: R
         _edited(notes=f"looked at {wording}")
 
 
-def test_a_value_that_a_person_took_over_is_the_sources_again(run_import: RunImport, tmp_path: Path) -> None:
+def test_a_value_that_equals_the_sources_again_is_updated_by_imports(run_import: RunImport, tmp_path: Path) -> None:
     run_import("icews", icews_file(tmp_path / "a.tab", [icews_row(1)]))
     _edited(label_stated="two")
     run_import("icews", icews_file(tmp_path / "b.tab", [icews_row(1, Event_Text="two")]))
@@ -88,7 +88,7 @@ def test_a_record_that_a_person_withdrew_stays_withdrawn(run_import: RunImport, 
     assert documents("event") == {}
 
 
-def test_a_draft_that_a_person_deleted_is_not_made_again(run_import: RunImport, tmp_path: Path) -> None:
+def test_a_deleted_draft_is_not_created_again(run_import: RunImport, tmp_path: Path) -> None:
     run_import("icews", icews_file(tmp_path / "a.tab", [icews_row(1)]), publish=False)
     Event.objects.filter(dataset__isnull=False).delete()
     for intensity in ("0", "5"):
@@ -115,9 +115,7 @@ def test_a_merged_party_is_replaced_by_its_survivor(run_import: RunImport, tmp_p
         "delete from events_eventplace",
     ],
 )
-def test_a_change_is_noticed_whoever_makes_it_and_whatever_the_clock_says(
-    run_import: RunImport, tmp_path: Path, write: str
-) -> None:
+def test_a_change_by_any_sql_statement_is_detected(run_import: RunImport, tmp_path: Path, write: str) -> None:
     path = icews_file(tmp_path / "a.tab", [icews_row(1)])
     run_import("icews", path)
     with connection.cursor() as cursor:
@@ -128,13 +126,13 @@ def test_a_change_is_noticed_whoever_makes_it_and_whatever_the_clock_says(
     assert log_length() == before
 
 
-def test_a_change_that_waited_for_the_import_is_noticed(run_import: RunImport, tmp_path: Path) -> None:
+def test_a_change_that_waited_for_the_import_is_detected(run_import: RunImport, tmp_path: Path) -> None:
     run_import("icews", icews_file(tmp_path / "a.tab", [icews_row(1)]))
     event = Event.objects.get(dataset__isnull=False)
     event.label_stated, event.updated_at = "ours", timezone.now()
     newer = icews_file(tmp_path / "b.tab", [icews_row(1, Intensity="2")])
     run_import("icews", newer)
-    # What a form does that was sent before the import, and had to wait for its lock.
+    # As a form that was submitted before the import, and waited for its lock.
     Event.objects.filter(pk=event.pk).update(label_stated="ours", updated_at=event.updated_at)
     run_import("icews", newer)
     assert Suggestion.objects.get().theirs == "Make statement"

@@ -1,4 +1,4 @@
-"""Calendars in the styles of Outlook and Google, with what only real exports have."""
+"""Calendars as Outlook and Google export them, with the peculiarities of real files."""
 
 import codecs
 from pathlib import Path
@@ -118,7 +118,7 @@ def _by_title(type_: str = "talk") -> dict[str, dict[str, Any]]:
     return {document["title"]: document for document in documents(type_).values()}
 
 
-WAYS: dict[str, dict[str, Any]] = {
+ENCODINGS: dict[str, dict[str, Any]] = {
     "CRLF": {},
     "LF": {"ends": "\n"},
     "a byte order mark": {"mark": codecs.BOM_UTF8},
@@ -127,10 +127,10 @@ WAYS: dict[str, dict[str, Any]] = {
 }
 
 
-@pytest.mark.parametrize("way", WAYS)
-def test_outlook(with_countries: None, run_import: RunImport, tmp_path: Path, way: str) -> None:
-    """The zone's name has a colon and commas within quotes, and is the calendar's own."""
-    summary = run_import("icalendar", _written(tmp_path / "a.ics", OUTLOOK, **WAYS[way]), name="Meetings")
+@pytest.mark.parametrize("encoding", ENCODINGS)
+def test_a_calendar_of_outlook(with_countries: None, run_import: RunImport, tmp_path: Path, encoding: str) -> None:
+    """The name of its own time zone contains a colon and commas within quotation marks."""
+    summary = run_import("icalendar", _written(tmp_path / "a.ics", OUTLOOK, **ENCODINGS[encoding]), name="Meetings")
     assert (summary.message, summary.rejects) == ("", [])
     (talk,) = documents("talk").values()
     assert talk["title"] == "Konsultationen über die Brücke, Teil 1; Straße"
@@ -141,7 +141,7 @@ def test_outlook(with_countries: None, run_import: RunImport, tmp_path: Path, wa
     assert talk["identifiers"][0]["identifier"].endswith("00000000010000000D2A3F4B5C6D7E8F90A1B2C3D4E5F6071")
 
 
-def test_google_and_outlook_in_one_file(with_countries: None, run_import: RunImport, tmp_path: Path) -> None:
+def test_google_and_outlook_events_in_one_file(with_countries: None, run_import: RunImport, tmp_path: Path) -> None:
     summary = run_import("icalendar", _written(tmp_path / "a.ics", GOOGLE + OUTLOOK), name="Meetings")
     assert [(each.line, "same key" in each.reason) for each in summary.rejects] == [(44, True)]
     talks = _by_title()
@@ -156,7 +156,7 @@ def test_google_and_outlook_in_one_file(with_countries: None, run_import: RunImp
     assert talks["Without an end"]["starts_at"]["zone"] == "Europe/Tallinn" and talks["Without an end"]["ends"] is None
 
 
-def test_the_utc_of_office_without_its_quote_marks(run_import: RunImport, tmp_path: Path) -> None:
+def test_the_unquoted_utc_zone_of_office_is_read(run_import: RunImport, tmp_path: Path) -> None:
     given = meeting(DTSTART=";TZID=tzone://Microsoft/Utc:20240304T100000", DTEND="")
     assert run_import("icalendar", calendar_file(tmp_path / "a.ics", given), name="Meetings").rejects == []
     assert next(iter(documents("talk").values()))["starts_at"]["instant"] == "2024-03-04T10:00:00.000000Z"
@@ -171,7 +171,7 @@ def test_the_utc_of_office_without_its_quote_marks(run_import: RunImport, tmp_pa
         ({"RRULE": "FREQ=WEEKLY;UNTIL=20230101"}, "RRULE", "FREQ=WEEKLY;UNTIL=20230101"),
     ],
 )
-def test_series_that_are_none(
+def test_an_invalid_recurrence_rejects_the_event(
     run_import: RunImport, tmp_path: Path, given: dict[str, str], column: str, value: str
 ) -> None:
     good = meeting("good", more="EXDATE:\nRRULE:FREQ=DAILY")

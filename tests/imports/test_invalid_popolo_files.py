@@ -1,4 +1,4 @@
-"""Broken and hostile Popolo: a clear reject of an object or refusal of a file, never a crash or half a record."""
+"""Invalid and hostile Popolo files: an object is rejected or a file refused with a reason; no record is incomplete."""
 
 import gzip
 import json
@@ -13,16 +13,16 @@ from tests.imports.popolo_files import SAMPLE, popolo_file, sample
 
 
 @pytest.mark.parametrize(
-    ("content", "says"),
+    ("content", "message"),
     [
         (SAMPLE.read_bytes()[:3000], "a.json line 71: not well-formed JSON: unterminated string"),
         (b"", "the file is empty"),
         (b"   \n", "the file is empty"),
         (b"id,name\n1,Anna\n", "a.json line 1: not well-formed JSON: expecting value."),
-        (b'{"persons": {"id": "1"}}', "“persons” is no list"),
-        (b'{"foo": [1, 2]}', "no object of Popolo in it"),
-        (b"[]", "no object of Popolo in it"),
-        (b'"persons"', "no object of Popolo in it. Not an object."),
+        (b'{"persons": {"id": "1"}}', "“persons” is not a list"),
+        (b'{"foo": [1, 2]}', "the file contains no Popolo object"),
+        (b"[]", "the file contains no Popolo object"),
+        (b'"persons"', "the file contains no Popolo object. Not an object."),
         (b'{"persons": [{"id": "1" "name": "x"}]}', "expecting ',' delimiter"),
         (b'{"persons": [{"id": "1", "name": "a\0b"}]}', "invalid control character"),
         (b"[" * 200_000, "nested too deeply"),
@@ -30,14 +30,14 @@ from tests.imports.popolo_files import SAMPLE, popolo_file, sample
         (gzip.compress(SAMPLE.read_bytes())[:800], "ends in the middle"),
     ],
 )
-def test_a_file_that_is_no_popolo_is_refused_whole(
-    run_import: RunImport, tmp_path: Path, content: bytes, says: str
+def test_a_file_that_is_not_popolo_is_refused(
+    run_import: RunImport, tmp_path: Path, content: bytes, message: str
 ) -> None:
     path = tmp_path / "a.json"
     path.write_bytes(content)
     summary = run_import("popolo", path)
     assert (summary.exit_code, summary.rows) == (1, 0)
-    assert says in summary.message
+    assert message in summary.message
     assert not Speaker.objects.exists() and not Party.objects.exists() and not Source.objects.exists()
 
 
@@ -50,8 +50,8 @@ ORGANIZATION = {"id": "o", "name": "An assembly"}
         ({"birth_date": "0000-00-00"}, "birth_date", "has the year 0000"),
         ({"birth_date": "1961-06-31"}, "birth_date", "June 1961 has 30 days"),
         ({"birth_date": "1961-00-00"}, "birth_date", "1961-00-00"),
-        ({"birth_date": "31.12.1961"}, "birth_date", "Not a date written as"),
-        ({"birth_date": {"year": 1961}}, "birth_date", "Not a date written as"),
+        ({"birth_date": "31.12.1961"}, "birth_date", "Not a date in the form"),
+        ({"birth_date": {"year": 1961}}, "birth_date", "Not a date in the form"),
         ({"name": None}, "name", "A person needs a name"),
         ({"name": ["x"]}, "name", "Not a text"),
         ({"name": "x" * 301}, "name", "Longer than the 300 characters"),
@@ -61,12 +61,12 @@ ORGANIZATION = {"id": "o", "name": "An assembly"}
         ({"other_names": [{"name": ["x"]}]}, "other_names", "Not a text"),
         ({"identifiers": [None]}, "identifiers", "Not a list of objects"),
         ({"biography": "a\0b"}, "biography", "NUL character"),
-        ({"id": "q"}, "id", "Another person has the id “q” in line"),
-        ({"height": 10**30}, "", "A number that is too large"),
-        ({"height": 1e308 * 10}, "", "Infinity is no JSON"),
+        ({"id": "q"}, "id", "has the same id “q” and was read first"),
+        ({"height": 10**30}, "", "The number is too large"),
+        ({"height": 1e308 * 10}, "", "Infinity is not valid in JSON"),
     ],
 )
-def test_a_wrong_object_is_rejected_with_its_reason_and_the_others_go_in(
+def test_an_invalid_object_is_rejected_with_a_reason_and_the_others_are_imported(
     run_import: RunImport, tmp_path: Path, given: dict[str, Any], column: str, reason: str
 ) -> None:
     persons = [{"id": "q", "name": "Anna Example"}, {"id": "p", "name": "Wrong Example", **given}]
@@ -83,8 +83,8 @@ def test_a_wrong_object_is_rejected_with_its_reason_and_the_others_go_in(
     assert "anna-example-member-an-assembly" in documents("office")
 
 
-def test_memberships_of_what_is_not_there_are_rejected(run_import: RunImport, tmp_path: Path) -> None:
-    wrong: list[dict[str, Any]] = [
+def test_memberships_with_missing_references_are_rejected(run_import: RunImport, tmp_path: Path) -> None:
+    invalid: list[dict[str, Any]] = [
         {"person_id": "nobody", "organization_id": "assembly"},
         {"person_id": "p-1", "organization_id": "nothing"},
         {"person_id": "p-1", "post_id": "none", "organization_id": "assembly"},
@@ -95,23 +95,25 @@ def test_memberships_of_what_is_not_there_are_rejected(run_import: RunImport, tm
         {"person_id": {"id": 7}, "organization_id": "assembly"},
     ]
     document = sample()
-    document["memberships"] += wrong
+    document["memberships"] += invalid
     summary = run_import("popolo", popolo_file(tmp_path / "a.json", document))
     found = {(each.column, each.reason) for each in summary.rejects}
     assert found == {
-        ("person_id", "No person of the files has this id."),
-        ("organization_id", "No organization of the files has this id."),
-        ("post_id", "No post of the files has this id."),
+        ("person_id", "The files contain no person with this id."),
+        ("organization_id", "The files contain no organization with this id."),
+        ("post_id", "The files contain no post with this id."),
         ("organization_id", "A membership needs an organization."),
-        ("person_id", "A membership needs a person, or a post that is vacant."),
-        ("member_id", "No person or organization of the files has this id."),
-        ("end_date", "Before the start."),
+        ("person_id", "A membership needs a person, or a vacant post."),
+        ("member_id", "The files contain no person or organization with this id."),
+        ("end_date", "The end is before the start."),
         ("person_id", "Not an id."),
     }
     assert len(documents("office")) == 5
 
 
-def test_what_is_only_referred_to_is_kept_in_words_and_reported(run_import: RunImport, tmp_path: Path) -> None:
+def test_an_optional_reference_without_its_object_is_kept_in_original_and_reported(
+    run_import: RunImport, tmp_path: Path
+) -> None:
     document = sample()
     document["memberships"][0] |= {"area_id": "area/atlantis", "on_behalf_of_id": "lost", "legislative_period_id": "?"}
     document["organizations"][3]["parent_id"] = "gone"
@@ -123,7 +125,9 @@ def test_what_is_only_referred_to_is_kept_in_words_and_reported(run_import: RunI
     assert (office["area"], office["on_behalf_of"], office["start"]) == (None, None, None)
 
 
-def test_organizations_in_a_circle_are_rejected_and_the_rest_goes_in(run_import: RunImport, tmp_path: Path) -> None:
+def test_organizations_in_a_cycle_are_rejected_and_the_others_are_imported(
+    run_import: RunImport, tmp_path: Path
+) -> None:
     organizations = [
         {"id": "a", "name": "First body", "parent_id": "b"},
         {"id": "b", "name": "Second body", "parent_id": "c"},
@@ -135,13 +139,13 @@ def test_organizations_in_a_circle_are_rejected_and_the_rest_goes_in(run_import:
     ]
     summary = run_import("popolo", popolo_file(tmp_path / "a.json", {"organizations": organizations}))
     reasons = {each.value: each.reason for each in summary.rejects}
-    assert reasons["a"] == "They are parts or members of each other: a → b → c → a."
-    assert reasons["d"] == "They are parts or members of each other: d → d."
+    assert reasons["a"] == "These organizations are parents or members of each other: a → b → c → a."
+    assert reasons["d"] == "These organizations are parents or members of each other: d → d."
     assert "organization/a" in reasons["organization/a"]
     assert sorted(documents("party")) == ["an-assembly", "below-the-assembly"]
 
 
-def test_markup_stays_text(run_import: RunImport, tmp_path: Path) -> None:
+def test_markup_is_stored_as_text(run_import: RunImport, tmp_path: Path) -> None:
     hostile = "<script>alert(1)</script> =HYPERLINK(1) {{x}} %s '; drop table events_party; --"
     links = [{"url": "javascript:alert(1)"}, {"url": "https://example.org/"}]
     person = {"id": hostile, "name": hostile, "summary": hostile, "gender": "female", "links": links}
@@ -152,7 +156,7 @@ def test_markup_stays_text(run_import: RunImport, tmp_path: Path) -> None:
     assert (len(speaker["links"]), speaker["original"]["links"]) == (1, links)
 
 
-def test_a_broken_line_among_lines_is_rejected_by_itself(run_import: RunImport, tmp_path: Path) -> None:
+def test_an_invalid_line_of_a_jsonl_file_is_rejected_by_itself(run_import: RunImport, tmp_path: Path) -> None:
     path = tmp_path / "persons.jsonl"
     lines = [
         '{"id": 1, "name": "Anna Example"}',
@@ -167,7 +171,7 @@ def test_a_broken_line_among_lines_is_rejected_by_itself(run_import: RunImport, 
     assert sorted(documents("speaker")) == ["anna-example", "zoe-example"]
 
 
-def test_motions_votes_and_speeches_are_reported(run_import: RunImport, tmp_path: Path) -> None:
+def test_unsupported_classes_are_counted_and_reported(run_import: RunImport, tmp_path: Path) -> None:
     document = {**sample(), "motions": [{"id": "1", "text": "That"}] * 3, "votes": [{"option": "yes"}], "speeches": []}
     summary = run_import("popolo", popolo_file(tmp_path / "a.json", document))
     assert summary.exit_code == 0
@@ -177,9 +181,7 @@ def test_motions_votes_and_speeches_are_reported(run_import: RunImport, tmp_path
     }
 
 
-def test_terms_that_the_period_would_make_overlap_keep_the_dates_that_are_stated(
-    run_import: RunImport, tmp_path: Path
-) -> None:
+def test_dates_of_the_period_are_not_used_for_terms_that_would_overlap(run_import: RunImport, tmp_path: Path) -> None:
     base = {"person_id": "p", "organization_id": "o", "role": "member", "legislative_period_id": "t"}
     document = {
         "persons": [{"id": "p", "name": "Anna Example"}],

@@ -1,4 +1,4 @@
-"""Files of the event formats as other years, releases and archives have them."""
+"""Variants of the event formats in files of other years, releases and archives."""
 
 import zipfile
 from pathlib import Path
@@ -26,7 +26,7 @@ def _archive(path: Path, **members: str) -> Path:
 
 
 @pytest.mark.parametrize("form", ["without a header", "with underscores", "in capitals"])
-def test_icews_headers(run_import: RunImport, tmp_path: Path, form: str) -> None:
+def test_variants_of_the_icews_header_are_read(run_import: RunImport, tmp_path: Path, form: str) -> None:
     head, _, rows = icews_text(ROWS).partition("\n")
     head = {
         "without a header": "",
@@ -35,17 +35,17 @@ def test_icews_headers(run_import: RunImport, tmp_path: Path, form: str) -> None
     }[form]
     summary = run_import("icews", _written(tmp_path / "a.tab", head + rows))
     assert (summary.message, summary.rejected, summary.rows) == ("", 0, 3)
-    assert sorted(map(_key, ROWS)) == sorted(_key(icews.rebuilt(each)) for each in documents("event").values())
+    assert sorted(map(_key, ROWS)) == sorted(_key(icews.rebuild(each)) for each in documents("event").values())
 
 
 @pytest.mark.parametrize("day", ["2018-06-01 00:00:00", "2018-06-01T00:00:00.000", "20180601"])
-def test_icews_days_of_other_releases_are_the_same_days(run_import: RunImport, tmp_path: Path, day: str) -> None:
-    """An event keeps its key, and its row is rebuilt as it was written."""
+def test_days_in_other_notations_keep_the_keys_of_events(run_import: RunImport, tmp_path: Path, day: str) -> None:
+    """An event keeps its key, and its row is rebuilt in the file's notation."""
     assert run_import("icews", _written(tmp_path / "a.tab", icews_text(ROWS))).rejected == 0
     again = [{**row, "Event Date": day} for row in ROWS]
     summary = run_import("icews", _written(tmp_path / "b.tab", icews_text(again)))
     assert (summary.rejected, summary.counts["event"]) == (0, {"updated": 3})
-    rebuilt = [icews.rebuilt(each) for each in documents("event").values()]
+    rebuilt = [icews.rebuild(each) for each in documents("event").values()]
     assert sorted(map(_key, rebuilt)) == sorted(map(_key, again))
 
 
@@ -58,7 +58,7 @@ def test_icews_days_of_other_releases_are_the_same_days(run_import: RunImport, t
         (",".join(["1"] * 61) + "\n", "separated by commas; this format has tabs"),
     ],
 )
-def test_other_files_of_gdelt_are_refused_by_their_difference(
+def test_other_files_of_gdelt_are_refused_with_the_difference(
     run_import: RunImport, tmp_path: Path, text: str, reason: str
 ) -> None:
     summary = run_import("gdelt", _written(tmp_path / "a.csv", text))
@@ -66,13 +66,13 @@ def test_other_files_of_gdelt_are_refused_by_their_difference(
     assert documents("source") == {}
 
 
-def test_gdelt_as_it_is_published(run_import: RunImport, tmp_path: Path) -> None:
+def test_a_zip_of_gdelt_is_read(run_import: RunImport, tmp_path: Path) -> None:
     text = "".join("\t".join(gdelt_row(n)[c] for c in gdelt.COLUMNS) + "\n" for n in range(3))
     path = _archive(tmp_path / "20240131120000.export.CSV.zip", **{"20240131120000.export.CSV": text})
     assert run_import("gdelt", path).counts["event"]["created"] == 3
 
 
-def test_a_zip_of_several_files_and_what_tells_about_them(run_import: RunImport, tmp_path: Path) -> None:
+def test_a_zip_of_several_data_files_and_documentation(run_import: RunImport, tmp_path: Path) -> None:
     path = _archive(
         tmp_path / "a.zip",
         **{
@@ -90,7 +90,7 @@ def test_a_zip_of_several_files_and_what_tells_about_them(run_import: RunImport,
     assert noted == [f"a.zip/{name} is about the data, and not imported" for name in ("2019/License", "README.txt")]
 
 
-def test_nothing_is_written_for_what_is_no_file_of_data(run_import: RunImport, tmp_path: Path) -> None:
+def test_nothing_is_written_for_files_without_data(run_import: RunImport, tmp_path: Path) -> None:
     (tmp_path / "noise.tab").write_bytes(bytes(range(128, 256)) * 9 + b"\n" + b"\x81\x8d\n" * 3)
     for path, reason in (
         (_archive(tmp_path / "empty.zip"), "no file of data in it"),

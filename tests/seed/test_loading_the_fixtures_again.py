@@ -1,4 +1,4 @@
-"""Loading the fixtures twice changes nothing: no row, no document, no change in the log."""
+"""Loading the fixtures a second time changes no row, no document and no position of the log."""
 
 import json
 from io import StringIO
@@ -22,7 +22,7 @@ def log() -> list[tuple[Any, ...]]:
 
 
 def rows() -> list[Any]:
-    """Every record and part as `dumpdata` writes it, without the internal times of loading."""
+    """Every record and part as `dumpdata` writes it, without creation and update times."""
     captured = [model for model in apps.get_app_config("events").get_models() if issubclass(model, Record | Part)]
     names = [model._meta.label for model in captured]
     out = StringIO()
@@ -34,7 +34,7 @@ def rows() -> list[Any]:
     return dumped
 
 
-def test_the_log_gains_nothing_and_no_row_is_added() -> None:
+def test_loading_again_adds_no_change_and_no_row() -> None:
     log_before, rows_before = log(), rows()
     assert len(log_before) > 100
     assert len(rows_before) > len(log_before)

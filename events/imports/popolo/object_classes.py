@@ -1,4 +1,4 @@
-"""The classes of Popolo: how files call them, which are imported, and what tells an object's class."""
+"""The classes of Popolo: their names in files, which of them are imported, and how an object's class is determined."""
 
 import re
 from collections.abc import Mapping
@@ -13,7 +13,7 @@ PERSON, ORGANIZATION, MEMBERSHIP, POST, AREA, EVENT = (
     "event",
 )
 
-CLASS_OF = {
+CLASS_BY_LIST = {
     "persons": PERSON,
     "people": PERSON,
     "organizations": ORGANIZATION,
@@ -23,18 +23,18 @@ CLASS_OF = {
     "areas": AREA,
     "events": EVENT,
 }
-"""Member of a document → the class of what is listed there."""
+"""Name of a document's list → the class of the objects in it."""
 
-NOT_IMPORTED = ("motions", "vote_events", "votes", "counts", "vote_counts", "speeches")
-"""Classes of Popolo for which there is no record type: their objects are counted and reported."""
+UNSUPPORTED = ("motions", "vote_events", "votes", "counts", "vote_counts", "speeches")
+"""Classes without a record type: their objects are counted and reported, not imported."""
 
-ANY_CLASS = ("result", "results", "items", "data", "objects")
-"""Members under which APIs put objects of the class that was asked for."""
+GENERIC_LISTS = ("result", "results", "items", "data", "objects")
+"""Names of lists in responses of APIs, which hold objects of any class."""
 
-_NAMES = {
+_CLASS_BY_NAME = {
     **{name: name for name in (PERSON, ORGANIZATION, MEMBERSHIP, POST, AREA, EVENT)},
-    **CLASS_OF,
-    **{name: name for name in NOT_IMPORTED},
+    **CLASS_BY_LIST,
+    **{name: name for name in UNSUPPORTED},
     "organisation": ORGANIZATION,
     "motion": "motions",
     "vote_event": "vote_events",
@@ -43,8 +43,8 @@ _NAMES = {
     "count": "counts",
     "speech": "speeches",
 }
-# Which members occur in one class only, the more telling classes first.
-_TELLING = (
+# Members that occur in one class only. The first match wins, so the most specific members come first.
+_DISTINCTIVE_MEMBERS = (
     ("motions", ("vote_events", "legislative_session_id", "requirement")),
     ("votes", ("voter_id", "option", "vote_event_id")),
     (MEMBERSHIP, ("person_id", "member_id", "person", "member", "on_behalf_of_id", "post_id")),
@@ -60,33 +60,33 @@ _WORD = re.compile(r"[a-z_]+")
 
 
 def is_document(value: Mapping[str, Any]) -> bool:
-    """Whether an object is a document with lists of objects, and not an object of a class with such lists in it."""
+    """Whether an object is a document that contains lists of objects, rather than an object of a Popolo class."""
     if "id" in value or "name" in value or "label" in value:
         return False
     return any(
-        name in CLASS_OF or name in NOT_IMPORTED or (name in ANY_CLASS and isinstance(inner, list | dict))
+        name in CLASS_BY_LIST or name in UNSUPPORTED or (name in GENERIC_LISTS and isinstance(inner, list | dict))
         for name, inner in value.items()
     )
 
 
-def class_of(value: Mapping[str, Any], under: str, file: str) -> str | None:
-    """The class of an object, in the singular (of one that is not imported in the plural); None where nothing tells it.
+def class_of(value: Mapping[str, Any], list_name: str, file: str) -> str | None:
+    """The class of an object: singular for an imported class, plural for an unsupported one, None if unknown.
 
-    Asked in this order: the list in which it stands, what it says of itself (`@type`, `@context` …), the file's name,
-    its members.
+    Determined by the first of these that names a class: the list that contains the object, its own type member
+    (`@type`, `_type`, `type`, `@context`), the file's name, the members that it has.
     """
-    if under in _NAMES:
-        return _NAMES[under]
+    if list_name in _CLASS_BY_NAME:
+        return _CLASS_BY_NAME[list_name]
     for name in ("@type", "_type", "type", "@context"):
-        said = value.get(name)
-        if isinstance(said, str) and (found := _NAMES.get(_last_word(said))):
+        stated = value.get(name)
+        if isinstance(stated, str) and (found := _CLASS_BY_NAME.get(_last_path_segment(stated))):
             return found
     for word in reversed(_WORD.findall(file.lower())):
-        if word in _NAMES:
-            return _NAMES[word]
-    return next((kind for kind, members in _TELLING if any(member in value for member in members)), None)
+        if word in _CLASS_BY_NAME:
+            return _CLASS_BY_NAME[word]
+    return next((kind for kind, members in _DISTINCTIVE_MEMBERS if any(member in value for member in members)), None)
 
 
-def _last_word(text: str) -> str:
+def _last_path_segment(text: str) -> str:
     """`http://www.popoloproject.com/contexts/person.jsonld` → `person`; `Person` → `person`."""
     return text.rpartition("/")[2].partition(".")[0].partition("#")[0].strip().lower().replace(" ", "_")

@@ -1,4 +1,4 @@
-"""EDTF text that a record may carry, with the bounds it must get. Examples with * are the standard's own."""
+"""EDTF texts that records may contain, with their bounds. Examples with * are those of the standard."""
 
 from datetime import date
 
@@ -74,7 +74,7 @@ def day(text: str | None) -> date | None:
 
 @pytest.mark.parametrize(("edtf", "start", "end", "qualifier", "precision"), ACCEPTED)
 def test_bounds(edtf: str, start: str | None, end: str | None, qualifier: str | None, precision: str) -> None:
-    """Each form gets its strict bounds, and its JSON comes back as the same value."""
+    """Each form has its strict bounds, and its JSON is parsed to an equal value."""
     parsed = parse(edtf, "as printed")
     assert parsed == EdtfDate(edtf, day(start), day(end), qualifier, precision, "as printed")
     assert list(parsed.as_json()) == ["edtf", "start", "end", "qualifier", "precision", "stated"]
@@ -83,14 +83,14 @@ def test_bounds(edtf: str, start: str | None, end: str | None, qualifier: str | 
     assert bounds_for_filter(edtf) == (day(start), day(end))
 
 
-# What the library gets wrong or refuses, and the service does not: see the docstring of edtf_dates.
+# Forms that the library refuses or computes wrongly: see the docstring of edtf_dates.
 OWN_RULES = {"1984-1X", "2022-03-1X", "2022-XX-31", "20XX-02-29", "2001-28", "2003-30", "/2021-12-22", "/1985-04-12"}
 OWN_RULES |= {"1985-04-12/"}
 
 
 @pytest.mark.parametrize("edtf", sorted({row[0] for row in ACCEPTED} - OWN_RULES))
 def test_bounds_agree_with_the_library(edtf: str) -> None:
-    """Where the library gives a finite strict bound, it is the same day."""
+    """A finite strict bound of the library is the same day."""
     parsed, by_library = parse(edtf), parse_edtf(edtf)
     for ours, theirs in ((parsed.start, by_library.lower_strict()), (parsed.end, by_library.upper_strict())):
         if ours is None:
@@ -100,12 +100,12 @@ def test_bounds_agree_with_the_library(edtf: str) -> None:
 
 
 def test_surrounding_space_is_dropped() -> None:
-    """A pasted date may carry spaces and a line end."""
+    """A pasted date may contain spaces and a line break at its ends."""
     assert parse(" 2021-12-22\n").edtf == "2021-12-22"
 
 
 def test_json_with_bounds_of_another_date_is_refused() -> None:
-    """Bounds are computed, never believed."""
+    """Bounds are computed; given ones must be equal."""
     value = parse("2021-12").as_json() | {"end": "2021-12-30"}
     with pytest.raises(EdtfError, match=r"“2021-12” has end 2021-12-31, not 2021-12-30"):
         EdtfDate.from_json(value)
