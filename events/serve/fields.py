@@ -15,7 +15,6 @@ from rest_framework import serializers
 
 from events.vocabulary.edtf_dates import PRECISIONS, QUALIFIERS
 from events.vocabulary.enumerations import RecordType
-from events.vocabulary.slugs import MAX_LENGTH, SLUG_PATTERN
 
 INSTANT_PATTERN = r"^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}(\.\d{1,6})?Z$"
 DAY_PATTERN = r"^\d{4}-\d{2}-\d{2}$"
@@ -123,18 +122,26 @@ class Rows(Described):
         return {"type": "array", "items": row}
 
 
+def component(type: RecordType) -> str:
+    """The name of a record type's document in OpenAPI, as `Statement`."""
+    return "".join(word.capitalize() for word in type.value.split("_"))
+
+
+def id_schema(type: RecordType) -> dict[str, Any]:
+    """A reference to the component that describes the ids of a record type (events/serve/openapi/envelopes.py)."""
+    return {"$ref": f"#/components/schemas/{component(type)}Id"}
+
+
 class Slug(Described):
     """The id of a record of one type."""
-
-    schema: ClassVar[dict[str, Any]] = {"type": "string", "maxLength": MAX_LENGTH, "pattern": SLUG_PATTERN}
 
     def __init__(self, target: RecordType, null: bool = False, help_text: str | None = None) -> None:
         self.target = target
         super().__init__(help_text, null)
 
     def describe(self) -> dict[str, Any]:
-        """A string that names the collection it points into."""
-        return {**self.schema, "title": f"id in /{self.target.collection}/"}
+        """A reference to the component of that type's ids."""
+        return id_schema(self.target)
 
 
 class Slugs(Slug):

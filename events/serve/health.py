@@ -20,6 +20,7 @@ from rest_framework.views import APIView
 from diplo_api.embedded.errors import EmbeddedServerError
 from events.publish import deployment, epoch
 from events.serve.fields import Choice, Flag, Integer, Number, Part, Text
+from events.serve.openapi.operations import Operation
 from events.serve.reader import ON_PRIMARY, answering, named_sql, rows
 from events.serve.replica import ReadServer, ReadsFrom, reads_from
 
@@ -71,6 +72,17 @@ class HealthView(APIView):
 
     authentication_classes = ()
 
+    def operation(self) -> Operation:
+        """How it is described."""
+        return Operation(
+            id="getHealth",
+            tag="service",
+            summary="Whether the process is alive",
+            description="Does not use the database.",
+            answers={(200, "application/json"): (Health, "The process is alive.")},
+            problems=(406,),
+        )
+
     def get(self, request: Request) -> Response:
         """Always ok; it touches no database."""
         return Response({"status": "ok"}, headers={"Cache-Control": "no-store"})
@@ -80,6 +92,20 @@ class ReadyView(APIView):
     """`/readyz`: process, database, and everything deployed in it."""
 
     authentication_classes = ()
+
+    def operation(self) -> Operation:
+        """How it is described."""
+        return Operation(
+            id="getReadiness",
+            tag="service",
+            summary="Whether the service can serve, check by check",
+            description="Checks the database, its role, its migrations, the deployed SQL and the epoch of the log.",
+            answers={
+                (200, "application/json"): (Readiness, "Every check passes."),
+                (503, "application/json"): (Readiness, "A check fails; `run` contains the command to run."),
+            },
+            problems=(406,),
+        )
 
     def get(self, request: Request) -> Response:
         """200 when every check holds, else 503."""

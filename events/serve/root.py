@@ -11,6 +11,7 @@ from rest_framework.views import APIView
 
 from events.serve.errors import KINDS, PROBLEMS_PATH
 from events.serve.fields import Part, Text
+from events.serve.openapi.operations import Operation, Parameter
 from events.serve.records import COLLECTIONS
 from events.serve.records.parameters import check_names, pairs
 
@@ -63,6 +64,17 @@ class ProblemKind(Part):
 class RootView(APIView):
     """`/api/v1/`."""
 
+    def operation(self) -> Operation:
+        """How it is described."""
+        return Operation(
+            id="getRoot",
+            tag="service",
+            summary="The collections, the data's licence, and the addresses of everything else",
+            description="The start of the API.",
+            answers={(200, "application/json"): (ApiRoot, "The root.")},
+            problems=(400, 406, 500),
+        )
+
     def get(self, request: Request) -> Response:
         """The collections and all that holds for them together."""
         plain = request._request
@@ -92,7 +104,22 @@ class RootView(APIView):
 
 
 class ProblemsView(APIView):
-    """The kinds of error, all or one."""
+    """The kinds of error, all or one; `single`: the address names one."""
+
+    single = False
+
+    def operation(self) -> Operation:
+        """How it is described."""
+        kinds = Parameter("name", {"type": "string", "enum": list(KINDS)}, "The kind's name.", in_path=True)
+        return Operation(
+            id="getProblemKind" if self.single else "getProblemKinds",
+            tag="service",
+            summary=f"{'One kind' if self.single else 'The kinds'} of error that a problem's `type` can name",
+            description="What the kind means and what to do about it.",
+            answers={(200, "application/json"): (ProblemKind(many=not self.single), "The meaning.")},
+            problems=(400, 404, 406, 500) if self.single else (400, 406, 500),
+            parameters=(kinds,) if self.single else (),
+        )
 
     def get(self, request: Request, name: str | None = None) -> Response:
         """What a problem's `type` points to."""

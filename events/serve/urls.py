@@ -50,7 +50,7 @@ urlpatterns: list[URLPattern | URLResolver] = [
     path("api/v1/webhooks/<str:webhook>/deliveries/", webhooks.DeliveriesView.as_view()),
     path("api/v1/usage/", UsageView.as_view(), name="usage"),
     path("api/v1/problems/", ProblemsView.as_view(), name="problems"),
-    path("api/v1/problems/<str:name>", ProblemsView.as_view(), name="problem"),
+    path("api/v1/problems/<str:name>", ProblemsView.as_view(single=True), name="problem"),
 ]
 for _collection in COLLECTIONS.values():
     # Under one address each, so that the others are passed over with one look.

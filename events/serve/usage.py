@@ -78,8 +78,6 @@ USAGE = Operation(
     ),
     answers={(200, "application/json"): (Usage, "The limits and their use.")},
     problems=(400, 406, 500, 503),
-    at_least=False,
-    conditional=False,
 )
 
 

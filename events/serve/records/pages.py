@@ -16,6 +16,8 @@ from rest_framework.views import APIView
 
 from events.serve import conditional, positions
 from events.serve.errors import Problem
+from events.serve.openapi.lists_and_details import detail_operation, list_operation
+from events.serve.openapi.operations import Operation
 from events.serve.positions import Position
 from events.serve.reader import named_sql
 from events.serve.records import cursors, parameters
@@ -59,6 +61,10 @@ class CollectionView(APIView):
 class ListView(CollectionView):
     """A page of a collection."""
 
+    def operation(self) -> Operation:
+        """How it is described."""
+        return list_operation(self.declared)
+
     def get(self, request: Request) -> HttpResponse:
         """The page that the query string asks for, with its included documents and links."""
         if (failed := request.META.get(FAILED)) is not None:
@@ -68,6 +74,10 @@ class ListView(CollectionView):
 
 class DetailView(CollectionView):
     """One record."""
+
+    def operation(self) -> Operation:
+        """How it is described."""
+        return detail_operation(self.declared)
 
     def get(self, request: Request, slug: str) -> HttpResponse:
         """Its document; 308 to its survivor if it was merged, 410 if withdrawn, 404 if never published."""

@@ -45,7 +45,9 @@ class KeysOwn(APIView):
         """Nothing in the query is known, but what a method says."""
         super().initial(request, *args, **kwargs)
         operation = self.described.get(str(request.method).lower())
-        check_names(pairs(request._request), [one.name for one in operation.parameters] if operation else [])
+        check_names(
+            pairs(request._request), [one.name for one in operation.parameters if not one.in_path] if operation else []
+        )
 
     def finalize_response(self, request: Request, response: Any, *args: Any, **kwargs: Any) -> Any:
         """No answer may be kept, a 404 neither: the same address is another key's webhook."""
