@@ -12,7 +12,7 @@ RUN := $(VENV)/bin/python
 PIP := $(RUN) -m pip --disable-pip-version-check install --quiet
 
 .DEFAULT_GOAL := help
-.PHONY: help bench clients demo serve soak test test-slow test-postgresql-15 lint format schema schema-check psql lock clean install install-dev
+.PHONY: help bench clients demo serve soak test test-slow test-postgresql-15 lint lint-openapi format schema schema-check psql lock clean install install-dev
 
 # An environment whose Python has been removed or replaced is made anew.
 ifneq ($(wildcard $(VENV)/made),)
@@ -67,6 +67,10 @@ schema-check: install  ## Check that openapi.yaml is what the code says
 	@diff -u openapi.yaml .data/openapi.yaml || { echo "openapi.yaml is not what the code says: run 'make schema'."; exit 1; }
 	@echo "openapi.yaml is what the code says."
 
+lint-openapi:  ## Check openapi.yaml with Spectral and Redocly (needs Node 20.19 or newer)
+	@export PATH="$(CURDIR)/$(VENV)/bin:$$PATH" REDOCLY_TELEMETRY=off REDOCLY_SUPPRESS_UPDATE_NOTICE=true; \
+	cd .ci/openapi && npm ci --silent && npm run --silent spectral && npm run --silent redocly
+
 bench: bench/.venv/made.txt bench/peers/postgraphile/node_modules/made.txt  ## Measure pages beside other servers (SCALE=10k|1M|3M)
 	@SCALE="$(or $(SCALE),1M)" bench/.venv/bin/python -m bench.run
 
@@ -95,7 +99,7 @@ lock: install-dev  ## Pin all dependencies anew, within the requirements*.in
 clean:  ## Remove the virtual environment and caches; data in .data stays
 	rm -rf $(VENV) .mypy_cache .pytest_cache .ruff_cache .hypothesis .import_linter_cache
 	rm -rf bench/.venv bench/peers/postgraphile/node_modules
-	rm -rf clients/typescript/node_modules clients/typescript/dist clients/typescript/test-dist
+	rm -rf .ci/openapi/node_modules clients/typescript/node_modules clients/typescript/dist clients/typescript/test-dist
 	find . -name __pycache__ -type d -prune -exec rm -rf {} +
 
 install: $(VENV)/runtime.txt

@@ -18,7 +18,10 @@ SETTINGS: dict[str, Any] = {
     # Whom to ask differs from one installation to another.
     "CONTACT": {"name": "The operator of this service"},
     "LICENSE": {"name": "MIT", "identifier": "MIT"},
-    "EXTERNAL_DOCS": {"description": "This description as pages to browse", "url": "/api/docs/"},
+    "EXTERNAL_DOCS": {
+        "description": "EDTF (ISO 8601-2), the format of dates that people state",
+        "url": "https://www.loc.gov/standards/datetime/",
+    },
     "SERVERS": [{"url": "/", "description": "The service that this description was read from"}],
     "SERVE_INCLUDE_SCHEMA": False,
     "COMPONENT_NO_READ_ONLY_REQUIRED": True,
