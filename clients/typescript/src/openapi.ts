@@ -4773,8 +4773,21 @@ export interface components {
         limit: number;
         /** @description The number of the version. */
         number: number;
+        /**
+         * @description The order of the list.
+         *
+         *     * `id`: by id, A to Z
+         *     * `-id`: by id, Z to A
+         *     * `-updated`: the last published change first
+         *     * `updated`: the oldest unchanged first
+         */
+        order: "id" | "-id" | "-updated" | "updated";
         /** @description Full-text search in the record's own names and texts, of which the first 50,000 characters count. `word word` both, `"a phrase"`, `or`, `-word` without. Words match in other forms too, as the language of the query (`language`, else English) has them. */
         q: string;
+        /** @description The format. */
+        "suffix.ndjson-csv": "ndjson" | "csv";
+        /** @description The format. */
+        "suffix.ndjson-csv-icews.tsv-polecat.tsv-plover.jsonl": "ndjson" | "csv" | "icews.tsv" | "polecat.tsv" | "plover.jsonl";
         /** @description Whether date filters keep records that have no such date. */
         unknown: "include" | "exclude";
         /** @description The webhook's id. */
@@ -5403,7 +5416,7 @@ export interface operations {
             header?: never;
             path: {
                 /** @description The format. */
-                suffix: "ndjson" | "csv" | "icews.tsv" | "polecat.tsv" | "plover.jsonl";
+                suffix: components["parameters"]["suffix.ndjson-csv-icews.tsv-polecat.tsv-plover.jsonl"];
             };
             cookie?: never;
         };
@@ -5531,7 +5544,7 @@ export interface operations {
             header?: never;
             path: {
                 /** @description The format. */
-                suffix: "ndjson" | "csv";
+                suffix: components["parameters"]["suffix.ndjson-csv"];
             };
             cookie?: never;
         };
@@ -5596,7 +5609,7 @@ export interface operations {
             header?: never;
             path: {
                 /** @description The format. */
-                suffix: "ndjson" | "csv";
+                suffix: components["parameters"]["suffix.ndjson-csv"];
             };
             cookie?: never;
         };
@@ -5724,7 +5737,7 @@ export interface operations {
             header?: never;
             path: {
                 /** @description The format. */
-                suffix: "ndjson" | "csv";
+                suffix: components["parameters"]["suffix.ndjson-csv"];
             };
             cookie?: never;
         };
@@ -5824,7 +5837,7 @@ export interface operations {
             header?: never;
             path: {
                 /** @description The format. */
-                suffix: "ndjson" | "csv";
+                suffix: components["parameters"]["suffix.ndjson-csv"];
             };
             cookie?: never;
         };
@@ -5891,7 +5904,7 @@ export interface operations {
             header?: never;
             path: {
                 /** @description The format. */
-                suffix: "ndjson" | "csv";
+                suffix: components["parameters"]["suffix.ndjson-csv"];
             };
             cookie?: never;
         };
@@ -5980,7 +5993,7 @@ export interface operations {
             header?: never;
             path: {
                 /** @description The format. */
-                suffix: "ndjson" | "csv";
+                suffix: components["parameters"]["suffix.ndjson-csv"];
             };
             cookie?: never;
         };
@@ -6075,7 +6088,7 @@ export interface operations {
             header?: never;
             path: {
                 /** @description The format. */
-                suffix: "ndjson" | "csv";
+                suffix: components["parameters"]["suffix.ndjson-csv"];
             };
             cookie?: never;
         };
@@ -6126,7 +6139,7 @@ export interface operations {
             header?: never;
             path: {
                 /** @description The format. */
-                suffix: "ndjson" | "csv";
+                suffix: components["parameters"]["suffix.ndjson-csv"];
             };
             cookie?: never;
         };
@@ -6505,7 +6518,7 @@ export interface operations {
                  *     * `-updated`: the last published change first
                  *     * `updated`: the oldest unchanged first
                  */
-                order?: "id" | "-id" | "-updated" | "updated";
+                order?: components["parameters"]["order"];
                 /** @description Limits each document of the answer to these members, `id` and `type`. Included documents stay complete. */
                 fields?: components["parameters"]["Party.fields"];
                 /** @description Related records to return under `included`, each once. From this collection: `parent`, `memberships.party`, `ancestors`, `children`. A path continues from there, as in `responses.statement.speaker`, with up to 3 names. Up to 20 paths. */
@@ -7564,7 +7577,7 @@ export interface operations {
                  *     * `-updated`: the last published change first
                  *     * `updated`: the oldest unchanged first
                  */
-                order?: "id" | "-id" | "-updated" | "updated";
+                order?: components["parameters"]["order"];
                 /** @description Limits each document of the answer to these members, `id` and `type`. Included documents stay complete. */
                 fields?: components["parameters"]["Speaker.fields"];
                 /** @description Related records to return under `included`, each once. From this collection: `offices`. A path continues from there, as in `responses.statement.speaker`, with up to 3 names. Up to 20 paths. */
@@ -8567,7 +8580,7 @@ export interface operations {
                  *     * `-updated`: the last published change first
                  *     * `updated`: the oldest unchanged first
                  */
-                order?: "id" | "-id" | "-updated" | "updated";
+                order?: components["parameters"]["order"];
                 /** @description Limits each document of the answer to these members, `id` and `type`. Included documents stay complete. */
                 fields?: components["parameters"]["Topic.fields"];
                 /** @description Related records to return under `included`, each once. From this collection: `parent`, `ancestors`, `children`. A path continues from there, as in `responses.statement.speaker`, with up to 3 names. Up to 20 paths. */

@@ -162,7 +162,13 @@ def stream(collection: Collection) -> Operation:
         description="From one snapshot; the header `Diplo-Position` contains the position of the log that it is exact "
         "at. Redirected (307). A stream that breaks off has no valid end.",
         parameters=(
-            Parameter("suffix", {"type": "string", "enum": list(found)}, "The format.", in_path=True),
+            Parameter(
+                "suffix",
+                {"type": "string", "enum": list(found)},
+                "The format.",
+                in_path=True,
+                shared=f"suffix.{'-'.join(found)}",
+            ),
             *filters(collection),
             *dated(collection),
             _THEN,

@@ -116,6 +116,8 @@ def order(collection: Collection) -> Parameter:
         "order",
         {"type": "string", "enum": orders, "default": orders[0]},
         "\n".join(["The order of the list.", "", *meanings]),
+        # Collections without a date have the same orders.
+        shared="" if collection.dates else "order",
     )
 
 
