@@ -28,37 +28,39 @@ _log = logging.getLogger(__name__)
 
 
 class Check(Part):
-    """One thing that has to be so."""
+    """One check."""
 
-    name = Text("What is checked.")
-    ok = Flag("Whether it is so.")
+    name = Text("The name of the check.")
+    ok = Flag("Whether the check passes.")
     detail = Text("What was found.")
-    run = Text("What to run. Null where it is so.", null=True)
+    run = Text("The command to run. Null if the check passes.", null=True)
 
 
 class Reading(Part):
-    """The server that pages are read from, and how far it is behind the one that is written to."""
+    """The server that pages are read from, and its lag behind the primary."""
 
     server = Choice(ReadServer)
-    position = Text("The newest position of the log there, as in `Diplo-Position`.")
-    primary_position = Text("The newest on the primary. Null where it cannot be asked.", null=True)
+    position = Text("The newest position of the log on this server, as in `Diplo-Position`.")
+    primary_position = Text("The newest position on the primary. Null if the primary cannot be reached.", null=True)
     changes_behind = Integer(
-        "How many changes the replica lacks, counted up to 100,000. Null where it is not known, or there is none.",
+        "The number of changes that the replica lacks, up to 100,000. Null if unknown, or without a replica.",
         null=True,
     )
-    seconds_behind = Number("How long ago the first of them was published; 0 where none is lacking.", null=True)
+    seconds_behind = Number(
+        "How many seconds ago the first of them was published; 0 if the replica lacks none.", null=True
+    )
 
 
 class Readiness(Part):
     """Whether the service can serve."""
 
-    ready = Flag("Whether every check holds.")
-    checks = Check(many=True, help_text="The checks, in the order in which they build on each other.")
-    reads_from = Reading(allow_null=True, help_text="Where pages are read. Null where that server cannot be asked.")
+    ready = Flag("Whether every check passes.")
+    checks = Check(many=True, help_text="The checks; each one depends on those before it.")
+    reads_from = Reading(allow_null=True, help_text="The server that pages are read from. Null if unreachable.")
 
 
 class Health(Part):
-    """That the process lives."""
+    """The process is alive."""
 
     status = Text("`ok`.")
 

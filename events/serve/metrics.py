@@ -31,8 +31,8 @@ class MetricsView(APIView):
         return Operation(
             id="getMetrics",
             tag="service",
-            summary="Where the log stands, and how far reading and each webhook are behind, for Prometheus",
-            description="The text format of Prometheus, version 0.0.4. What is not known is left out.",
+            summary="The newest position of the log, and the lag of the replica and of each webhook, for Prometheus",
+            description="The text format of Prometheus, version 0.0.4. A value that is not known is omitted.",
             answers={(200, _MEDIA_TYPE): ({"type": "string"}, "The metrics.")},
             problems=(400, 406, 500, 503),
         )

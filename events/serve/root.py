@@ -22,34 +22,34 @@ DEPRECATION_POLICY = (
 
 
 class CollectionLink(Part):
-    """A collection, and where it is."""
+    """A collection and its address."""
 
     name = Text("The collection's name.")
     type = Text("The type of its records.")
-    url = Text("Where its list is.")
+    url = Text("The address of its list.")
 
 
 class Licence(Part):
-    """Under what terms the data may be used."""
+    """The terms of use of the data."""
 
     name = Text("The licence's name.")
-    url = Text("Where its text is. Null where none was set.", null=True)
-    attribution = Text("How to name where the data comes from.")
+    url = Text("The address of its text. Null if none is set.", null=True)
+    attribution = Text("How to name the source of the data.")
 
 
 class ApiRoot(Part):
-    """What is here: the collections, the data's licence, the shape's version, and where it is described."""
+    """The collections, the licence of the data, the version of the documents' shape, and the addresses of the rest."""
 
     collections = CollectionLink(many=True, help_text="The nine collections.")
-    licence = Licence(help_text="Under what terms the data may be used.")
+    licence = Licence(help_text="The terms of use of the data.")
     shape_version = Text("The version of the documents' shape.")
-    deprecation_policy = Text("What may change within /api/v1/, and how that is announced.")
-    changes = Text("The log: what changed after a position.")
-    usage = Text("What you may ask for in a time, and have.")
-    exports = Text("All of it at once: streams and dated files.")
-    schema = Text("The OpenAPI description.")
-    docs = Text("A browsable reference.")
-    problems = Text("The kinds of error.")
+    deprecation_policy = Text("What may change within /api/v1/, and how it is announced.")
+    changes = Text("The address of the log of changes.")
+    usage = Text("The address of your limits and their use.")
+    exports = Text("The address of the exports: streams and dated files.")
+    schema = Text("The address of the OpenAPI description.")
+    docs = Text("The address of the browsable reference.")
+    problems = Text("The address of the kinds of error.")
 
 
 class ProblemKind(Part):

@@ -23,9 +23,9 @@ from events.serve.throttling import client_of
 
 
 class LimitName(TextChoices):
-    """What is counted together."""
+    """Which requests a limit counts."""
 
-    REQUESTS = "requests", "everything below /api/v1/ but the others of these"
+    REQUESTS = "requests", "every request below /api/v1/ that no other limit counts"
     EXPORTS = "exports", "downloads below /api/v1/exports/"
     USAGE = "usage", "this address itself"
 
@@ -33,48 +33,49 @@ class LimitName(TextChoices):
 class UsedKey(Part):
     """The key that was sent."""
 
-    prefix = Text("What names it: the part of its text between the two underlines.")
-    owner = Text("Who holds it.")
-    scopes = serializers.ListField(child=Choice(Scope), help_text="What it is for.")
+    prefix = Text("The prefix that identifies it: the part of its text between the two underscores.")
+    owner = Text("The owner of the key.")
+    scopes = serializers.ListField(child=Choice(Scope), help_text="The scopes of the key.")
 
 
 class UsageWindow(Part):
-    """One limit, in the window of time that is running."""
+    """One limit, in the current window of time."""
 
     limit = Choice(LimitName, help_text="What is counted.")
-    window_seconds = Integer("How long a window is.", least=1)
-    allowed = Integer("How many are answered in a window. Null: any number.", null=True, least=1)
-    used = Integer("How many were answered so far.", least=0)
-    remaining = Integer("How many more will be. Null: any number.", null=True, least=0)
+    window_seconds = Integer("The length of a window, in seconds.", least=1)
+    allowed = Integer("The number of requests that are answered in a window. Null: no limit.", null=True, least=1)
+    used = Integer("The number of requests that were answered in this window.", least=0)
+    remaining = Integer("The number of requests that are left in this window. Null: no limit.", null=True, least=0)
     resets_at = Instant("When the next window begins.")
 
 
 class UsageDay(Part):
-    """What the key was used for on one day (UTC)."""
+    """The use of the key on one day (UTC)."""
 
     day = Day("The day.")
-    requests = Integer("Requests that were answered, downloads aside.", least=0)
-    exports = Integer("Downloads.", least=0)
-    refused = Integer("Requests that were refused as too many.", least=0)
+    requests = Integer("The number of requests that were answered, without downloads.", least=0)
+    exports = Integer("The number of downloads.", least=0)
+    refused = Integer("The number of requests that were refused because the limit was reached.", least=0)
 
 
 class Usage(Part):
-    """What the caller may ask for, and has."""
+    """The limits of the caller, and their use."""
 
     key = UsedKey(
-        allow_null=True, help_text="The key that was sent. Null without one: then your network address counts."
+        allow_null=True,
+        help_text="The key that was sent. Null without a key: the limits are then those of the address.",
     )
     windows = UsageWindow(many=True, help_text="Each limit.")
-    days = UsageDay(many=True, help_text="With a key: its days, newest first, up to 90. Empty without.")
+    days = UsageDay(many=True, help_text="With a key: its use by day, newest first, up to 90 days; else empty.")
 
 
 USAGE = Operation(
     id="getUsage",
     tag="service",
-    summary="What you may ask for, what of it is used, and when that begins anew",
+    summary="Your limits, their use, and when the next window begins",
     description=(
-        "Of the key that is sent, else of the network address that asks. The numbers are those of all processes "
-        "together, up to a second ago. Asking here does not use up `requests`."
+        "The limits of the key that is sent, else of the network address of the client. The numbers are those of all "
+        "processes together and at most a second old. A request to this address does not count as one of `requests`."
     ),
     answers={(200, "application/json"): (Usage, "The limits and their use.")},
     problems=(400, 406, 500, 503),

@@ -1549,8 +1549,8 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * What you may ask for, what of it is used, and when that begins anew
-         * @description Of the key that is sent, else of the network address that asks. The numbers are those of all processes together, up to a second ago. Asking here does not use up `requests`.
+         * Your limits, their use, and when the next window begins
+         * @description The limits of the key that is sent, else of the network address of the client. The numbers are those of all processes together and at most a second old. A request to this address does not count as one of `requests`.
          */
         get: operations["getUsage"];
         put?: never;
@@ -1737,8 +1737,8 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Where the log stands, and how far reading and each webhook are behind, for Prometheus
-         * @description The text format of Prometheus, version 0.0.4. What is not known is left out.
+         * The newest position of the log, and the lag of the replica and of each webhook, for Prometheus
+         * @description The text format of Prometheus, version 0.0.4. A value that is not known is omitted.
          */
         get: operations["getMetrics"];
         put?: never;
@@ -1788,27 +1788,27 @@ export interface components {
         };
         /** @description A document of any record type; its `type` determines which. */
         AnyDocument: components["schemas"]["Party"] | components["schemas"]["Speaker"] | components["schemas"]["Office"] | components["schemas"]["Source"] | components["schemas"]["Topic"] | components["schemas"]["Statement"] | components["schemas"]["Talk"] | components["schemas"]["Proposal"] | components["schemas"]["Event"];
-        /** @description What is here: the collections, the data's licence, the shape's version, and where it is described. */
+        /** @description The collections, the licence of the data, the version of the documents' shape, and the addresses of the rest. */
         ApiRoot: {
             /** @description The nine collections. */
             collections: components["schemas"]["CollectionLink"][];
-            /** @description Under what terms the data may be used. */
+            /** @description The terms of use of the data. */
             licence: components["schemas"]["Licence"];
             /** @description The version of the documents' shape. */
             shape_version: string;
-            /** @description What may change within /api/v1/, and how that is announced. */
+            /** @description What may change within /api/v1/, and how it is announced. */
             deprecation_policy: string;
-            /** @description The log: what changed after a position. */
+            /** @description The address of the log of changes. */
             changes: string;
-            /** @description What you may ask for in a time, and have. */
+            /** @description The address of your limits and their use. */
             usage: string;
-            /** @description All of it at once: streams and dated files. */
+            /** @description The address of the exports: streams and dated files. */
             exports: string;
-            /** @description The OpenAPI description. */
+            /** @description The address of the OpenAPI description. */
             schema: string;
-            /** @description A browsable reference. */
+            /** @description The address of the browsable reference. */
             docs: string;
-            /** @description The kinds of error. */
+            /** @description The address of the kinds of error. */
             problems: string;
         };
         /**
@@ -1879,25 +1879,25 @@ export interface components {
             /** @description The changes, in the order of the log. */
             results: components["schemas"]["Change"][];
             /** @description The position to send as `since` in the next request. */
-            next_since: string;
+            next_since: components["schemas"]["Position"];
             /** @description The newest position of the log when this was read; equal to `next_since` if nothing is left. */
-            head: string;
+            head: components["schemas"]["Position"];
         };
-        /** @description One thing that has to be so. */
+        /** @description One check. */
         Check: {
-            /** @description What is checked. */
+            /** @description The name of the check. */
             name: string;
-            /** @description Whether it is so. */
+            /** @description Whether the check passes. */
             ok: boolean;
             /** @description What was found. */
             detail: string;
-            /** @description What to run. Null where it is so. */
+            /** @description The command to run. Null if the check passes. */
             run: string | null;
         };
         /** @description The checksum of published documents, and of the parts that it is made of. */
         Checksum: {
             /** @description The position of the log that it is exact at. */
-            position: string;
+            position: components["schemas"]["Position"];
             /** @description The type that was requested. Null: all types. */
             type: components["schemas"]["RecordType"] | null;
             /** @description The bucket that was requested. Null: all buckets. */
@@ -1938,13 +1938,13 @@ export interface components {
             /** @description The value coded, as the scheme writes it. */
             value: string;
         };
-        /** @description A collection, and where it is. */
+        /** @description A collection and its address. */
         CollectionLink: {
             /** @description The collection's name. */
             name: string;
             /** @description The type of its records. */
             type: string;
-            /** @description Where its list is. */
+            /** @description The address of its list. */
             url: string;
         };
         /** @description The licence of a data set in a release. */
@@ -1962,7 +1962,7 @@ export interface components {
         Deliveries: {
             /** @description The attempts, newest first. */
             results: components["schemas"]["Delivery"][];
-            /** @description Where older ones are. Null where there are none. */
+            /** @description The address of older attempts. Null if there are none. */
             next: string | null;
         };
         /** @description An attempt to send a message. */
@@ -2172,7 +2172,7 @@ export interface components {
             /** @description The revision of the build: a redaction makes a new one. */
             revision: number;
             /** @description The position of the log that its files are exact at. */
-            position: string;
+            position: components["schemas"]["Position"];
             /** @description The epoch of that position. */
             epoch: string;
             /**
@@ -2206,7 +2206,7 @@ export interface components {
             /** @description The SHA-256 of the file as it is sent, in hexadecimal. */
             sha256: string;
             /** @description The position of the log that the file is exact at: continue with /changes/?since= this position. */
-            position: string;
+            position: components["schemas"]["Position"];
             /** @description The epoch of that position. */
             epoch: string;
             /**
@@ -2250,10 +2250,10 @@ export interface components {
             /** @description The address of the export. */
             url: string;
         };
-        /** @description From where to go on. */
+        /** @description The position to continue from. */
         FromWhere: {
-            /** @description After which position to go on. Left out: where it stopped. */
-            since?: string;
+            /** @description The position after which to continue. The default is the position where it stopped. */
+            since?: components["schemas"]["Position"];
         };
         /**
          * @description A person's gender, as a source states it.
@@ -2264,7 +2264,7 @@ export interface components {
          * @enum {string}
          */
         Gender: "female" | "male" | "other";
-        /** @description That the process lives. */
+        /** @description The process is alive. */
         Health: {
             /** @description `ok`. */
             status: string;
@@ -2322,19 +2322,19 @@ export interface components {
             /** @description The reasoning, and from what. */
             basis: string | null;
         };
-        /** @description Under what terms the data may be used. */
+        /** @description The terms of use of the data. */
         Licence: {
             /** @description The licence's name. */
             name: string;
-            /** @description Where its text is. Null where none was set. */
+            /** @description The address of its text. Null if none is set. */
             url: string | null;
-            /** @description How to name where the data comes from. */
+            /** @description How to name the source of the data. */
             attribution: string;
         };
         /**
-         * @description What is counted together.
+         * @description Which requests a limit counts.
          *
-         *     * `requests`: everything below /api/v1/ but the others of these
+         *     * `requests`: every request below /api/v1/ that no other limit counts
          *     * `exports`: downloads below /api/v1/exports/
          *     * `usage`: this address itself
          * @enum {string}
@@ -2381,17 +2381,17 @@ export interface components {
          * @enum {string}
          */
         Modality: "happened" | "future" | "conditional" | "negated" | "historical";
-        /** @description A secret that was just made. */
+        /** @description A new secret. */
         NewSecret: {
-            /** @description The new secret: shown this once, so keep it. */
+            /** @description The new secret. It is not shown again: store it. */
             secret: string;
             /**
              * Format: date-time
-             * @description Until when messages are signed with the secret before, too. Null where that one is lost.
+             * @description Until when messages are also signed with the previous secret. Null if that one is lost.
              */
             previous_secret_until: string | null;
         };
-        /** @description A subscription that was just made, with its secret. */
+        /** @description A new subscription, with its secret. */
         NewWebhook: {
             /** @description Its id: `wh_` and 20 hexadecimal digits. */
             id: string;
@@ -2405,15 +2405,15 @@ export interface components {
             state: components["schemas"]["WebhookState"];
             /** @description Why it is paused. Blank while it is not. */
             paused_because: components["schemas"]["PausedBecause"] | null;
-            /** @description With `paused`: the same in a sentence. Null while it is active. */
+            /** @description Why it is paused and what to do, in a sentence. Null while it is active. */
             what_to_do: string | null;
-            /** @description Up to which position of the log everything has been delivered. */
-            position: string;
-            /** @description Where the log stands. */
-            head: string;
-            /** @description How many changes for it are between the two, of the next 10,000 of the log. Null where its position is in another epoch. */
+            /** @description The position of the log up to which every change has been delivered. */
+            position: components["schemas"]["Position"];
+            /** @description The newest position of the log. */
+            head: components["schemas"]["Position"];
+            /** @description The number of its changes between the two, among the next 10,000 of the log. Null if its position belongs to another epoch. */
             changes_behind: number | null;
-            /** @description How long ago the first of them was published; 0 where there is none. */
+            /** @description How many seconds ago the first of them was published; 0 if there is none. */
             seconds_behind: number | null;
             /** @description How many attempts for the next change failed so far. */
             failures: number;
@@ -2424,12 +2424,12 @@ export interface components {
             failing_since: string | null;
             /**
              * Format: date-time
-             * @description When the next attempt is due. Null unless the last one failed.
+             * @description When the next attempt is due. Null unless the last attempt failed.
              */
             next_attempt_at: string | null;
             /**
              * Format: date-time
-             * @description Until when messages are signed with the secret before, too. Null where it was not rotated.
+             * @description Until when messages are also signed with the previous secret. Null if it was not rotated.
              */
             previous_secret_until: string | null;
             /**
@@ -2437,7 +2437,7 @@ export interface components {
              * @description When it was made.
              */
             created_at: string;
-            /** @description Its secret, for checking signatures: shown this once, so keep it. */
+            /** @description The secret that signatures are checked with. It is not shown again: store it. */
             secret: string;
         };
         /**
@@ -3112,23 +3112,23 @@ export interface components {
         ReadServer: "primary" | "replica" | "fallback";
         /** @description Whether the service can serve. */
         Readiness: {
-            /** @description Whether every check holds. */
+            /** @description Whether every check passes. */
             ready: boolean;
-            /** @description The checks, in the order in which they build on each other. */
+            /** @description The checks; each one depends on those before it. */
             checks: components["schemas"]["Check"][];
-            /** @description Where pages are read. Null where that server cannot be asked. */
+            /** @description The server that pages are read from. Null if unreachable. */
             reads_from: components["schemas"]["Reading"] | null;
         };
-        /** @description The server that pages are read from, and how far it is behind the one that is written to. */
+        /** @description The server that pages are read from, and its lag behind the primary. */
         Reading: {
             server: components["schemas"]["ReadServer"];
-            /** @description The newest position of the log there, as in `Diplo-Position`. */
+            /** @description The newest position of the log on this server, as in `Diplo-Position`. */
             position: string;
-            /** @description The newest on the primary. Null where it cannot be asked. */
+            /** @description The newest position on the primary. Null if the primary cannot be reached. */
             primary_position: string | null;
-            /** @description How many changes the replica lacks, counted up to 100,000. Null where it is not known, or there is none. */
+            /** @description The number of changes that the replica lacks, up to 100,000. Null if unknown, or without a replica. */
             changes_behind: number | null;
-            /** @description How long ago the first of them was published; 0 where none is lacking. */
+            /** @description How many seconds ago the first of them was published; 0 if the replica lacks none. */
             seconds_behind: number | null;
         };
         /** @description A published record that links to this one. */
@@ -3161,7 +3161,7 @@ export interface components {
             version: number;
             op: components["schemas"]["ChangeOp"];
             /** @description Its position in the log. */
-            position: string;
+            position: components["schemas"]["Position"];
             /**
              * Format: date-time
              * @description When it was published.
@@ -4022,7 +4022,7 @@ export interface components {
         } & WithRequired<components["schemas"]["TalkFields"], "id" | "type" | "version" | "updated" | "change_note" | "kind" | "kind_stated" | "parent" | "title" | "status" | "status_history" | "starts" | "starts_at" | "ends" | "place" | "country" | "format" | "participants" | "agenda" | "expected_rounds" | "expected_tracks" | "outcome" | "announced_by" | "sources" | "original" | "identifiers" | "inferences">;
         /** @description A test message that will be sent. */
         TestAsked: {
-            /** @description Its id, under which it comes and stands in the delivery log. */
+            /** @description The id of the message, in its headers and in the delivery log. */
             message: string;
         };
         /** @description A page of the timeline. */
@@ -4110,40 +4110,40 @@ export interface components {
         TopicWithIncluded: {
             included?: components["schemas"]["Included"];
         } & WithRequired<components["schemas"]["TopicFields"], "id" | "type" | "version" | "updated" | "change_note" | "name" | "parent" | "description" | "identifiers" | "inferences">;
-        /** @description What the caller may ask for, and has. */
+        /** @description The limits of the caller, and their use. */
         Usage: {
-            /** @description The key that was sent. Null without one: then your network address counts. */
+            /** @description The key that was sent. Null without a key: the limits are then those of the address. */
             key: components["schemas"]["UsedKey"] | null;
             /** @description Each limit. */
             windows: components["schemas"]["UsageWindow"][];
-            /** @description With a key: its days, newest first, up to 90. Empty without. */
+            /** @description With a key: its use by day, newest first, up to 90 days; else empty. */
             days: components["schemas"]["UsageDay"][];
         };
-        /** @description What the key was used for on one day (UTC). */
+        /** @description The use of the key on one day (UTC). */
         UsageDay: {
             /**
              * Format: date
              * @description The day.
              */
             day: string;
-            /** @description Requests that were answered, downloads aside. */
+            /** @description The number of requests that were answered, without downloads. */
             requests: number;
-            /** @description Downloads. */
+            /** @description The number of downloads. */
             exports: number;
-            /** @description Requests that were refused as too many. */
+            /** @description The number of requests that were refused because the limit was reached. */
             refused: number;
         };
-        /** @description One limit, in the window of time that is running. */
+        /** @description One limit, in the current window of time. */
         UsageWindow: {
             /** @description What is counted. */
             limit: components["schemas"]["LimitName"];
-            /** @description How long a window is. */
+            /** @description The length of a window, in seconds. */
             window_seconds: number;
-            /** @description How many are answered in a window. Null: any number. */
+            /** @description The number of requests that are answered in a window. Null: no limit. */
             allowed: number | null;
-            /** @description How many were answered so far. */
+            /** @description The number of requests that were answered in this window. */
             used: number;
-            /** @description How many more will be. Null: any number. */
+            /** @description The number of requests that are left in this window. Null: no limit. */
             remaining: number | null;
             /**
              * Format: date-time
@@ -4153,11 +4153,11 @@ export interface components {
         };
         /** @description The key that was sent. */
         UsedKey: {
-            /** @description What names it: the part of its text between the two underlines. */
+            /** @description The prefix that identifies it: the part of its text between the two underscores. */
             prefix: string;
-            /** @description Who holds it. */
+            /** @description The owner of the key. */
             owner: string;
-            /** @description What it is for. */
+            /** @description The scopes of the key. */
             scopes: components["schemas"]["Scope"][];
         };
         /** @description What changed from one version of a document to another. */
@@ -4182,18 +4182,21 @@ export interface components {
             /** @description The address of the next page. Null on the last page. */
             next: string | null;
         };
-        /** @description A subscription as it is asked for. */
+        /** @description A subscription to create. */
         WantedWebhook: {
-            /** @description Where changes are to be sent: an https:// address that is reached from the internet. */
+            /**
+             * Format: uri
+             * @description The address to send changes to: https://, and reachable from the internet.
+             */
             url: string;
-            /** @description Only changes of these types. Left out or empty: of every type. */
+            /** @description Only changes of these types. Every type if the list is empty or missing. */
             types?: string[];
-            /** @description What it is for, in your own words. */
+            /** @description The purpose of the webhook, in your own words. */
             description?: string;
-            /** @description After which position to begin: `0` for the start of the log. Left out: its head. */
-            since?: string;
+            /** @description The position after which to begin: `0` for the start of the log. The default is its head. */
+            since?: components["schemas"]["Position"];
         };
-        /** @description A subscription: where changes are sent to, and how far that has come. */
+        /** @description A subscription: the address that changes are sent to, and the position that it has reached. */
         Webhook: {
             /** @description Its id: `wh_` and 20 hexadecimal digits. */
             id: string;
@@ -4207,15 +4210,15 @@ export interface components {
             state: components["schemas"]["WebhookState"];
             /** @description Why it is paused. Blank while it is not. */
             paused_because: components["schemas"]["PausedBecause"] | null;
-            /** @description With `paused`: the same in a sentence. Null while it is active. */
+            /** @description Why it is paused and what to do, in a sentence. Null while it is active. */
             what_to_do: string | null;
-            /** @description Up to which position of the log everything has been delivered. */
-            position: string;
-            /** @description Where the log stands. */
-            head: string;
-            /** @description How many changes for it are between the two, of the next 10,000 of the log. Null where its position is in another epoch. */
+            /** @description The position of the log up to which every change has been delivered. */
+            position: components["schemas"]["Position"];
+            /** @description The newest position of the log. */
+            head: components["schemas"]["Position"];
+            /** @description The number of its changes between the two, among the next 10,000 of the log. Null if its position belongs to another epoch. */
             changes_behind: number | null;
-            /** @description How long ago the first of them was published; 0 where there is none. */
+            /** @description How many seconds ago the first of them was published; 0 if there is none. */
             seconds_behind: number | null;
             /** @description How many attempts for the next change failed so far. */
             failures: number;
@@ -4226,12 +4229,12 @@ export interface components {
             failing_since: string | null;
             /**
              * Format: date-time
-             * @description When the next attempt is due. Null unless the last one failed.
+             * @description When the next attempt is due. Null unless the last attempt failed.
              */
             next_attempt_at: string | null;
             /**
              * Format: date-time
-             * @description Until when messages are signed with the secret before, too. Null where it was not rotated.
+             * @description Until when messages are also signed with the previous secret. Null if it was not rotated.
              */
             previous_secret_until: string | null;
             /**
@@ -4250,7 +4253,7 @@ export interface components {
         WebhookState: "active" | "paused";
         /** @description The subscriptions of a key. */
         Webhooks: {
-            /** @description The subscriptions, in the order in which they were made. */
+            /** @description The subscriptions, in the order in which they were created. */
             results: components["schemas"]["Webhook"][];
         };
     };

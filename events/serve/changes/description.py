@@ -4,7 +4,7 @@ from django.db.models import TextChoices
 
 from events.serve.changes.asked import LIMIT, LONGEST_WAIT, MEDIA_TYPES, MOST
 from events.serve.fields import Choice, Flag, Instant, Integer, Part, Text
-from events.serve.openapi.envelopes import AnyDocument
+from events.serve.openapi.envelopes import AnyDocument, LogPosition
 from events.serve.openapi.operations import Operation, Parameter
 from events.serve.openapi.parameters import POSITION
 from events.vocabulary.enumerations import RecordType
@@ -38,8 +38,8 @@ class ChangesPage(Part):
     """Changes after a position, in order."""
 
     results = Change(many=True, help_text="The changes, in the order of the log.")
-    next_since = Text("The position to send as `since` in the next request.")
-    head = Text("The newest position of the log when this was read; equal to `next_since` if nothing is left.")
+    next_since = LogPosition("The position to send as `since` in the next request.")
+    head = LogPosition("The newest position of the log when this was read; equal to `next_since` if nothing is left.")
 
 
 CHANGES = Operation(

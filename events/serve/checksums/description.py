@@ -1,6 +1,7 @@
 """What a checksum is, and how it is described in OpenAPI."""
 
 from events.serve.fields import Choice, Integer, Part, Text
+from events.serve.openapi.envelopes import LogPosition
 from events.serve.openapi.operations import Operation, Parameter
 from events.serve.openapi.parameters import POSITION
 from events.vocabulary.enumerations import RecordType
@@ -23,7 +24,7 @@ class ChecksumPart(Part):
 class Checksum(Part):
     """The checksum of published documents, and of the parts that it is made of."""
 
-    position = Text("The position of the log that it is exact at.")
+    position = LogPosition("The position of the log that it is exact at.")
     type = Choice(RecordType, null=True, help_text="The type that was requested. Null: all types.")
     bucket = Text("The bucket that was requested. Null: all buckets.", null=True)
     records = Integer("The number of records.", least=0)

@@ -4,6 +4,7 @@ from django.db.models import TextChoices
 
 from events.serve.exports import codebook, formats, selection
 from events.serve.fields import Choice, Instant, Integer, Part, Text, component
+from events.serve.openapi.envelopes import LogPosition
 from events.serve.openapi.operations import Operation, Parameter
 from events.serve.openapi.parameters import AS_OF, dated, filters
 from events.serve.records.collection import Collection
@@ -28,7 +29,9 @@ class ExportFile(Part):
     rows = Integer("The number of records or changes; of a codebook, of lines.", least=0)
     bytes = Integer("The size.", least=0)
     sha256 = Text("The SHA-256 of the file as it is sent, in hexadecimal.")
-    position = Text("The position of the log that the file is exact at: continue with /changes/?since= this position.")
+    position = LogPosition(
+        "The position of the log that the file is exact at: continue with /changes/?since= this position."
+    )
     epoch = Text("The epoch of that position.")
     built_at = Instant("When it was built.")
     codebook = Text("The address of the build's codebook. Null if it has none.", null=True)
@@ -59,7 +62,7 @@ class ExportBuild(Part):
     build = Text("The build's name.")
     kind = Choice(BuildKind)
     revision = Integer("The revision of the build: a redaction makes a new one.", least=1)
-    position = Text("The position of the log that its files are exact at.")
+    position = LogPosition("The position of the log that its files are exact at.")
     epoch = Text("The epoch of that position.")
     built_at = Instant("When it was built.")
     since = Text("Of an incremental build: the position of the full build that it continues. Else null.", null=True)
@@ -154,11 +157,11 @@ _THEN = Parameter(
 
 def stream(collection: Collection) -> Operation:
     """`/exports/{collection}.{suffix}`."""
-    name, found = component(collection.type), formats.of(collection)
+    name, listed, found = component(collection.type), collection.name.replace("_", " "), formats.of(collection)
     return Operation(
         id=f"export{name}",
         tag="exports",
-        summary=f"All {collection.name.replace('_', ' ')}, or those that match filters, in one stream",
+        summary=f"All {listed}, or those that match filters, in one stream",
         description="From one snapshot; the header `Diplo-Position` contains the position of the log that it is exact "
         "at. Redirected (307). A stream that breaks off has no valid end.",
         parameters=(
@@ -174,8 +177,7 @@ def stream(collection: Collection) -> Operation:
             _THEN,
         ),
         answers={
-            (200, one.media_type.partition(";")[0]): ({"type": "string"}, f"All {collection.name}.")
-            for one in found.values()
+            (200, one.media_type.partition(";")[0]): ({"type": "string"}, f"All {listed}.") for one in found.values()
         },
         problems=(400, 404, 410, 500, 501, 503),
         at_least=True,

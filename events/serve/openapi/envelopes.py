@@ -76,6 +76,14 @@ class AnyDocuments(Described):
         return {"type": "array", "items": ref("AnyDocument")}
 
 
+class LogPosition(Described):
+    """A position of the log."""
+
+    def describe(self) -> dict[str, Any]:
+        """A reference to the component that describes positions."""
+        return ref("Position")
+
+
 class Count(Described):
     """A number of records."""
 

@@ -6,7 +6,7 @@ from rest_framework import serializers
 
 from events.serve.changes.description import ChangeOp
 from events.serve.fields import Choice, Described, Flag, Instant, Integer, Part, Text, component
-from events.serve.openapi.envelopes import ref
+from events.serve.openapi.envelopes import LogPosition, ref
 from events.serve.openapi.operations import Operation, Parameter
 from events.serve.openapi.parameters import CURSOR, slug
 from events.serve.records.collection import Collection
@@ -53,7 +53,7 @@ class RecordVersion(Part):
 
     version = Integer("Its number, from 1.", least=1)
     op = Choice(ChangeOp)
-    position = Text("Its position in the log.")
+    position = LogPosition("Its position in the log.")
     recorded_at = Instant("When it was published.")
     change_note = Text("What changed, and why, in the editor's words. Null where not noted.", null=True)
     merged_into = Text("The id of the survivor that the record was merged into. Null unless it was merged.", null=True)

@@ -1,23 +1,25 @@
-"""What is answered about webhooks: their shape for OpenAPI, and their values."""
+"""Webhooks in answers: their shape for OpenAPI, and their values."""
 
 from datetime import UTC, datetime
-from typing import Any
+from typing import Any, ClassVar
 
 from django.utils import timezone
 
 from events.access.webhooks import lag
 from events.access.webhooks.subscriptions import (
+    LONGEST_URL,
     DeliveryResult,
     PausedBecause,
     WebhookDelivery,
     WebhookState,
     WebhookSubscription,
 )
-from events.serve.fields import Choice, Instant, Integer, Number, Part, Text, Texts, sentence
+from events.serve.fields import Choice, Described, Instant, Integer, Number, Part, Text, Texts, sentence
+from events.serve.openapi.envelopes import LogPosition
 
 
 class Webhook(Part):
-    """A subscription: where changes are sent to, and how far that has come."""
+    """A subscription: the address that changes are sent to, and the position that it has reached."""
 
     rendered_from = "WebhookSubscription"
 
@@ -27,50 +29,50 @@ class Webhook(Part):
     types = Texts(sentence("WebhookSubscription", "types"))
     state = Choice(WebhookState)
     paused_because = Choice(PausedBecause, null=True)
-    what_to_do = Text("With `paused`: the same in a sentence. Null while it is active.", null=True)
-    position = Text("Up to which position of the log everything has been delivered.")
-    head = Text("Where the log stands.")
+    what_to_do = Text("Why it is paused and what to do, in a sentence. Null while it is active.", null=True)
+    position = LogPosition("The position of the log up to which every change has been delivered.")
+    head = LogPosition("The newest position of the log.")
     changes_behind = Integer(
-        f"How many changes for it are between the two, of the next {lag.WINDOW:,} of the log. Null where its position "
-        "is in another epoch.",
+        f"The number of its changes between the two, among the next {lag.WINDOW:,} of the log. Null if its position "
+        "belongs to another epoch.",
         null=True,
         least=0,
     )
-    seconds_behind = Number("How long ago the first of them was published; 0 where there is none.", null=True)
+    seconds_behind = Number("How many seconds ago the first of them was published; 0 if there is none.", null=True)
     failures = Integer(least=0)
     failing_since = Instant(null=True)
-    next_attempt_at = Instant("When the next attempt is due. Null unless the last one failed.", null=True)
+    next_attempt_at = Instant("When the next attempt is due. Null unless the last attempt failed.", null=True)
     previous_secret_until = Instant(
-        "Until when messages are signed with the secret before, too. Null where it was not rotated.", null=True
+        "Until when messages are also signed with the previous secret. Null if it was not rotated.", null=True
     )
     created_at = Instant()
 
 
 class NewWebhook(Webhook):
-    """A subscription that was just made, with its secret."""
+    """A new subscription, with its secret."""
 
-    secret = Text("Its secret, for checking signatures: shown this once, so keep it.")
+    secret = Text("The secret that signatures are checked with. It is not shown again: store it.")
 
 
 class Webhooks(Part):
     """The subscriptions of a key."""
 
-    results = Webhook(many=True, help_text="The subscriptions, in the order in which they were made.")
+    results = Webhook(many=True, help_text="The subscriptions, in the order in which they were created.")
 
 
 class NewSecret(Part):
-    """A secret that was just made."""
+    """A new secret."""
 
-    secret = Text("The new secret: shown this once, so keep it.")
+    secret = Text("The new secret. It is not shown again: store it.")
     previous_secret_until = Instant(
-        "Until when messages are signed with the secret before, too. Null where that one is lost.", null=True
+        "Until when messages are also signed with the previous secret. Null if that one is lost.", null=True
     )
 
 
 class TestAsked(Part):
     """A test message that will be sent."""
 
-    message = Text("Its id, under which it comes and stands in the delivery log.")
+    message = Text("The id of the message, in its headers and in the delivery log.")
 
 
 class Delivery(Part):
@@ -90,22 +92,32 @@ class Deliveries(Part):
     """The delivery log of a subscription."""
 
     results = Delivery(many=True, help_text="The attempts, newest first.")
-    next = Text("Where older ones are. Null where there are none.", null=True)
+    next = Text("The address of older attempts. Null if there are none.", null=True)
+
+
+class WebhookAddress(Described):
+    """An address that messages are sent to."""
+
+    schema: ClassVar[dict[str, Any]] = {"type": "string", "format": "uri", "minLength": 1, "maxLength": LONGEST_URL}
 
 
 class WantedWebhook(Part):
-    """A subscription as it is asked for."""
+    """A subscription to create."""
 
-    url = Text("Where changes are to be sent: an https:// address that is reached from the internet.")
-    types = Texts("Only changes of these types. Left out or empty: of every type.", required=False)
-    description = Text("What it is for, in your own words.", required=False)
-    since = Text("After which position to begin: `0` for the start of the log. Left out: its head.", required=False)
+    url = WebhookAddress("The address to send changes to: https://, and reachable from the internet.")
+    types = Texts("Only changes of these types. Every type if the list is empty or missing.", required=False)
+    description = Text("The purpose of the webhook, in your own words.", required=False)
+    since = LogPosition(
+        "The position after which to begin: `0` for the start of the log. The default is its head.", required=False
+    )
 
 
 class FromWhere(Part):
-    """From where to go on."""
+    """The position to continue from."""
 
-    since = Text("After which position to go on. Left out: where it stopped.", required=False)
+    since = LogPosition(
+        "The position after which to continue. The default is the position where it stopped.", required=False
+    )
 
 
 def webhooks(found: list[WebhookSubscription]) -> list[dict[str, Any]]:
