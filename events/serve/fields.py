@@ -183,7 +183,7 @@ def meanings(enumeration: type[TextChoices]) -> str:
     return "\n".join([doc, "", *(f"* `{value}`: {label}" for value, label in enumeration.choices)])
 
 
-class Part(serializers.Serializer[Any]):
+class JsonObject(serializers.Serializer[Any]):
     """An object inside a document; `rendered_from` names the model whose fields describe its members."""
 
     rendered_from: ClassVar[str | None] = None
@@ -206,7 +206,7 @@ def sentence(model: str, field: str) -> str | None:
     return str(getattr(found, "help_text", "")) or None
 
 
-class StatedDate(Part):
+class StatedDate(JsonObject):
     """A date as somebody stated it: EDTF (ISO 8601-2) text with its strict bounds and the source's own wording."""
 
     edtf = Text("The date in EDTF, as `2021-12-22`, `2022-01~` or `[2022-01..2022-03]` (one day somewhere in there).")
@@ -225,28 +225,28 @@ class StatedDate(Part):
         return fields
 
 
-class Reference(Part):
+class TypedReference(JsonObject):
     """A reference to a record of one of several types."""
 
     type = Choice(RecordType, help_text="The record's type.")
     id = Text("The record's id.")
 
 
-class Inference(Part):
+class Inference(JsonObject):
     """Something that was concluded rather than read."""
 
     field = Text("Which field of the document it is about.", null=True)
     basis = Text("The reasoning, and from what.", null=True)
 
 
-class Identifier(Part):
+class Identifier(JsonObject):
     """What others call the record."""
 
     scheme = Text("Whose identifier it is: wikidata, icews, pa-x …", null=True)
     identifier = Text("The identifier.", null=True)
 
 
-class Document(Part):
+class Document(JsonObject):
     """What every document has: first who it is and of which version, last its identifiers and inferences."""
 
     record_type: ClassVar[RecordType]

@@ -19,7 +19,7 @@ from rest_framework.views import APIView
 
 from diplo_api.embedded.errors import EmbeddedServerError
 from events.publish import deployment, epoch
-from events.serve.fields import Choice, Flag, Integer, Number, Part, Text
+from events.serve.fields import Choice, Flag, Integer, JsonObject, Number, Text
 from events.serve.openapi.operations import Operation
 from events.serve.reader import ON_PRIMARY, answering, named_sql, rows
 from events.serve.replica import ReadServer, ReadsFrom, reads_from
@@ -27,7 +27,7 @@ from events.serve.replica import ReadServer, ReadsFrom, reads_from
 _log = logging.getLogger(__name__)
 
 
-class Check(Part):
+class Check(JsonObject):
     """One check."""
 
     name = Text("The name of the check.")
@@ -36,7 +36,7 @@ class Check(Part):
     run = Text("The command to run. Null if the check passes.", null=True)
 
 
-class Reading(Part):
+class Reading(JsonObject):
     """The server that pages are read from, and its lag behind the primary."""
 
     server = Choice(ReadServer)
@@ -51,7 +51,7 @@ class Reading(Part):
     )
 
 
-class Readiness(Part):
+class Readiness(JsonObject):
     """Whether the service can serve."""
 
     ready = Flag("Whether every check passes.")
@@ -59,7 +59,7 @@ class Readiness(Part):
     reads_from = Reading(allow_null=True, help_text="The server that pages are read from. Null if unreachable.")
 
 
-class Health(Part):
+class Health(JsonObject):
     """The process is alive."""
 
     status = Text("`ok`.")

@@ -10,7 +10,7 @@ from rest_framework.response import Response
 from rest_framework.views import APIView
 
 from events.serve.errors import KINDS, PROBLEMS_PATH
-from events.serve.fields import Part, Text
+from events.serve.fields import JsonObject, Text
 from events.serve.openapi.operations import Operation, Parameter
 from events.serve.records import COLLECTIONS
 from events.serve.records.parameters import check_names, pairs
@@ -21,7 +21,7 @@ DEPRECATION_POLICY = (
 )
 
 
-class CollectionLink(Part):
+class CollectionLink(JsonObject):
     """A collection and its address."""
 
     name = Text("The collection's name.")
@@ -29,7 +29,7 @@ class CollectionLink(Part):
     url = Text("The address of its list.")
 
 
-class Licence(Part):
+class Licence(JsonObject):
     """The terms of use of the data."""
 
     name = Text("The licence's name.")
@@ -37,7 +37,7 @@ class Licence(Part):
     attribution = Text("How to name the source of the data.")
 
 
-class ApiRoot(Part):
+class ApiRoot(JsonObject):
     """The collections, the licence of the data, the version of the documents' shape, and the addresses of the rest."""
 
     collections = CollectionLink(many=True, help_text="The nine collections.")
@@ -52,7 +52,7 @@ class ApiRoot(Part):
     problems = Text("The address of the kinds of error.")
 
 
-class ProblemKind(Part):
+class ProblemKind(JsonObject):
     """A kind of error."""
 
     type = Text("The `type` of such problems.")

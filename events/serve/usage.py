@@ -16,7 +16,7 @@ from events.access.keys import Scope
 from events.access.known_keys import Key
 from events.access.usage import Window
 from events.serve.conditional import NOT_KEPT
-from events.serve.fields import Choice, Day, Instant, Integer, Part, Text
+from events.serve.fields import Choice, Day, Instant, Integer, JsonObject, Text
 from events.serve.openapi.operations import Operation
 from events.serve.records.parameters import check_names, pairs
 from events.serve.throttling import client_of
@@ -30,7 +30,7 @@ class LimitName(TextChoices):
     USAGE = "usage", "this address itself"
 
 
-class UsedKey(Part):
+class UsedKey(JsonObject):
     """The key that was sent."""
 
     prefix = Text("The prefix that identifies it: the part of its text between the two underscores.")
@@ -38,7 +38,7 @@ class UsedKey(Part):
     scopes = serializers.ListField(child=Choice(Scope), help_text="The scopes of the key.")
 
 
-class UsageWindow(Part):
+class UsageWindow(JsonObject):
     """One limit, in the current window of time."""
 
     limit = Choice(LimitName, help_text="What is counted.")
@@ -49,7 +49,7 @@ class UsageWindow(Part):
     resets_at = Instant("When the next window begins.")
 
 
-class UsageDay(Part):
+class UsageDay(JsonObject):
     """The use of the key on one day (UTC)."""
 
     day = Day("The day.")
@@ -58,7 +58,7 @@ class UsageDay(Part):
     refused = Integer("The number of requests that were refused because the limit was reached.", least=0)
 
 
-class Usage(Part):
+class Usage(JsonObject):
     """The limits of the caller, and their use."""
 
     key = UsedKey(

@@ -15,7 +15,7 @@ from django.urls import URLResolver
 from openapi_spec_validator import validate
 
 from events.models import Statement
-from events.serve.fields import Document, Part
+from events.serve.fields import Document, JsonObject
 from events.serve.openapi.envelopes import BASES
 from events.serve.openapi.schema import document_schema, openapi
 from events.serve.records import COLLECTIONS
@@ -130,7 +130,7 @@ def test_every_route_of_the_api_is_described_or_is_the_docs_page():
     assert set(_addresses(urlpatterns)) - set(openapi()["paths"]) == {"/", "/api/docs/"}
 
 
-def _fields(part: type[Part]) -> dict[str, Any]:
+def _fields(part: type[JsonObject]) -> dict[str, Any]:
     return part().get_fields()
 
 

@@ -3088,7 +3088,7 @@ export interface components {
             /** @description The wording it was coded from. Blank where not recorded. */
             stated: string | null;
             /** @description The statement or source that shows it. */
-            evidence: components["schemas"]["Reference"];
+            evidence: components["schemas"]["TypedReference"];
         };
         /** @description One record of `/proposals/`, with `included` if `include` was sent. */
         ProposalWithIncluded: {
@@ -3175,13 +3175,6 @@ export interface components {
             redacted: boolean;
             /** @description The address of its document. */
             url: string;
-        };
-        /** @description A reference to a record of one of several types. */
-        Reference: {
-            /** @description The record's type. */
-            type: components["schemas"]["RecordType"];
-            /** @description The record's id. */
-            id: string;
         };
         /** @description Published records that link to a record, by type and field. A record that links by two fields is listed twice. */
         ReferencesPage: {
@@ -3734,11 +3727,11 @@ export interface components {
             /** @description Where or to whom, as “Russia Today”. Blank where not stated. */
             venue?: string | null;
             /** @description To whom it is said: parties, speakers or offices. */
-            addressed_to?: components["schemas"]["Reference"][];
+            addressed_to?: components["schemas"]["TypedReference"][];
             /** @description What it speaks of: records of any type but topics. */
-            about?: components["schemas"]["Reference"][];
+            about?: components["schemas"]["TypedReference"][];
             /** @description What it answers: records of any type but topics. */
-            responds_to?: components["schemas"]["Reference"][];
+            responds_to?: components["schemas"]["TypedReference"][];
             /** @description Its subjects. */
             topics?: components["schemas"]["TopicId"][];
             /** @description Key shared by the parts, or the wordings, of one utterance. Blank where it stands alone. */
@@ -3933,7 +3926,7 @@ export interface components {
             /** @description Who takes part. */
             participants?: components["schemas"]["Participant"][];
             /** @description The proposals and topics on its agenda. */
-            agenda?: components["schemas"]["Reference"][];
+            agenda?: components["schemas"]["TypedReference"][];
             /** @description How many rounds are announced. Blank where not stated. */
             expected_rounds?: number | null;
             /** @description How many tracks are announced. Blank where not stated. */
@@ -4014,7 +4007,7 @@ export interface components {
             /** @description The wording it was coded from. Blank where not recorded. */
             stated: string | null;
             /** @description The statement or source that shows it. */
-            evidence: components["schemas"]["Reference"];
+            evidence: components["schemas"]["TypedReference"];
         };
         /** @description One record of `/talks/`, with `included` if `include` was sent. */
         TalkWithIncluded: {
@@ -4110,6 +4103,13 @@ export interface components {
         TopicWithIncluded: {
             included?: components["schemas"]["Included"];
         } & WithRequired<components["schemas"]["TopicFields"], "id" | "type" | "version" | "updated" | "change_note" | "name" | "parent" | "description" | "identifiers" | "inferences">;
+        /** @description A reference to a record of one of several types. */
+        TypedReference: {
+            /** @description The record's type. */
+            type: components["schemas"]["RecordType"];
+            /** @description The record's id. */
+            id: string;
+        };
         /** @description The limits of the caller, and their use. */
         Usage: {
             /** @description The key that was sent. Null without a key: the limits are then those of the address. */

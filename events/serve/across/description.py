@@ -3,7 +3,7 @@
 from typing import Any
 
 from events.serve.across import search, timeline
-from events.serve.fields import Described, Part, Text
+from events.serve.fields import Described, JsonObject, Text
 from events.serve.openapi.envelopes import AnyDocuments, Included, Snippets
 from events.serve.openapi.operations import Operation, Parameter
 from events.serve.openapi.parameters import CURSOR, HIGHLIGHT, LANGUAGE, LIMIT, filter_schema
@@ -60,7 +60,7 @@ class SnippetsByCollection(Described):
         return {"type": "object", "additionalProperties": dict(Snippets.schema)}
 
 
-class TimelinePage(Part):
+class TimelinePage(JsonObject):
     """A page of the timeline."""
 
     results = AnyDocuments("The documents, of several types, in order of date.")
@@ -69,7 +69,7 @@ class TimelinePage(Part):
     previous = Text("The address of the previous page. Null on the first page.", null=True)
 
 
-class SearchPage(Part):
+class SearchPage(JsonObject):
     """A page of a search."""
 
     results = AnyDocuments("The documents, of several types, the best match first.")

@@ -3,7 +3,7 @@
 from django.db.models import TextChoices
 
 from events.serve.changes.asked import LIMIT, LONGEST_WAIT, MEDIA_TYPES, MOST
-from events.serve.fields import Choice, Flag, Instant, Integer, Part, Text
+from events.serve.fields import Choice, Flag, Instant, Integer, JsonObject, Text
 from events.serve.openapi.envelopes import AnyDocument, LogPosition
 from events.serve.openapi.operations import Operation, Parameter
 from events.serve.openapi.parameters import POSITION
@@ -17,7 +17,7 @@ class ChangeOp(TextChoices):
     DELETE = "delete", "it was withdrawn, deleted or merged into another"
 
 
-class Change(Part):
+class Change(JsonObject):
     """A change of one record: a row of the log. The same object in /changes/, in streams and in webhooks."""
 
     seq = Integer("The sequence number of the change in the log of this epoch; it increases, with gaps.", least=1)
@@ -34,7 +34,7 @@ class Change(Part):
     document = AnyDocument("The document. Null for a tombstone, and if the text was removed.", null=True)
 
 
-class ChangesPage(Part):
+class ChangesPage(JsonObject):
     """Changes after a position, in order."""
 
     results = Change(many=True, help_text="The changes, in the order of the log.")

@@ -1,6 +1,6 @@
 """What a checksum is, and how it is described in OpenAPI."""
 
-from events.serve.fields import Choice, Integer, Part, Text
+from events.serve.fields import Choice, Integer, JsonObject, Text
 from events.serve.openapi.envelopes import LogPosition
 from events.serve.openapi.operations import Operation, Parameter
 from events.serve.openapi.parameters import POSITION
@@ -13,7 +13,7 @@ CHECKSUM_PATTERN = "^[0-9a-f]{32}$"
 BUCKET_PATTERN = "^[0-9a-f]{2}$"
 
 
-class ChecksumPart(Part):
+class ChecksumPart(JsonObject):
     """A type, a bucket or a record."""
 
     part = Text("The type; the bucket, as two hexadecimal digits; or the record's id.")
@@ -21,7 +21,7 @@ class ChecksumPart(Part):
     checksum = Text("The checksum of their documents: 32 hexadecimal digits.")
 
 
-class Checksum(Part):
+class Checksum(JsonObject):
     """The checksum of published documents, and of the parts that it is made of."""
 
     position = LogPosition("The position of the log that it is exact at.")

@@ -21,9 +21,9 @@ from events.serve.fields import (
     Flag,
     Instant,
     Integer,
+    JsonObject,
     Number,
     Open,
-    Part,
     Ranges,
     Rows,
     Slug,
@@ -92,7 +92,7 @@ class _Walk:
         self.joins.append(f"left join lateral json_to_record({source}) as {alias} ({typed}) on true")
         for name, one in members.items():
             deeper, value = (*path, name), f'{alias}."{name}"'
-            if isinstance(one, Part):
+            if isinstance(one, JsonObject):
                 self.object(one.get_fields(), value, deeper, nullable or one.allow_null, str(one.help_text or ""))
             else:
                 self.columns.append(_column(one, deeper, value, nullable, means))
@@ -140,7 +140,7 @@ def kind_of(one: Field) -> Kind:
 
 
 def _sql_type(one: Field) -> str:
-    return "json" if isinstance(one, Part) else SQL_TYPES.get(kind_of(one), "text")
+    return "json" if isinstance(one, JsonObject) else SQL_TYPES.get(kind_of(one), "text")
 
 
 def shape_of(one: Field) -> Any:
@@ -156,7 +156,7 @@ def shape_of(one: Field) -> Any:
         return [dict.fromkeys(one.columns, "text")]
     if isinstance(one, Slugs | Texts):
         return ["text"]
-    if isinstance(one, Part):
+    if isinstance(one, JsonObject):
         return {name: shape_of(member) for name, member in one.get_fields().items()}
     if isinstance(one, Described):
         return kind_of(one)
@@ -166,7 +166,7 @@ def shape_of(one: Field) -> Any:
 def enumerations_in(one: Field) -> Iterator[tuple[str, type[TextChoices]]]:
     """The enumerations within a list of objects, each with the member that takes its values."""
     item = one.child if isinstance(one, serializers.ListSerializer) else one
-    if isinstance(item, Part):
+    if isinstance(item, JsonObject):
         for name, member in item.get_fields().items():
             if isinstance(member, Choice):
                 yield name, member.enumeration

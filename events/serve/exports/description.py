@@ -3,7 +3,7 @@
 from django.db.models import TextChoices
 
 from events.serve.exports import codebook, formats, selection
-from events.serve.fields import Choice, Instant, Integer, Part, Text, component
+from events.serve.fields import Choice, Instant, Integer, JsonObject, Text, component
 from events.serve.openapi.envelopes import LogPosition
 from events.serve.openapi.operations import Operation, Parameter
 from events.serve.openapi.parameters import AS_OF, dated, filters
@@ -20,7 +20,7 @@ class BuildKind(TextChoices):
     INCREMENTAL = "incremental", "each record that changed since a full build once, as a change of the log"
 
 
-class ExportFile(Part):
+class ExportFile(JsonObject):
     """A file of a build. It never changes; a redaction replaces it by another file."""
 
     collection = Text("The collection; `changes` in an incremental build, `codebook` for the meaning of the columns.")
@@ -38,7 +38,7 @@ class ExportFile(Part):
     url = Text("The address of the file.")
 
 
-class DatasetLicence(Part):
+class DatasetLicence(JsonObject):
     """The licence of a data set in a release."""
 
     dataset = Text("The id of its source. Null for what is published here itself.", null=True)
@@ -47,7 +47,7 @@ class DatasetLicence(Part):
     licence = Text("The licence.")
 
 
-class ExportRelease(Part):
+class ExportRelease(JsonObject):
     """What makes a build citable."""
 
     id = Text("The release's id.")
@@ -56,7 +56,7 @@ class ExportRelease(Part):
     licences = DatasetLicence(many=True, help_text="The licence of each data set in it.")
 
 
-class ExportBuild(Part):
+class ExportBuild(JsonObject):
     """Files of one snapshot."""
 
     build = Text("The build's name.")
@@ -72,7 +72,7 @@ class ExportBuild(Part):
     files = ExportFile(many=True, help_text="Its files.")
 
 
-class ExportStream(Part):
+class ExportStream(JsonObject):
     """An export on demand."""
 
     name = Text("The last part of its address.")
@@ -81,7 +81,7 @@ class ExportStream(Part):
     url = Text("The address of the export.")
 
 
-class ExportManifest(Part):
+class ExportManifest(JsonObject):
     """All exports."""
 
     builds = ExportBuild(many=True, help_text="The builds, newest first.")

@@ -10,7 +10,7 @@ from typing import Any, ClassVar
 from drf_spectacular.drainage import set_override
 from rest_framework import serializers
 
-from events.serve.fields import Choice, Described, Flag, Instant, Integer, Part, Text, component
+from events.serve.fields import Choice, Described, Flag, Instant, Integer, JsonObject, Text, component
 from events.serve.openapi.examples import example, example_id
 from events.serve.records import COLLECTIONS
 from events.serve.records.collection import Collection
@@ -27,7 +27,7 @@ def ref(name: str) -> dict[str, Any]:
     return {"$ref": f"{_SCHEMAS}{name}"}
 
 
-class ParameterError(Part):
+class ParameterError(JsonObject):
     """What is wrong with one parameter."""
 
     parameter = Text("The parameter's name.")
@@ -36,7 +36,7 @@ class ParameterError(Part):
     nearest = Text("The nearest valid name or value. Null if none is near.", null=True)
 
 
-class Tombstone(Part):
+class Tombstone(JsonObject):
     """What remains of a withdrawn record."""
 
     type = Choice(RecordType, help_text="The record's type.")
@@ -46,7 +46,7 @@ class Tombstone(Part):
     redacted = Flag("Whether the record's text was removed from the log.")
 
 
-class ProblemDetails(Part):
+class ProblemDetails(JsonObject):
     """An error (RFC 9457)."""
 
     type = Text("The kind of problem: an address that returns what to do about it.")
@@ -111,7 +111,7 @@ class DocumentsById(Described):
         return {"type": "object", "additionalProperties": ref(component(self.collection.type))}
 
 
-class Included(Part):
+class Included(JsonObject):
     """Related records, each once: by collection, then by id. Contains only what `include` named."""
 
     def get_fields(self) -> dict[str, serializers.Field[Any, Any, Any, Any]]:
@@ -119,7 +119,7 @@ class Included(Part):
         return {collection.name: DocumentsById(collection) for collection in COLLECTIONS.values()}
 
 
-class PageFields(Part):
+class PageFields(JsonObject):
     """The members of a page other than its documents."""
 
     included = Included()
@@ -131,7 +131,7 @@ class PageFields(Part):
     )
 
 
-BASES: dict[str, tuple[type[Part], tuple[str, ...]]] = {
+BASES: dict[str, tuple[type[JsonObject], tuple[str, ...]]] = {
     "PageFields": (PageFields, ("included", "next", "previous")),
     **{
         f"{component(collection.type)}Fields": (collection.document, ("id", "type"))

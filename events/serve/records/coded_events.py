@@ -8,16 +8,16 @@ from events.serve.fields import (
     Choice,
     Document,
     Integer,
+    JsonObject,
     Number,
     Open,
-    Part,
     Ranges,
-    Reference,
     Slug,
     Slugs,
     StatedDate,
     Text,
     Texts,
+    TypedReference,
 )
 from events.serve.records.collection import Collection, by_date
 from events.serve.records.filters import CodedAs, dated, in_tree, one_of, refers, refers_to_any
@@ -39,7 +39,7 @@ _ACTOR = path("event_actor.party_id", side="actor")
 _RECIPIENT = path("event_actor.party_id", side="recipient")
 
 
-class Actor(Part):
+class Actor(JsonObject):
     """An actor or recipient: a party or person we know, or only what the source states."""
 
     rendered_from = "eventactor"
@@ -51,7 +51,7 @@ class Actor(Part):
     stated = Text(null=True)
 
 
-class Cameo(Part):
+class Cameo(JsonObject):
     """A CAMEO coding."""
 
     rendered_from = "cameocode"
@@ -64,7 +64,7 @@ class Cameo(Part):
     goldstein = Number(null=True)
 
 
-class Plover(Part):
+class Plover(JsonObject):
     """A PLOVER coding."""
 
     version = Text("PLOVER's version.")
@@ -75,7 +75,7 @@ class Plover(Part):
     derived_from = Text("`cameo` where it was derived from CAMEO. Null where coded itself.", null=True)
 
 
-class Place(Part):
+class Place(JsonObject):
     """Where a coded event took place."""
 
     rendered_from = "eventplace"
@@ -91,7 +91,7 @@ class Place(Part):
     stated = Text(null=True)
 
 
-class Evidence(Reference):
+class Evidence(TypedReference):
     """What shows a coded event, with the sentence or range."""
 
     rendered_from = "eventevidence"

@@ -1,13 +1,13 @@
 """The collection `parties`: its document, filters and includes."""
 
-from events.serve.fields import Choice, Document, Integer, Open, Part, Rows, Slug, StatedDate, Text
+from events.serve.fields import Choice, Document, Integer, JsonObject, Open, Rows, Slug, StatedDate, Text
 from events.serve.records.collection import Collection
 from events.serve.records.filters import equals, one_of, refers, whole
 from events.serve.records.paths import PARENT_TREE, to
 from events.vocabulary.enumerations import PartyKind, RecordType
 
 
-class Membership(Part):
+class Membership(JsonObject):
     """A party's membership in another party."""
 
     rendered_from = "partymembership"

@@ -1,6 +1,6 @@
 """The collection `proposals`: its document, filters and includes."""
 
-from events.serve.fields import Choice, Document, Open, Part, Reference, Slug, Slugs, StatedDate, Text
+from events.serve.fields import Choice, Document, JsonObject, Open, Slug, Slugs, StatedDate, Text, TypedReference
 from events.serve.records.collection import Collection, by_date
 from events.serve.records.filters import dated, equals, in_tree, one_of, refers
 from events.serve.records.paths import path, to, to_any
@@ -12,7 +12,7 @@ _SUPERSEDED = path("proposal_relation.other_id", kind="supersedes")
 _RELATED = path("proposal_relation.other_id", kind="relates-to")
 
 
-class Signatory(Part):
+class Signatory(JsonObject):
     """Who signed, and in what role."""
 
     rendered_from = "proposalsignatory"
@@ -23,7 +23,7 @@ class Signatory(Part):
     stated = Text(null=True)
 
 
-class ProposalStatusEntry(Part):
+class ProposalStatusEntry(JsonObject):
     """One status in the history of a proposal."""
 
     rendered_from = "proposalstatusentry"
@@ -32,10 +32,10 @@ class ProposalStatusEntry(Part):
     on = StatedDate(allow_null=True)
     by = Slug(RecordType.PARTY, null=True)
     stated = Text(null=True)
-    evidence = Reference(help_text="The statement or source that shows it.")
+    evidence = TypedReference(help_text="The statement or source that shows it.")
 
 
-class Provision(Part):
+class Provision(JsonObject):
     """A numbered provision."""
 
     rendered_from = "proposalprovision"
@@ -44,7 +44,7 @@ class Provision(Part):
     text = Text()
 
 
-class Coding(Part):
+class Coding(JsonObject):
     """A value that a coding scheme gives the proposal."""
 
     rendered_from = "proposalcoding"
@@ -54,7 +54,7 @@ class Coding(Part):
     value = Text()
 
 
-class ProposalResponse(Part):
+class ProposalResponse(JsonObject):
     """How a party answered, in its own words or according to somebody else."""
 
     rendered_from = "proposalresponse"

@@ -1,6 +1,18 @@
 """The collection `talks`: its document, filters and includes."""
 
-from events.serve.fields import Choice, Document, Instant, Integer, Open, Part, Reference, Slug, Slugs, StatedDate, Text
+from events.serve.fields import (
+    Choice,
+    Document,
+    Instant,
+    Integer,
+    JsonObject,
+    Open,
+    Slug,
+    Slugs,
+    StatedDate,
+    Text,
+    TypedReference,
+)
 from events.serve.records.collection import Collection, by_date
 from events.serve.records.filters import dated, in_tree, one_of, refers, whole
 from events.serve.records.paths import PARENT_TREE, to, to_any
@@ -14,7 +26,7 @@ from events.vocabulary.enumerations import (
 )
 
 
-class TalkStatusEntry(Part):
+class TalkStatusEntry(JsonObject):
     """One status in the history of a talk."""
 
     rendered_from = "talkstatusentry"
@@ -23,17 +35,17 @@ class TalkStatusEntry(Part):
     on = StatedDate(allow_null=True)
     by = Slug(RecordType.PARTY, null=True)
     stated = Text(null=True)
-    evidence = Reference(help_text="The statement or source that shows it.")
+    evidence = TypedReference(help_text="The statement or source that shows it.")
 
 
-class StartTime(Part):
+class StartTime(JsonObject):
     """An exact time, and the zone it was stated in."""
 
     instant = Instant("The moment, in UTC.")
     zone = Text("The time zone it was stated in (IANA).")
 
 
-class Participant(Part):
+class Participant(JsonObject):
     """Who takes part in a talk, in what role and at what level."""
 
     rendered_from = "talkparticipant"
@@ -65,7 +77,7 @@ class TalkDocument(Document):
     country = Slug(RecordType.PARTY, null=True)
     format = Choice(TalkFormat, null=True)
     participants = Participant(many=True, help_text="Who takes part.")
-    agenda = Reference(many=True, help_text="The proposals and topics on its agenda.")
+    agenda = TypedReference(many=True, help_text="The proposals and topics on its agenda.")
     expected_rounds = Integer(null=True)
     expected_tracks = Integer(null=True)
     outcome = Text(null=True)

@@ -5,7 +5,7 @@ from typing import Any
 from rest_framework import serializers
 
 from events.serve.changes.description import ChangeOp
-from events.serve.fields import Choice, Described, Flag, Instant, Integer, Part, Text, component
+from events.serve.fields import Choice, Described, Flag, Instant, Integer, JsonObject, Text, component
 from events.serve.openapi.envelopes import LogPosition, ref
 from events.serve.openapi.operations import Operation, Parameter
 from events.serve.openapi.parameters import CURSOR, slug
@@ -48,7 +48,7 @@ class Anything(Described):
     schema: dict[str, Any] = {}  # type: ignore[misc]
 
 
-class RecordVersion(Part):
+class RecordVersion(JsonObject):
     """A version of a record."""
 
     version = Integer("Its number, from 1.", least=1)
@@ -61,14 +61,14 @@ class RecordVersion(Part):
     url = Text("The address of its document.")
 
 
-class VersionsPage(Part):
+class VersionsPage(JsonObject):
     """Versions of a record, newest first."""
 
     results = RecordVersion(many=True, help_text="The versions.")
     next = Text("The address of the next page. Null on the last page.", null=True)
 
 
-class PatchStep(Part):
+class PatchStep(JsonObject):
     """A step of a JSON Patch (RFC 6902)."""
 
     op = Text("`add`, `remove`, `replace` or `move`.")
@@ -80,7 +80,7 @@ class PatchStep(Part):
         return {**super().get_fields(), "from": Text("The place to move from; present with `move`.", required=False)}
 
 
-class ChangedValue(Part):
+class ChangedValue(JsonObject):
     """What one step changed."""
 
     path = Text("The place, as a JSON Pointer.")
@@ -88,7 +88,7 @@ class ChangedValue(Part):
     after = Anything("The value after. Null if there is none.")
 
 
-class VersionDifference(Part):
+class VersionDifference(JsonObject):
     """What changed from one version of a document to another."""
 
     type = Choice(RecordType, help_text="The record's type.")
@@ -102,7 +102,7 @@ class VersionDifference(Part):
         return {"from": Integer("The number of the version compared with.", least=1), **super().get_fields()}
 
 
-class RecordReference(Part):
+class RecordReference(JsonObject):
     """A published record that links to this one."""
 
     type = Choice(RecordType, help_text="Its type.")
@@ -110,7 +110,7 @@ class RecordReference(Part):
     field = Text("The field of its document that contains the link, as `citations.source`.")
 
 
-class ReferencesPage(Part):
+class ReferencesPage(JsonObject):
     """Published records that link to a record, by type and field. A record that links by two fields is listed twice."""
 
     results = RecordReference(many=True, help_text="The links.")

@@ -14,11 +14,11 @@ from events.access.webhooks.subscriptions import (
     WebhookState,
     WebhookSubscription,
 )
-from events.serve.fields import Choice, Described, Instant, Integer, Number, Part, Text, Texts, sentence
+from events.serve.fields import Choice, Described, Instant, Integer, JsonObject, Number, Text, Texts, sentence
 from events.serve.openapi.envelopes import LogPosition
 
 
-class Webhook(Part):
+class Webhook(JsonObject):
     """A subscription: the address that changes are sent to, and the position that it has reached."""
 
     rendered_from = "WebhookSubscription"
@@ -54,13 +54,13 @@ class NewWebhook(Webhook):
     secret = Text("The secret that signatures are checked with. It is not shown again: store it.")
 
 
-class Webhooks(Part):
+class Webhooks(JsonObject):
     """The subscriptions of a key."""
 
     results = Webhook(many=True, help_text="The subscriptions, in the order in which they were created.")
 
 
-class NewSecret(Part):
+class NewSecret(JsonObject):
     """A new secret."""
 
     secret = Text("The new secret. It is not shown again: store it.")
@@ -69,13 +69,13 @@ class NewSecret(Part):
     )
 
 
-class TestAsked(Part):
+class TestAsked(JsonObject):
     """A test message that will be sent."""
 
     message = Text("The id of the message, in its headers and in the delivery log.")
 
 
-class Delivery(Part):
+class Delivery(JsonObject):
     """An attempt to send a message."""
 
     rendered_from = "WebhookDelivery"
@@ -88,7 +88,7 @@ class Delivery(Part):
     at = Instant()
 
 
-class Deliveries(Part):
+class Deliveries(JsonObject):
     """The delivery log of a subscription."""
 
     results = Delivery(many=True, help_text="The attempts, newest first.")
@@ -101,7 +101,7 @@ class WebhookAddress(Described):
     schema: ClassVar[dict[str, Any]] = {"type": "string", "format": "uri", "minLength": 1, "maxLength": LONGEST_URL}
 
 
-class WantedWebhook(Part):
+class WantedWebhook(JsonObject):
     """A subscription to create."""
 
     url = WebhookAddress("The address to send changes to: https://, and reachable from the internet.")
@@ -112,7 +112,7 @@ class WantedWebhook(Part):
     )
 
 
-class FromWhere(Part):
+class FromWhere(JsonObject):
     """The position to continue from."""
 
     since = LogPosition(
