@@ -12,7 +12,7 @@ RUN := $(VENV)/bin/python
 PIP := $(RUN) -m pip --disable-pip-version-check install --quiet
 
 .DEFAULT_GOAL := help
-.PHONY: help bench clients compare demo serve soak test test-slow test-postgresql-15 lint format initial-migration schema schema-check psql lock clean install install-dev
+.PHONY: help bench clients compare demo serve soak test test-slow test-postgresql-15 lint lint-openapi format initial-migration schema schema-check psql lock clean install install-dev
 
 # Recreates the virtual environment if its Python was removed or replaced.
 ifneq ($(wildcard $(VENV)/made),)
@@ -72,6 +72,10 @@ schema-check: install  ## Check that openapi.yaml matches the code
 	@diff -u openapi.yaml .data/openapi.yaml || { echo "openapi.yaml is outdated: run 'make schema'."; exit 1; }
 	@echo "openapi.yaml matches the code."
 
+lint-openapi:  ## Check openapi.yaml with Spectral and Redocly (needs Node 20.19 or newer)
+	@export PATH="$(CURDIR)/$(VENV)/bin:$$PATH" REDOCLY_TELEMETRY=off REDOCLY_SUPPRESS_UPDATE_NOTICE=true; \
+	cd .ci/openapi && npm ci --silent && npm run --silent spectral && npm run --silent redocly
+
 bench: bench/.venv/made.txt bench/peers/postgraphile/node_modules/made.txt  ## Measure the speed of pages and compare it with other servers (SCALE=10k, 1M or 3M)
 	@SCALE="$(or $(SCALE),1M)" bench/.venv/bin/python -m bench.run
 
@@ -103,7 +107,7 @@ lock: install-dev  ## Update the pinned versions of all dependencies within the 
 clean:  ## Remove the virtual environment and caches, but not the data in .data
 	rm -rf $(VENV) .mypy_cache .pytest_cache .ruff_cache .hypothesis .import_linter_cache
 	rm -rf bench/.venv bench/peers/postgraphile/node_modules
-	rm -rf clients/typescript/node_modules clients/typescript/dist clients/typescript/test-dist
+	rm -rf .ci/openapi/node_modules clients/typescript/node_modules clients/typescript/dist clients/typescript/test-dist
 	find . -name __pycache__ -type d -prune -exec rm -rf {} +
 
 install: $(VENV)/runtime.txt

@@ -19,14 +19,15 @@ from rest_framework.views import APIView
 
 from diplo_api.embedded.errors import EmbeddedServerError
 from events.publish import deployment, epoch
-from events.serve.collections.fields import Choice, Flag, Integer, Number, Part, Text
+from events.serve.collections.fields import Choice, Flag, Integer, JsonObject, Number, Text
 from events.serve.delivery.reader import ON_PRIMARY, QUERIES, answering, rows
 from events.serve.delivery.replica import ReadServer, ReadsFrom, reads_from
+from events.serve.openapi.operations import Operation
 
 _log = logging.getLogger(__name__)
 
 
-class Check(Part):
+class Check(JsonObject):
     """The result of one check."""
 
     name = Text("The name of the check.")
@@ -35,7 +36,7 @@ class Check(Part):
     run = Text("The command to run. Null where the check passed.", null=True)
 
 
-class ReadServerLag(Part):
+class ReadServerLag(JsonObject):
     """The server that pages are read from, and its lag behind the primary."""
 
     server = Choice(ReadServer)
@@ -48,7 +49,7 @@ class ReadServerLag(Part):
     seconds_behind = Number("How long ago the first of these changes was published; 0 where there is none.", null=True)
 
 
-class Readiness(Part):
+class Readiness(JsonObject):
     """Whether the service is ready to answer requests."""
 
     ready = Flag("Whether every check passed.")
@@ -58,7 +59,7 @@ class Readiness(Part):
     )
 
 
-class Health(Part):
+class Health(JsonObject):
     """The process is alive."""
 
     status = Text("Always `ok`.")
@@ -73,6 +74,17 @@ class HealthView(APIView):
 
     authentication_classes = ()
 
+    def operation(self) -> Operation:
+        """How it is described."""
+        return Operation(
+            id="getHealth",
+            tag="service",
+            summary="Whether the process is alive",
+            description="Does not use the database.",
+            answers={(200, "application/json"): (Health, "The process is alive.")},
+            problems=(406,),
+        )
+
     def get(self, request: Request) -> Response:
         """200 without any database access."""
         return Response({"status": "ok"}, headers={"Cache-Control": "no-store"})
@@ -82,6 +94,20 @@ class ReadyView(APIView):
     """`/readyz`: the database, the reader's role, and what is deployed."""
 
     authentication_classes = ()
+
+    def operation(self) -> Operation:
+        """How it is described."""
+        return Operation(
+            id="getReadiness",
+            tag="service",
+            summary="Whether the service can serve, check by check",
+            description="Checks the database, its role, its migrations, the deployed SQL and the epoch of the log.",
+            answers={
+                (200, "application/json"): (Readiness, "Every check passes."),
+                (503, "application/json"): (Readiness, "A check fails; `run` contains the command to run."),
+            },
+            problems=(406,),
+        )
 
     def get(self, request: Request) -> Response:
         """200 where every check passed, else 503."""

@@ -10,8 +10,9 @@ from rest_framework.response import Response
 from rest_framework.views import APIView
 
 from events.serve.collections import COLLECTIONS
-from events.serve.collections.fields import Part, Text
+from events.serve.collections.fields import JsonObject, Text
 from events.serve.errors import KINDS, PROBLEMS_PATH
+from events.serve.openapi.operations import Operation, Parameter
 from events.serve.pages import query_pairs, refuse_unknown_parameters
 
 DEPRECATION_POLICY = (
@@ -20,7 +21,7 @@ DEPRECATION_POLICY = (
 )
 
 
-class CollectionLink(Part):
+class CollectionLink(JsonObject):
     """A collection and its address."""
 
     name = Text("The collection's name.")
@@ -28,7 +29,7 @@ class CollectionLink(Part):
     url = Text("The address of its list.")
 
 
-class Licence(Part):
+class Licence(JsonObject):
     """The licence of the data."""
 
     name = Text("The licence's name.")
@@ -36,7 +37,7 @@ class Licence(Part):
     attribution = Text("The attribution that the licence asks for.")
 
 
-class ApiRoot(Part):
+class ApiRoot(JsonObject):
     """The collections, the licence of the data, the version of the contract, and the addresses of everything else."""
 
     collections = CollectionLink(many=True, help_text="The nine collections.")
@@ -51,7 +52,7 @@ class ApiRoot(Part):
     problems = Text("The kinds of problem.")
 
 
-class ProblemKind(Part):
+class ProblemKind(JsonObject):
     """A kind of problem."""
 
     type = Text("The `type` of such problems.")
@@ -62,6 +63,17 @@ class ProblemKind(Part):
 
 class RootView(APIView):
     """`/api/v1/`."""
+
+    def operation(self) -> Operation:
+        """How it is described."""
+        return Operation(
+            id="getRoot",
+            tag="service",
+            summary="The collections, the data's licence, and the addresses of everything else",
+            description="The start of the API.",
+            answers={(200, "application/json"): (ApiRoot, "The root.")},
+            problems=(400, 406, 500),
+        )
 
     def get(self, request: Request) -> Response:
         """The collections, and what applies to all of them."""
@@ -92,7 +104,22 @@ class RootView(APIView):
 
 
 class ProblemsView(APIView):
-    """The kinds of problem, all or one."""
+    """The kinds of error, all or one; `single`: the address names one."""
+
+    single = False
+
+    def operation(self) -> Operation:
+        """How it is described."""
+        kinds = Parameter("name", {"type": "string", "enum": list(KINDS)}, "The kind's name.", in_path=True)
+        return Operation(
+            id="getProblemKind" if self.single else "getProblemKinds",
+            tag="service",
+            summary=f"{'One kind' if self.single else 'The kinds'} of error that a problem's `type` can name",
+            description="What the kind means and what to do about it.",
+            answers={(200, "application/json"): (ProblemKind(many=not self.single), "The meaning.")},
+            problems=(400, 404, 406, 500) if self.single else (400, 406, 500),
+            parameters=(kinds,) if self.single else (),
+        )
 
     def get(self, request: Request, name: str | None = None) -> Response:
         """The kind to which the `type` of a problem points."""

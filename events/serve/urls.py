@@ -6,11 +6,11 @@ from django.views.generic import RedirectView
 from events.serve.changes import ChangesView
 from events.serve.checksums import ChecksumView
 from events.serve.collections import COLLECTIONS
+from events.serve.docs import DocsView, SchemaView
 from events.serve.exports import codebook, formats
 from events.serve.exports.views import CodebookView, FileView, ManifestView, ReleaseView, StreamView
 from events.serve.health import HealthView, ReadyView
 from events.serve.metrics import MetricsView
-from events.serve.openapi.views import DocsView, SchemaView
 from events.serve.pages import ListView
 from events.serve.root import ProblemsView, RootView
 from events.serve.search_and_timeline import SearchView, TimelineView
@@ -48,7 +48,7 @@ urlpatterns: list[URLPattern | URLResolver] = [
     path("api/v1/webhooks/<str:webhook>/deliveries/", webhooks.DeliveriesView.as_view()),
     path("api/v1/usage/", UsageView.as_view(), name="usage"),
     path("api/v1/problems/", ProblemsView.as_view(), name="problems"),
-    path("api/v1/problems/<str:name>", ProblemsView.as_view(), name="problem"),
+    path("api/v1/problems/<str:name>", ProblemsView.as_view(single=True), name="problem"),
 ]
 for _collection in COLLECTIONS.values():
     # Under one address each, so that the others are passed over with one look.

@@ -15,7 +15,7 @@ from events.access.authentication import ApiKeyAuthentication
 from events.access.key_cache import Key
 from events.access.keys import Scope
 from events.access.usage_report import LimitUsage
-from events.serve.collections.fields import Choice, Day, Instant, Integer, Part, Text
+from events.serve.collections.fields import Choice, Day, Instant, Integer, JsonObject, Text
 from events.serve.delivery.conditional import NO_STORE
 from events.serve.openapi.operations import Operation
 from events.serve.pages import query_pairs, refuse_unknown_parameters
@@ -30,7 +30,7 @@ class LimitName(TextChoices):
     USAGE = "usage", "requests for /api/v1/usage/"
 
 
-class UsedKey(Part):
+class UsedKey(JsonObject):
     """The key that was sent."""
 
     prefix = Text("The key's prefix: the part of its text between the two underscores.")
@@ -38,7 +38,7 @@ class UsedKey(Part):
     scopes = serializers.ListField(child=Choice(Scope), help_text="The scopes of the key.")
 
 
-class UsageWindow(Part):
+class UsageWindow(JsonObject):
     """One limit in the current time window."""
 
     limit = Choice(LimitName, help_text="The name of the limit.")
@@ -51,7 +51,7 @@ class UsageWindow(Part):
     resets_at = Instant("When the next window begins.")
 
 
-class UsageDay(Part):
+class UsageDay(JsonObject):
     """The use of the key on one day (UTC)."""
 
     day = Day("The day.")
@@ -60,7 +60,7 @@ class UsageDay(Part):
     refused = Integer("Requests refused because a limit was reached.", least=0)
 
 
-class Usage(Part):
+class Usage(JsonObject):
     """The limits of the caller and their use."""
 
     key = UsedKey(
@@ -83,8 +83,6 @@ USAGE = Operation(
     ),
     answers={(200, "application/json"): (Usage, "The limits and their use.")},
     problems=(400, 406, 500, 503),
-    at_least=False,
-    conditional=False,
 )
 
 

@@ -17,12 +17,22 @@ const DESCRIPTION = new URL("../../../openapi.yaml", import.meta.url);
 const text = await readFile(DESCRIPTION, "utf8");
 const description = parse(text);
 
-function schemaOf(reference) {
-  return reference?.$ref ? description.components.schemas[reference.$ref.split("/").at(-1)] : reference;
+/** A part of the description, or what its `$ref` refers to. */
+function resolved(part) {
+  if (!part?.$ref) return part;
+  return resolved(part.$ref.slice(2).split("/").reduce((found, name) => found[name], description));
 }
 
+/** The members of an object by name: its own, and those of the schemas that it is built on with `allOf`. */
+function membersOf(schema) {
+  const { allOf = [], properties = {} } = resolved(schema) ?? {};
+  return Object.assign({}, ...allOf.map(membersOf), properties);
+}
+
+/** The schema of an answer as JSON; of several alternatives the first, which has every member. */
 function answerOf(operation) {
-  return schemaOf(operation.responses["200"]?.content?.["application/json"]?.schema)?.properties ?? {};
+  const schema = resolved(operation.responses["200"])?.content?.["application/json"]?.schema;
+  return schema?.anyOf?.[0] ?? schema;
 }
 
 /**
@@ -32,13 +42,16 @@ function answerOf(operation) {
 function listsAndCollections() {
   const lists = {};
   const collections = {};
+  const pages = {};
   const spanning = {};
   for (const [path, { get }] of Object.entries(description.paths)) {
     const name = /^\/api\/v1\/([a-z_]+)\/$/.exec(path)?.[1];
-    const answer = name && get ? answerOf(get) : {};
-    if (!answer.results || !answer.next) continue;
+    const answer = name && get ? answerOf(get) : undefined;
+    const { results, next } = membersOf(answer);
+    if (!results || !next) continue;
+    pages[name] = answer.$ref.split("/").at(-1);
     if (description.paths[`${path}{slug}/`]) {
-      collections[name] = typeOf(answer.results.items);
+      collections[name] = typeOf(results.items);
       lists[name] = parameterOf(get, "include")?.["x-includes"] ?? {};
       if (parameterOf(get, "include") && !Object.keys(lists[name]).length) throw new Error(`${path}: no x-includes`);
     } else {
@@ -48,11 +61,11 @@ function listsAndCollections() {
   for (const [name, types] of Object.entries(spanning)) {
     lists[name] = merged(types.filter((type) => type in collections).map((type) => lists[type]));
   }
-  return { lists, collections };
+  return { lists, collections, pages };
 }
 
 function parameterOf(operation, name) {
-  return (operation.parameters ?? []).find((parameter) => parameter.name === name);
+  return (operation.parameters ?? []).map(resolved).find((parameter) => parameter.name === name);
 }
 
 function merged(several) {
@@ -62,7 +75,7 @@ function merged(several) {
 }
 
 function typeOf(item) {
-  const type = schemaOf(item).properties.type;
+  const { type } = membersOf(item);
   const value = type.const ?? type.enum?.[0];
   if (typeof value !== "string") throw new Error(`no document type in ${JSON.stringify(item)}`);
   return value;
@@ -75,7 +88,7 @@ function problemNames() {
 const quoted = JSON.stringify;
 
 function contract() {
-  const { lists, collections } = listsAndCollections();
+  const { lists, collections, pages } = listsAndCollections();
   const includes = Object.entries(lists).map(([list, names]) => {
     const members = Object.entries(names).map(([name, to]) => `    ${quoted(name)}: ${to.map(quoted).join(" | ")};\n`);
     return `  ${list}: {\n${members.join("")}  };\n`;
@@ -87,6 +100,10 @@ function contract() {
     "} as const;\n\n",
     "/** Everything that is read page by page. */\n",
     `export const LISTS = [${Object.keys(lists).map(quoted).join(", ")}] as const;\n\n`,
+    "/** The schema of a page of each, as it is without `fields`. */\n",
+    "export interface Pages {\n",
+    ...Object.entries(pages).map(([name, schema]) => `  ${name}: ${quoted(schema)};\n`),
+    "}\n\n",
     "/** The names that end a problem's `type`. */\n",
     "export const PROBLEM_NAMES = [\n",
     ...problemNames().map((name) => `  ${quoted(name)},\n`),

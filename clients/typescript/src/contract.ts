@@ -16,6 +16,21 @@ export const COLLECTIONS = {
 /** Everything that is read page by page. */
 export const LISTS = ["events", "offices", "parties", "proposals", "sources", "speakers", "statements", "talks", "topics", "search", "timeline"] as const;
 
+/** The schema of a page of each, as it is without `fields`. */
+export interface Pages {
+  events: "EventPage";
+  offices: "OfficePage";
+  parties: "PartyPage";
+  proposals: "ProposalPage";
+  search: "SearchPage";
+  sources: "SourcePage";
+  speakers: "SpeakerPage";
+  statements: "StatementPage";
+  talks: "TalkPage";
+  timeline: "TimelinePage";
+  topics: "TopicPage";
+}
+
 /** The names that end a problem's `type`. */
 export const PROBLEM_NAMES = [
   "unknown-parameter",

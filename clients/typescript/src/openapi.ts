@@ -9,8 +9,8 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * The collections, the data's licence, and where all is described
-         * @description The collections, the data's licence, and where all is described
+         * The collections, the data's licence, and the addresses of everything else
+         * @description The start of the API.
          */
         get: operations["getRoot"];
         put?: never;
@@ -30,7 +30,7 @@ export interface paths {
         };
         /**
          * What changed after a position, in order
-         * @description Follow `next_since`: nothing is missed, and no change comes twice, whatever others write meanwhile. By default each record comes once, with its latest change; a record that changes again comes again, later. With `versions=all` every change comes. As NDJSON the answer is one change a line, and `next_since` stands in the header `Diplo-Next-Since`, the head in `Diplo-Position`. As `text/event-stream` it goes on for as long as you listen: events `change`, each with its position as its id, so that `Last-Event-ID` goes on where it left. Streams and `wait` are answered by 307 to an address of their own.
+         * @description Send `next_since` of each answer as `since` of the next request: no change is missed and none is returned twice, whatever is written meanwhile. By default each record is returned once, with its latest change; a record that changes again is returned again, later. With `versions=all` every change is returned. As NDJSON the answer is one change a line; the header `Diplo-Next-Since` contains `next_since` and `Diplo-Position` the head. As `text/event-stream` the answer has no end: each event `change` has its position as its id, so that `Last-Event-ID` resumes the stream. Streams and `wait` are redirected (307) to the process that serves them.
          */
         get: operations["listChanges"];
         put?: never;
@@ -49,8 +49,8 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * What the published documents add up to
-         * @description To compare a copy with what is published without reading it again. The checksum of a document is the first 16 bytes of the SHA-256 of its bytes as a detail or a change gives them; that of several is the exclusive or of theirs, in any order. A record's bucket is the first byte of the SHA-256 of its id. Where the checksum of all differs, ask for those of the type that differs, then of the bucket, and see which records differ.
+         * The checksum of the published documents
+         * @description Compares a copy with what is published without reading it again. The checksum of a document is the first 16 bytes of the SHA-256 of its bytes, as a detail or a change contains them; the checksum of several documents is the exclusive or of theirs, in any order. A record's bucket is the first byte of the SHA-256 of its id. If the checksum of everything differs, request those of the type that differs, then of its bucket that differs, which lists the records one by one.
          */
         get: operations["getChecksum"];
         put?: never;
@@ -70,9 +70,7 @@ export interface paths {
         };
         /**
          * A page of events
-         * @description One coded event: who did what to whom, when and where.
-         *
-         *     Every filter takes several values, repeated or separated by commas: any of them counts (up to 100). Several filters narrow together. An unknown id gives an empty page.
+         * @description Every filter takes several values, repeated or separated by commas, and matches any of them (up to 100), unless it is described as a single value. Several filters are combined with AND. An unknown id gives an empty page.
          */
         get: operations["listEvents"];
         put?: never;
@@ -92,9 +90,7 @@ export interface paths {
         };
         /**
          * One event
-         * @description One coded event: who did what to whom, when and where.
-         *
-         *     A merged record answers 308 to its survivor, a withdrawn one 410.
+         * @description The document. A merged record is redirected to its survivor (308); a withdrawn record gives 410.
          */
         get: operations["getEvent"];
         put?: never;
@@ -113,8 +109,8 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * What links to a event
-         * @description Published records only, by type and field.
+         * The published records that link to a event
+         * @description By type and field. A merged record is redirected to its survivor (308); a withdrawn record gives 410, and so does its history.
          */
         get: operations["listEventReferences"];
         put?: never;
@@ -134,7 +130,7 @@ export interface paths {
         };
         /**
          * The versions of a event, newest first
-         * @description A merged record answers 308 to its survivor's, a withdrawn one 410: its history went with it.
+         * @description A merged record is redirected to its survivor (308); a withdrawn record gives 410, and so does its history.
          */
         get: operations["listEventVersions"];
         put?: never;
@@ -153,8 +149,8 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * A event as one of its versions said
-         * @description The document as it was published. A merged record answers 308 to its survivor's, a withdrawn one 410: its history went with it.
+         * One version of a event
+         * @description The document as it was published then. A merged record is redirected to its survivor (308); a withdrawn record gives 410, and so does its history.
          */
         get: operations["getEventVersion"];
         put?: never;
@@ -174,7 +170,7 @@ export interface paths {
         };
         /**
          * What changed from one version of a event to another
-         * @description A merged record answers 308 to its survivor's, a withdrawn one 410: its history went with it.
+         * @description A merged record is redirected to its survivor (308); a withdrawn record gives 410, and so does its history.
          */
         get: operations["compareEventVersions"];
         put?: never;
@@ -194,7 +190,7 @@ export interface paths {
         };
         /**
          * Dated files and streams of whole collections
-         * @description Each file is exact at one position of the log: it and /changes/ since that position are what is published now, byte for byte.
+         * @description Each file is exact at one position of the log: the file and /changes/ since that position give what is published now, byte for byte.
          */
         get: operations["getExports"];
         put?: never;
@@ -213,8 +209,8 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * What every column of the flat exports means, as data
-         * @description Made from the descriptions of the fields: types, values and their meanings, what a blank cell says, versions of the coding schemes, the crosswalk from CAMEO to PLOVER, and how to count events.
+         * The meaning of every column of the flat exports, as data
+         * @description Made from the descriptions of the fields: types, values and their meanings, the meaning of a blank cell, the versions of the coding schemes, the crosswalk from CAMEO to PLOVER, and how to count events.
          */
         get: operations["getCodebook"];
         put?: never;
@@ -233,8 +229,8 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * What every column of the flat exports means, to read
-         * @description Made from the descriptions of the fields: types, values and their meanings, what a blank cell says, versions of the coding schemes, the crosswalk from CAMEO to PLOVER, and how to count events.
+         * The meaning of every column of the flat exports, as text
+         * @description Made from the descriptions of the fields: types, values and their meanings, the meaning of a blank cell, the versions of the coding schemes, the crosswalk from CAMEO to PLOVER, and how to count events.
          */
         get: operations["getCodebookText"];
         put?: never;
@@ -253,8 +249,8 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * All events, or those that filters leave, in one stream
-         * @description From one snapshot; the header `Diplo-Position` says which position of the log it is exact at. Answered by 307. A stream that breaks off is not ended as if it were whole.
+         * All events, or those that match filters, in one stream
+         * @description From one snapshot; the header `Diplo-Position` contains the position of the log that it is exact at. Redirected (307). A stream that breaks off has no valid end.
          */
         get: operations["exportEvent"];
         put?: never;
@@ -274,7 +270,7 @@ export interface paths {
         };
         /**
          * A file of a build
-         * @description Answered by 307; the range of a download that broke off can be asked for.
+         * @description Redirected (307) to the address that sends the file. A range (`Range`) resumes a download.
          */
         get: operations["getExportFile"];
         put?: never;
@@ -293,8 +289,8 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * All offices, or those that filters leave, in one stream
-         * @description From one snapshot; the header `Diplo-Position` says which position of the log it is exact at. Answered by 307. A stream that breaks off is not ended as if it were whole.
+         * All offices, or those that match filters, in one stream
+         * @description From one snapshot; the header `Diplo-Position` contains the position of the log that it is exact at. Redirected (307). A stream that breaks off has no valid end.
          */
         get: operations["exportOffice"];
         put?: never;
@@ -313,8 +309,8 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * All parties, or those that filters leave, in one stream
-         * @description From one snapshot; the header `Diplo-Position` says which position of the log it is exact at. Answered by 307. A stream that breaks off is not ended as if it were whole.
+         * All parties, or those that match filters, in one stream
+         * @description From one snapshot; the header `Diplo-Position` contains the position of the log that it is exact at. Redirected (307). A stream that breaks off has no valid end.
          */
         get: operations["exportParty"];
         put?: never;
@@ -334,7 +330,7 @@ export interface paths {
         };
         /**
          * Speakers, parties and offices as one document of Popolo, to be read by others and imported again.
-         * @description From one snapshot; the header `Diplo-Position` says which position it is exact at.
+         * @description From one snapshot; the header `Diplo-Position` contains the position that it is exact at. Redirected (307).
          */
         get: operations["exportPopolo"];
         put?: never;
@@ -353,8 +349,8 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * All proposals, or those that filters leave, in one stream
-         * @description From one snapshot; the header `Diplo-Position` says which position of the log it is exact at. Answered by 307. A stream that breaks off is not ended as if it were whole.
+         * All proposals, or those that match filters, in one stream
+         * @description From one snapshot; the header `Diplo-Position` contains the position of the log that it is exact at. Redirected (307). A stream that breaks off has no valid end.
          */
         get: operations["exportProposal"];
         put?: never;
@@ -373,8 +369,8 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * A release: a build that is kept for good, to be cited
-         * @description Only a redaction changes it: it then has another revision, under the same address.
+         * A release: a build that is kept permanently, to be cited
+         * @description Only a redaction changes a release: it then has another revision, under the same address.
          */
         get: operations["getExportRelease"];
         put?: never;
@@ -393,8 +389,8 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * All sources, or those that filters leave, in one stream
-         * @description From one snapshot; the header `Diplo-Position` says which position of the log it is exact at. Answered by 307. A stream that breaks off is not ended as if it were whole.
+         * All sources, or those that match filters, in one stream
+         * @description From one snapshot; the header `Diplo-Position` contains the position of the log that it is exact at. Redirected (307). A stream that breaks off has no valid end.
          */
         get: operations["exportSource"];
         put?: never;
@@ -413,8 +409,8 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * All speakers, or those that filters leave, in one stream
-         * @description From one snapshot; the header `Diplo-Position` says which position of the log it is exact at. Answered by 307. A stream that breaks off is not ended as if it were whole.
+         * All speakers, or those that match filters, in one stream
+         * @description From one snapshot; the header `Diplo-Position` contains the position of the log that it is exact at. Redirected (307). A stream that breaks off has no valid end.
          */
         get: operations["exportSpeaker"];
         put?: never;
@@ -433,8 +429,8 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * All statements, or those that filters leave, in one stream
-         * @description From one snapshot; the header `Diplo-Position` says which position of the log it is exact at. Answered by 307. A stream that breaks off is not ended as if it were whole.
+         * All statements, or those that match filters, in one stream
+         * @description From one snapshot; the header `Diplo-Position` contains the position of the log that it is exact at. Redirected (307). A stream that breaks off has no valid end.
          */
         get: operations["exportStatement"];
         put?: never;
@@ -453,8 +449,8 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * All talks, or those that filters leave, in one stream
-         * @description From one snapshot; the header `Diplo-Position` says which position of the log it is exact at. Answered by 307. A stream that breaks off is not ended as if it were whole.
+         * All talks, or those that match filters, in one stream
+         * @description From one snapshot; the header `Diplo-Position` contains the position of the log that it is exact at. Redirected (307). A stream that breaks off has no valid end.
          */
         get: operations["exportTalk"];
         put?: never;
@@ -473,8 +469,8 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * All topics, or those that filters leave, in one stream
-         * @description From one snapshot; the header `Diplo-Position` says which position of the log it is exact at. Answered by 307. A stream that breaks off is not ended as if it were whole.
+         * All topics, or those that match filters, in one stream
+         * @description From one snapshot; the header `Diplo-Position` contains the position of the log that it is exact at. Redirected (307). A stream that breaks off has no valid end.
          */
         get: operations["exportTopic"];
         put?: never;
@@ -494,9 +490,7 @@ export interface paths {
         };
         /**
          * A page of offices
-         * @description A post of a party, and its holder over a time. The holder may be unknown.
-         *
-         *     Every filter takes several values, repeated or separated by commas: any of them counts (up to 100). Several filters narrow together. An unknown id gives an empty page.
+         * @description Every filter takes several values, repeated or separated by commas, and matches any of them (up to 100), unless it is described as a single value. Several filters are combined with AND. An unknown id gives an empty page.
          */
         get: operations["listOffices"];
         put?: never;
@@ -516,9 +510,7 @@ export interface paths {
         };
         /**
          * One office
-         * @description A post of a party, and its holder over a time. The holder may be unknown.
-         *
-         *     A merged record answers 308 to its survivor, a withdrawn one 410.
+         * @description The document. A merged record is redirected to its survivor (308); a withdrawn record gives 410.
          */
         get: operations["getOffice"];
         put?: never;
@@ -537,8 +529,8 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * What links to a office
-         * @description Published records only, by type and field.
+         * The published records that link to a office
+         * @description By type and field. A merged record is redirected to its survivor (308); a withdrawn record gives 410, and so does its history.
          */
         get: operations["listOfficeReferences"];
         put?: never;
@@ -558,7 +550,7 @@ export interface paths {
         };
         /**
          * The versions of a office, newest first
-         * @description A merged record answers 308 to its survivor's, a withdrawn one 410: its history went with it.
+         * @description A merged record is redirected to its survivor (308); a withdrawn record gives 410, and so does its history.
          */
         get: operations["listOfficeVersions"];
         put?: never;
@@ -577,8 +569,8 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * A office as one of its versions said
-         * @description The document as it was published. A merged record answers 308 to its survivor's, a withdrawn one 410: its history went with it.
+         * One version of a office
+         * @description The document as it was published then. A merged record is redirected to its survivor (308); a withdrawn record gives 410, and so does its history.
          */
         get: operations["getOfficeVersion"];
         put?: never;
@@ -598,7 +590,7 @@ export interface paths {
         };
         /**
          * What changed from one version of a office to another
-         * @description A merged record answers 308 to its survivor's, a withdrawn one 410: its history went with it.
+         * @description A merged record is redirected to its survivor (308); a withdrawn record gives 410, and so does its history.
          */
         get: operations["compareOfficeVersions"];
         put?: never;
@@ -618,9 +610,7 @@ export interface paths {
         };
         /**
          * A page of parties
-         * @description A state, ministry, government office, organization, alliance, bloc, armed group, delegation or collective.
-         *
-         *     Every filter takes several values, repeated or separated by commas: any of them counts (up to 100). Several filters narrow together. An unknown id gives an empty page.
+         * @description Every filter takes several values, repeated or separated by commas, and matches any of them (up to 100), unless it is described as a single value. Several filters are combined with AND. An unknown id gives an empty page.
          */
         get: operations["listParties"];
         put?: never;
@@ -640,9 +630,7 @@ export interface paths {
         };
         /**
          * One party
-         * @description A state, ministry, government office, organization, alliance, bloc, armed group, delegation or collective.
-         *
-         *     A merged record answers 308 to its survivor, a withdrawn one 410.
+         * @description The document. A merged record is redirected to its survivor (308); a withdrawn record gives 410.
          */
         get: operations["getParty"];
         put?: never;
@@ -661,8 +649,8 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * What links to a party
-         * @description Published records only, by type and field.
+         * The published records that link to a party
+         * @description By type and field. A merged record is redirected to its survivor (308); a withdrawn record gives 410, and so does its history.
          */
         get: operations["listPartyReferences"];
         put?: never;
@@ -682,7 +670,7 @@ export interface paths {
         };
         /**
          * The versions of a party, newest first
-         * @description A merged record answers 308 to its survivor's, a withdrawn one 410: its history went with it.
+         * @description A merged record is redirected to its survivor (308); a withdrawn record gives 410, and so does its history.
          */
         get: operations["listPartyVersions"];
         put?: never;
@@ -701,8 +689,8 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * A party as one of its versions said
-         * @description The document as it was published. A merged record answers 308 to its survivor's, a withdrawn one 410: its history went with it.
+         * One version of a party
+         * @description The document as it was published then. A merged record is redirected to its survivor (308); a withdrawn record gives 410, and so does its history.
          */
         get: operations["getPartyVersion"];
         put?: never;
@@ -722,7 +710,7 @@ export interface paths {
         };
         /**
          * What changed from one version of a party to another
-         * @description A merged record answers 308 to its survivor's, a withdrawn one 410: its history went with it.
+         * @description A merged record is redirected to its survivor (308); a withdrawn record gives 410, and so does its history.
          */
         get: operations["comparePartyVersions"];
         put?: never;
@@ -742,7 +730,7 @@ export interface paths {
         };
         /**
          * The kinds of error that a problem's `type` can name
-         * @description The kinds of error that a problem's `type` can name
+         * @description What the kind means and what to do about it.
          */
         get: operations["getProblemKinds"];
         put?: never;
@@ -761,10 +749,10 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * The kinds of error that a problem's `type` can name
-         * @description The kinds of error that a problem's `type` can name
+         * One kind of error that a problem's `type` can name
+         * @description What the kind means and what to do about it.
          */
-        get: operations["getProblemKindsOne"];
+        get: operations["getProblemKind"];
         put?: never;
         post?: never;
         delete?: never;
@@ -782,9 +770,7 @@ export interface paths {
         };
         /**
          * A page of proposals
-         * @description A draft treaty, agreement, plan, demand or resolution on the table, or a signed agreement.
-         *
-         *     Every filter takes several values, repeated or separated by commas: any of them counts (up to 100). Several filters narrow together. An unknown id gives an empty page.
+         * @description Every filter takes several values, repeated or separated by commas, and matches any of them (up to 100), unless it is described as a single value. Several filters are combined with AND. An unknown id gives an empty page.
          */
         get: operations["listProposals"];
         put?: never;
@@ -804,9 +790,7 @@ export interface paths {
         };
         /**
          * One proposal
-         * @description A draft treaty, agreement, plan, demand or resolution on the table, or a signed agreement.
-         *
-         *     A merged record answers 308 to its survivor, a withdrawn one 410.
+         * @description The document. A merged record is redirected to its survivor (308); a withdrawn record gives 410.
          */
         get: operations["getProposal"];
         put?: never;
@@ -825,8 +809,8 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * What links to a proposal
-         * @description Published records only, by type and field.
+         * The published records that link to a proposal
+         * @description By type and field. A merged record is redirected to its survivor (308); a withdrawn record gives 410, and so does its history.
          */
         get: operations["listProposalReferences"];
         put?: never;
@@ -846,7 +830,7 @@ export interface paths {
         };
         /**
          * The versions of a proposal, newest first
-         * @description A merged record answers 308 to its survivor's, a withdrawn one 410: its history went with it.
+         * @description A merged record is redirected to its survivor (308); a withdrawn record gives 410, and so does its history.
          */
         get: operations["listProposalVersions"];
         put?: never;
@@ -865,8 +849,8 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * A proposal as one of its versions said
-         * @description The document as it was published. A merged record answers 308 to its survivor's, a withdrawn one 410: its history went with it.
+         * One version of a proposal
+         * @description The document as it was published then. A merged record is redirected to its survivor (308); a withdrawn record gives 410, and so does its history.
          */
         get: operations["getProposalVersion"];
         put?: never;
@@ -886,7 +870,7 @@ export interface paths {
         };
         /**
          * What changed from one version of a proposal to another
-         * @description A merged record answers 308 to its survivor's, a withdrawn one 410: its history went with it.
+         * @description A merged record is redirected to its survivor (308); a withdrawn record gives 410, and so does its history.
          */
         get: operations["compareProposalVersions"];
         put?: never;
@@ -905,8 +889,8 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * This description, as JSON, or as YAML with `Accept: application/vnd.oai.openapi`
-         * @description This description, as JSON, or as YAML with `Accept: application/vnd.oai.openapi`
+         * This description
+         * @description As JSON; with `Accept: application/vnd.oai.openapi` as YAML.
          */
         get: operations["getSchema"];
         put?: never;
@@ -925,8 +909,8 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Records of all types that match a query, the best first
-         * @description Names and titles count more than other names, those more than texts. A record is found by its own words, and statements, offices and events also by those in the ids of their speakers and parties.
+         * Records of all types that match a query, the best match first
+         * @description Matches in names and titles rank above matches in other names, and those above matches in texts. A record is found by its own words; statements, offices and events are also found by the words in the ids of their speakers and parties.
          */
         get: operations["search"];
         put?: never;
@@ -946,9 +930,7 @@ export interface paths {
         };
         /**
          * A page of sources
-         * @description An article, interview, communiqué, data set, treaty text or other place where something was reported.
-         *
-         *     Every filter takes several values, repeated or separated by commas: any of them counts (up to 100). Several filters narrow together. An unknown id gives an empty page.
+         * @description Every filter takes several values, repeated or separated by commas, and matches any of them (up to 100), unless it is described as a single value. Several filters are combined with AND. An unknown id gives an empty page.
          */
         get: operations["listSources"];
         put?: never;
@@ -968,9 +950,7 @@ export interface paths {
         };
         /**
          * One source
-         * @description An article, interview, communiqué, data set, treaty text or other place where something was reported.
-         *
-         *     A merged record answers 308 to its survivor, a withdrawn one 410.
+         * @description The document. A merged record is redirected to its survivor (308); a withdrawn record gives 410.
          */
         get: operations["getSource"];
         put?: never;
@@ -989,8 +969,8 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * What links to a source
-         * @description Published records only, by type and field.
+         * The published records that link to a source
+         * @description By type and field. A merged record is redirected to its survivor (308); a withdrawn record gives 410, and so does its history.
          */
         get: operations["listSourceReferences"];
         put?: never;
@@ -1010,7 +990,7 @@ export interface paths {
         };
         /**
          * The versions of a source, newest first
-         * @description A merged record answers 308 to its survivor's, a withdrawn one 410: its history went with it.
+         * @description A merged record is redirected to its survivor (308); a withdrawn record gives 410, and so does its history.
          */
         get: operations["listSourceVersions"];
         put?: never;
@@ -1029,8 +1009,8 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * A source as one of its versions said
-         * @description The document as it was published. A merged record answers 308 to its survivor's, a withdrawn one 410: its history went with it.
+         * One version of a source
+         * @description The document as it was published then. A merged record is redirected to its survivor (308); a withdrawn record gives 410, and so does its history.
          */
         get: operations["getSourceVersion"];
         put?: never;
@@ -1050,7 +1030,7 @@ export interface paths {
         };
         /**
          * What changed from one version of a source to another
-         * @description A merged record answers 308 to its survivor's, a withdrawn one 410: its history went with it.
+         * @description A merged record is redirected to its survivor (308); a withdrawn record gives 410, and so does its history.
          */
         get: operations["compareSourceVersions"];
         put?: never;
@@ -1070,9 +1050,7 @@ export interface paths {
         };
         /**
          * A page of speakers
-         * @description A person.
-         *
-         *     Every filter takes several values, repeated or separated by commas: any of them counts (up to 100). Several filters narrow together. An unknown id gives an empty page.
+         * @description Every filter takes several values, repeated or separated by commas, and matches any of them (up to 100), unless it is described as a single value. Several filters are combined with AND. An unknown id gives an empty page.
          */
         get: operations["listSpeakers"];
         put?: never;
@@ -1092,9 +1070,7 @@ export interface paths {
         };
         /**
          * One speaker
-         * @description A person.
-         *
-         *     A merged record answers 308 to its survivor, a withdrawn one 410.
+         * @description The document. A merged record is redirected to its survivor (308); a withdrawn record gives 410.
          */
         get: operations["getSpeaker"];
         put?: never;
@@ -1113,8 +1089,8 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * What links to a speaker
-         * @description Published records only, by type and field.
+         * The published records that link to a speaker
+         * @description By type and field. A merged record is redirected to its survivor (308); a withdrawn record gives 410, and so does its history.
          */
         get: operations["listSpeakerReferences"];
         put?: never;
@@ -1134,7 +1110,7 @@ export interface paths {
         };
         /**
          * The versions of a speaker, newest first
-         * @description A merged record answers 308 to its survivor's, a withdrawn one 410: its history went with it.
+         * @description A merged record is redirected to its survivor (308); a withdrawn record gives 410, and so does its history.
          */
         get: operations["listSpeakerVersions"];
         put?: never;
@@ -1153,8 +1129,8 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * A speaker as one of its versions said
-         * @description The document as it was published. A merged record answers 308 to its survivor's, a withdrawn one 410: its history went with it.
+         * One version of a speaker
+         * @description The document as it was published then. A merged record is redirected to its survivor (308); a withdrawn record gives 410, and so does its history.
          */
         get: operations["getSpeakerVersion"];
         put?: never;
@@ -1174,7 +1150,7 @@ export interface paths {
         };
         /**
          * What changed from one version of a speaker to another
-         * @description A merged record answers 308 to its survivor's, a withdrawn one 410: its history went with it.
+         * @description A merged record is redirected to its survivor (308); a withdrawn record gives 410, and so does its history.
          */
         get: operations["compareSpeakerVersions"];
         put?: never;
@@ -1194,9 +1170,7 @@ export interface paths {
         };
         /**
          * A page of statements
-         * @description What was said once: a quote, paraphrase, communiqué, speech, or the mention of one whose content is not given.
-         *
-         *     Every filter takes several values, repeated or separated by commas: any of them counts (up to 100). Several filters narrow together. An unknown id gives an empty page.
+         * @description Every filter takes several values, repeated or separated by commas, and matches any of them (up to 100), unless it is described as a single value. Several filters are combined with AND. An unknown id gives an empty page.
          */
         get: operations["listStatements"];
         put?: never;
@@ -1216,9 +1190,7 @@ export interface paths {
         };
         /**
          * One statement
-         * @description What was said once: a quote, paraphrase, communiqué, speech, or the mention of one whose content is not given.
-         *
-         *     A merged record answers 308 to its survivor, a withdrawn one 410.
+         * @description The document. A merged record is redirected to its survivor (308); a withdrawn record gives 410.
          */
         get: operations["getStatement"];
         put?: never;
@@ -1237,8 +1209,8 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * What links to a statement
-         * @description Published records only, by type and field.
+         * The published records that link to a statement
+         * @description By type and field. A merged record is redirected to its survivor (308); a withdrawn record gives 410, and so does its history.
          */
         get: operations["listStatementReferences"];
         put?: never;
@@ -1258,7 +1230,7 @@ export interface paths {
         };
         /**
          * The versions of a statement, newest first
-         * @description A merged record answers 308 to its survivor's, a withdrawn one 410: its history went with it.
+         * @description A merged record is redirected to its survivor (308); a withdrawn record gives 410, and so does its history.
          */
         get: operations["listStatementVersions"];
         put?: never;
@@ -1277,8 +1249,8 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * A statement as one of its versions said
-         * @description The document as it was published. A merged record answers 308 to its survivor's, a withdrawn one 410: its history went with it.
+         * One version of a statement
+         * @description The document as it was published then. A merged record is redirected to its survivor (308); a withdrawn record gives 410, and so does its history.
          */
         get: operations["getStatementVersion"];
         put?: never;
@@ -1298,7 +1270,7 @@ export interface paths {
         };
         /**
          * What changed from one version of a statement to another
-         * @description A merged record answers 308 to its survivor's, a withdrawn one 410: its history went with it.
+         * @description A merged record is redirected to its survivor (308); a withdrawn record gives 410, and so does its history.
          */
         get: operations["compareStatementVersions"];
         put?: never;
@@ -1318,9 +1290,7 @@ export interface paths {
         };
         /**
          * A page of talks
-         * @description A node of the tree of talks: process, track, round, meeting, call, or an uncounted series of contacts.
-         *
-         *     Every filter takes several values, repeated or separated by commas: any of them counts (up to 100). Several filters narrow together. An unknown id gives an empty page.
+         * @description Every filter takes several values, repeated or separated by commas, and matches any of them (up to 100), unless it is described as a single value. Several filters are combined with AND. An unknown id gives an empty page.
          */
         get: operations["listTalks"];
         put?: never;
@@ -1340,9 +1310,7 @@ export interface paths {
         };
         /**
          * One talk
-         * @description A node of the tree of talks: process, track, round, meeting, call, or an uncounted series of contacts.
-         *
-         *     A merged record answers 308 to its survivor, a withdrawn one 410.
+         * @description The document. A merged record is redirected to its survivor (308); a withdrawn record gives 410.
          */
         get: operations["getTalk"];
         put?: never;
@@ -1361,8 +1329,8 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * What links to a talk
-         * @description Published records only, by type and field.
+         * The published records that link to a talk
+         * @description By type and field. A merged record is redirected to its survivor (308); a withdrawn record gives 410, and so does its history.
          */
         get: operations["listTalkReferences"];
         put?: never;
@@ -1382,7 +1350,7 @@ export interface paths {
         };
         /**
          * The versions of a talk, newest first
-         * @description A merged record answers 308 to its survivor's, a withdrawn one 410: its history went with it.
+         * @description A merged record is redirected to its survivor (308); a withdrawn record gives 410, and so does its history.
          */
         get: operations["listTalkVersions"];
         put?: never;
@@ -1401,8 +1369,8 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * A talk as one of its versions said
-         * @description The document as it was published. A merged record answers 308 to its survivor's, a withdrawn one 410: its history went with it.
+         * One version of a talk
+         * @description The document as it was published then. A merged record is redirected to its survivor (308); a withdrawn record gives 410, and so does its history.
          */
         get: operations["getTalkVersion"];
         put?: never;
@@ -1422,7 +1390,7 @@ export interface paths {
         };
         /**
          * What changed from one version of a talk to another
-         * @description A merged record answers 308 to its survivor's, a withdrawn one 410: its history went with it.
+         * @description A merged record is redirected to its survivor (308); a withdrawn record gives 410, and so does its history.
          */
         get: operations["compareTalkVersions"];
         put?: never;
@@ -1442,7 +1410,7 @@ export interface paths {
         };
         /**
          * Statements, talks, proposals and coded events in order of date
-         * @description A record stands where its own date starts, else ends (`made_on`, `starts`, `published_on`, `occurred`); one without a date is not on it. With `from` and `to`, what possibly was in that time. A filter that a type does not have leaves that type out.
+         * @description The date of a record is the start, else the end, of `made_on`, `starts`, `published_on` or `occurred`. A record without a date is not listed. `from` and `to` select the records that are possibly within that time. A filter that a type does not have excludes that type.
          */
         get: operations["getTimeline"];
         put?: never;
@@ -1462,9 +1430,7 @@ export interface paths {
         };
         /**
          * A page of topics
-         * @description A subject, in a tree of subjects.
-         *
-         *     Every filter takes several values, repeated or separated by commas: any of them counts (up to 100). Several filters narrow together. An unknown id gives an empty page.
+         * @description Every filter takes several values, repeated or separated by commas, and matches any of them (up to 100), unless it is described as a single value. Several filters are combined with AND. An unknown id gives an empty page.
          */
         get: operations["listTopics"];
         put?: never;
@@ -1484,9 +1450,7 @@ export interface paths {
         };
         /**
          * One topic
-         * @description A subject, in a tree of subjects.
-         *
-         *     A merged record answers 308 to its survivor, a withdrawn one 410.
+         * @description The document. A merged record is redirected to its survivor (308); a withdrawn record gives 410.
          */
         get: operations["getTopic"];
         put?: never;
@@ -1505,8 +1469,8 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * What links to a topic
-         * @description Published records only, by type and field.
+         * The published records that link to a topic
+         * @description By type and field. A merged record is redirected to its survivor (308); a withdrawn record gives 410, and so does its history.
          */
         get: operations["listTopicReferences"];
         put?: never;
@@ -1526,7 +1490,7 @@ export interface paths {
         };
         /**
          * The versions of a topic, newest first
-         * @description A merged record answers 308 to its survivor's, a withdrawn one 410: its history went with it.
+         * @description A merged record is redirected to its survivor (308); a withdrawn record gives 410, and so does its history.
          */
         get: operations["listTopicVersions"];
         put?: never;
@@ -1545,8 +1509,8 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * A topic as one of its versions said
-         * @description The document as it was published. A merged record answers 308 to its survivor's, a withdrawn one 410: its history went with it.
+         * One version of a topic
+         * @description The document as it was published then. A merged record is redirected to its survivor (308); a withdrawn record gives 410, and so does its history.
          */
         get: operations["getTopicVersion"];
         put?: never;
@@ -1566,7 +1530,7 @@ export interface paths {
         };
         /**
          * What changed from one version of a topic to another
-         * @description A merged record answers 308 to its survivor's, a withdrawn one 410: its history went with it.
+         * @description A merged record is redirected to its survivor (308); a withdrawn record gives 410, and so does its history.
          */
         get: operations["compareTopicVersions"];
         put?: never;
@@ -1585,8 +1549,8 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * What you may ask for, what of it is used, and when that begins anew
-         * @description Of the key that is sent, else of the network address that asks. The numbers are those of all processes together, up to a second ago. Asking here does not use up `requests`.
+         * Your limits, their use, and when the next window begins
+         * @description The limits of the key that is sent, else of the network address of the client. The numbers are those of all processes together and at most a second old. A request to this address does not count as one of `requests`.
          */
         get: operations["getUsage"];
         put?: never;
@@ -1606,13 +1570,13 @@ export interface paths {
         };
         /**
          * The webhooks of your key
-         * @description All of them, with how far each has come.
+         * @description All of them, each with the position that it has reached.
          */
         get: operations["listWebhooks"];
         put?: never;
         /**
-         * Have changes sent to an address
-         * @description Each change of the log after the beginning is sent to it with POST, in order and at least once, as the object that `/changes/` shows, signed as Standard Webhooks say. The answer holds the secret, this once.
+         * Send changes to an address
+         * @description Each later change of the log is sent to the address with POST, in order and at least once, as the object that `/changes/` returns, signed as Standard Webhooks specify. The answer contains the secret: it is shown once.
          */
         post: operations["createWebhook"];
         delete?: never;
@@ -1630,14 +1594,14 @@ export interface paths {
         };
         /**
          * One webhook
-         * @description How far it has come, and why it is paused if it is.
+         * @description The position that it has reached and, if it is paused, why.
          */
         get: operations["getWebhook"];
         put?: never;
         post?: never;
         /**
          * Delete a webhook
-         * @description Nothing more is sent but a message that is under way; its delivery log goes with it.
+         * @description Nothing is sent any more, except a message that is being sent. Its delivery log is deleted, too.
          */
         delete: operations["deleteWebhook"];
         options?: never;
@@ -1653,8 +1617,8 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * What became of each attempt
-         * @description Newest first. What was sent and answered is not kept, only how it went. Rows are deleted after some weeks.
+         * The attempts to send messages
+         * @description Newest first. Messages and answers are not kept, only the results. Rows are deleted after some weeks.
          */
         get: operations["listDeliveries"];
         put?: never;
@@ -1675,8 +1639,8 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Send nothing until it is resumed
-         * @description Its place in the log is kept.
+         * Pause a webhook
+         * @description Nothing is sent until it is resumed. Its position in the log is kept.
          */
         post: operations["pauseWebhook"];
         delete?: never;
@@ -1695,8 +1659,8 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Go on sending
-         * @description From where it stopped, or from `since`; at once, also where the next attempt was hours away. A webhook that receives can be moved in the log with this, too.
+         * Resume a webhook
+         * @description Continues at the position where it stopped, or at `since`; at once, even if the next attempt was due later. An active webhook can be moved in the log with `since`, too.
          */
         post: operations["resumeWebhook"];
         delete?: never;
@@ -1715,8 +1679,8 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Get a new secret
-         * @description For 24 hours messages are signed with the new secret and the one before; then with the new one only.
+         * Create a new secret
+         * @description For 24 hours messages are signed with the new and the previous secret; after that with the new one only.
          */
         post: operations["rotateWebhookSecret"];
         delete?: never;
@@ -1735,8 +1699,8 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Have a test message sent
-         * @description The message `{"type":"test","webhook":id}` is sent once, also while the webhook is paused; what became of it is in the delivery log.
+         * Send a test message
+         * @description The message `{"type":"test","webhook":id}` is sent once, even while the webhook is paused; the delivery log contains the result.
          */
         post: operations["testWebhook"];
         delete?: never;
@@ -1753,8 +1717,8 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Whether the process lives
-         * @description Whether the process lives
+         * Whether the process is alive
+         * @description Does not use the database.
          */
         get: operations["getHealth"];
         put?: never;
@@ -1773,8 +1737,8 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Where the log stands, and how far reading and each webhook are behind, for Prometheus
-         * @description The text format of Prometheus, version 0.0.4. What is not known is left out.
+         * The newest position of the log, and the lag of the replica and of each webhook, for Prometheus
+         * @description The text format of Prometheus, version 0.0.4. A value that is not known is omitted.
          */
         get: operations["getMetrics"];
         put?: never;
@@ -1794,7 +1758,7 @@ export interface paths {
         };
         /**
          * Whether the service can serve, check by check
-         * @description Whether the service can serve, check by check
+         * @description Checks the database, its role, its migrations, the deployed SQL and the epoch of the log.
          */
         get: operations["getReadiness"];
         put?: never;
@@ -1811,51 +1775,44 @@ export interface components {
     schemas: {
         /** @description An actor or recipient: a party or person we know, or only what the source states. */
         Actor: {
-            /**
-             * id in /parties/
-             * @description The party. Blank where none is known.
-             */
-            party: string | null;
-            /**
-             * id in /speakers/
-             * @description The person. Blank where nobody is named.
-             */
-            speaker: string | null;
+            /** @description The party. Blank where none is known. */
+            party: components["schemas"]["PartyId"] | null;
+            /** @description The person. Blank where nobody is named. */
+            speaker: components["schemas"]["SpeakerId"] | null;
             /** @description Sectors as coded. Empty where not coded. */
             sectors: string[];
-            /**
-             * id in /parties/
-             * @description The country it belongs to. Blank where not known.
-             */
-            country: string | null;
+            /** @description The country it belongs to. Blank where not known. */
+            country: components["schemas"]["PartyId"] | null;
             /** @description As the source names it. Blank where not recorded. */
             stated: string | null;
         };
-        /** @description What is here: the collections, the data's licence, the shape's version, and where it is described. */
+        /** @description A document of any record type; its `type` determines which. */
+        AnyDocument: components["schemas"]["Party"] | components["schemas"]["Speaker"] | components["schemas"]["Office"] | components["schemas"]["Source"] | components["schemas"]["Topic"] | components["schemas"]["Statement"] | components["schemas"]["Talk"] | components["schemas"]["Proposal"] | components["schemas"]["Event"];
+        /** @description The collections, the licence of the data, the version of the documents' shape, and the addresses of the rest. */
         ApiRoot: {
             /** @description The nine collections. */
             collections: components["schemas"]["CollectionLink"][];
-            /** @description Under what terms the data may be used. */
+            /** @description The terms of use of the data. */
             licence: components["schemas"]["Licence"];
             /** @description The version of the documents' shape. */
             shape_version: string;
-            /** @description What may change within /api/v1/, and how that is announced. */
+            /** @description What may change within /api/v1/, and how it is announced. */
             deprecation_policy: string;
-            /** @description The log: what changed after a position. */
+            /** @description The address of the log of changes. */
             changes: string;
-            /** @description What you may ask for in a time, and have. */
+            /** @description The address of your limits and their use. */
             usage: string;
-            /** @description All of it at once: streams and dated files. */
+            /** @description The address of the exports: streams and dated files. */
             exports: string;
-            /** @description The OpenAPI description. */
+            /** @description The address of the OpenAPI description. */
             schema: string;
-            /** @description A browsable reference. */
+            /** @description The address of the browsable reference. */
             docs: string;
-            /** @description The kinds of error. */
+            /** @description The address of the kinds of error. */
             problems: string;
         };
         /**
-         * @description What a build holds.
+         * @description What a build contains.
          *
          *     * `full`: everything that was published
          *     * `incremental`: each record that changed since a full build once, as a change of the log
@@ -1879,7 +1836,7 @@ export interface components {
         };
         /** @description A change of one record: a row of the log. The same object in /changes/, in streams and in webhooks. */
         Change: {
-            /** @description Its place in the log of this epoch; larger is later, and gaps are normal. */
+            /** @description The sequence number of the change in the log of this epoch; it increases, with gaps. */
             seq: number;
             /** @description The record's type. */
             type: components["schemas"]["RecordType"];
@@ -1893,12 +1850,12 @@ export interface components {
              * @description When it was published; never earlier than that of the change before.
              */
             recorded_at: string;
-            /** @description The id of the record that took its place. Null unless it was merged. */
+            /** @description The id of the survivor that the record was merged into. Null unless it was merged. */
             merged_into: string | null;
-            /** @description Whether the record's earlier text was taken out of the log: erase every earlier version of it that you hold. Where `document` is there all the same, that one may stay. */
+            /** @description Whether the record's earlier text was removed from the log: erase every earlier version that you hold. If `document` is not null, that document may be kept. */
             redacted: boolean;
-            /** @description The document. Null for a tombstone, and where the text was taken out. */
-            document: components["schemas"]["Party"] | components["schemas"]["Speaker"] | components["schemas"]["Office"] | components["schemas"]["Source"] | components["schemas"]["Topic"] | components["schemas"]["Statement"] | components["schemas"]["Talk"] | components["schemas"]["Proposal"] | components["schemas"]["Event"] | null;
+            /** @description The document. Null for a tombstone, and if the text was removed. */
+            document: components["schemas"]["AnyDocument"] | null;
         };
         /**
          * @description What a change did to the record.
@@ -1910,64 +1867,61 @@ export interface components {
         ChangeOp: "upsert" | "delete";
         /** @description What one step changed. */
         ChangedValue: {
-            /** @description Where, as a JSON Pointer. */
+            /** @description The place, as a JSON Pointer. */
             path: string;
-            /** @description What stood there. Null where nothing did. */
+            /** @description The value before. Null if there was none. */
             before: unknown;
-            /** @description What stands there. Null where nothing does. */
+            /** @description The value after. Null if there is none. */
             after: unknown;
         };
         /** @description Changes after a position, in order. */
         ChangesPage: {
             /** @description The changes, in the order of the log. */
             results: components["schemas"]["Change"][];
-            /** @description The position to ask for next, as `since`. */
-            next_since: string;
-            /** @description Where the log stood when this was read; `next_since` equals it where nothing is left. */
-            head: string;
+            /** @description The position to send as `since` in the next request. */
+            next_since: components["schemas"]["Position"];
+            /** @description The newest position of the log when this was read; equal to `next_since` if nothing is left. */
+            head: components["schemas"]["Position"];
         };
-        /** @description One thing that has to be so. */
+        /** @description One check. */
         Check: {
-            /** @description What is checked. */
+            /** @description The name of the check. */
             name: string;
-            /** @description Whether it is so. */
+            /** @description Whether the check passes. */
             ok: boolean;
             /** @description What was found. */
             detail: string;
-            /** @description What to run. Null where it is so. */
+            /** @description The command to run. Null if the check passes. */
             run: string | null;
         };
-        /** @description What documents add up to, and their parts. Only what is published counts. */
+        /** @description The checksum of published documents, and of the parts that it is made of. */
         Checksum: {
             /** @description The position of the log that it is exact at. */
-            position: string;
-            /** @description The type asked for. Null: all. */
+            position: components["schemas"]["Position"];
+            /** @description The type that was requested. Null: all types. */
             type: components["schemas"]["RecordType"] | null;
-            /** @description The bucket asked for. Null: all. */
+            /** @description The bucket that was requested. Null: all buckets. */
             bucket: string | null;
-            /** @description How many records there are. */
+            /** @description The number of records. */
             records: number;
-            /** @description What their documents add up to: 32 hexadecimal digits, zeros where there is none. */
+            /** @description The checksum of their documents: 32 hexadecimal digits, all zeros if there are no records. */
             checksum: string;
             /** @description The types, the buckets of the type, or the records of the bucket. */
             parts: components["schemas"]["ChecksumPart"][];
         };
         /** @description A type, a bucket or a record. */
         ChecksumPart: {
-            /** @description The type; the bucket, two hexadecimal digits; or the record's id. */
+            /** @description The type; the bucket, as two hexadecimal digits; or the record's id. */
             part: string;
-            /** @description How many records it has. */
+            /** @description The number of records in it. */
             records: number;
-            /** @description What their documents add up to: 32 hexadecimal digits. */
+            /** @description The checksum of their documents: 32 hexadecimal digits. */
             checksum: string;
         };
         /** @description Where in a source an utterance stands. */
         Citation: {
-            /**
-             * id in /sources/
-             * @description The source.
-             */
-            source: string;
+            /** @description The source. */
+            source: components["schemas"]["SourceId"];
             /** @description Where it stands in the source's text: half-open ranges of code points, without the quote marks. */
             ranges: number[][];
             /** @description Ranges inside those whose words are not the speaker's, as an editor's note in brackets. */
@@ -1984,13 +1938,13 @@ export interface components {
             /** @description The value coded, as the scheme writes it. */
             value: string;
         };
-        /** @description A collection, and where it is. */
+        /** @description A collection and its address. */
         CollectionLink: {
             /** @description The collection's name. */
             name: string;
             /** @description The type of its records. */
             type: string;
-            /** @description Where its list is. */
+            /** @description The address of its list. */
             url: string;
         };
         /** @description The licence of a data set in a release. */
@@ -1999,7 +1953,7 @@ export interface components {
             dataset: string | null;
             /** @description Its title. Null for what is published here itself. */
             title: string | null;
-            /** @description Its version, as its publisher names it. Null where it has none. */
+            /** @description Its version, as its publisher names it. Null if it has none. */
             version: string | null;
             /** @description The licence. */
             licence: string;
@@ -2008,7 +1962,7 @@ export interface components {
         Deliveries: {
             /** @description The attempts, newest first. */
             results: components["schemas"]["Delivery"][];
-            /** @description Where older ones are. Null where there are none. */
+            /** @description The address of older attempts. Null if there are none. */
             next: string | null;
         };
         /** @description An attempt to send a message. */
@@ -2044,157 +1998,161 @@ export interface components {
          * @enum {string}
          */
         DeliveryResult: "delivered" | "status" | "redirect" | "timeout" | "name" | "connection" | "tls" | "address" | "protocol";
+        /**
+         * @description One coded event: who did what to whom, when and where.
+         * @example {
+         *       "id": "2021-12-22-sergei-lavrov-makes-statement",
+         *       "type": "event",
+         *       "version": 1,
+         *       "updated": "2026-11-24T21:00:00Z",
+         *       "change_note": null,
+         *       "actors": [
+         *         {
+         *           "party": "russia-mfa",
+         *           "speaker": "sergei-lavrov",
+         *           "sectors": [],
+         *           "country": "russia",
+         *           "stated": "Russian Foreign Minister Sergei Lavrov"
+         *         }
+         *       ],
+         *       "recipients": [],
+         *       "modality": "happened",
+         *       "according_to": null,
+         *       "cameo": {
+         *         "version": "1.1b3",
+         *         "code": "010",
+         *         "label": "Make statement",
+         *         "root": "01",
+         *         "quad_class": 1,
+         *         "goldstein": 0
+         *       },
+         *       "plover": null,
+         *       "intensity": null,
+         *       "label_stated": "said in an interview with Russia Today on Wednesday, December 22",
+         *       "occurred": {
+         *         "edtf": "2021-12-22",
+         *         "start": "2021-12-22",
+         *         "end": "2021-12-22",
+         *         "qualifier": null,
+         *         "precision": "day",
+         *         "stated": "Wednesday, December 22"
+         *       },
+         *       "places": [],
+         *       "reciprocal_of": null,
+         *       "same_event": [],
+         *       "evidence": [
+         *         {
+         *           "type": "statement",
+         *           "id": "2021-12-22-sergei-lavrov-start-in-january",
+         *           "sentence": null,
+         *           "ranges": [
+         *             [
+         *               330,
+         *               471
+         *             ]
+         *           ]
+         *         },
+         *         {
+         *           "type": "statement",
+         *           "id": "2021-12-22-sergei-lavrov-three-tracks",
+         *           "sentence": null,
+         *           "ranges": [
+         *             [
+         *               474,
+         *               581
+         *             ]
+         *           ]
+         *         }
+         *       ],
+         *       "dataset": null,
+         *       "original": null,
+         *       "identifiers": [],
+         *       "inferences": [
+         *         {
+         *           "field": "actors",
+         *           "basis": "The article calls him Russian Foreign Minister; he is taken to speak in that office, and so for the ministry that it heads."
+         *         },
+         *         {
+         *           "field": "occurred",
+         *           "basis": "The year is not printed. 22 December fell on a Wednesday in 2010, 2021 and 2027, and the article places the start of the talks both at the beginning of next year and in early 2022: so 2021."
+         *         },
+         *         {
+         *           "field": "evidence",
+         *           "basis": "The article names the interview of 22 December once, for the words about January; his other words are taken to come from it too."
+         *         }
+         *       ]
+         *     }
+         */
+        Event: WithRequired<components["schemas"]["EventFields"], "id" | "type" | "version" | "updated" | "change_note" | "actors" | "recipients" | "modality" | "according_to" | "cameo" | "plover" | "intensity" | "label_stated" | "occurred" | "places" | "reciprocal_of" | "same_event" | "evidence" | "dataset" | "original" | "identifiers" | "inferences">;
         /** @description One coded event: who did what to whom, when and where. */
-        Event: {
-            /**
-             * id in /events/
-             * @description The public id: lower-case words joined by hyphens. Never changes.
-             */
-            id: string;
+        EventFields: {
+            /** @description The public id: lower-case words joined by hyphens. Never changes. */
+            id: components["schemas"]["EventId"];
             /**
              * @description The record's type.
              * @constant
              */
             type: "event";
             /** @description Which version of the document it is, from 1. */
-            version: number;
+            version?: number;
             /**
              * Format: date-time
              * @description When this version was published.
              */
-            updated: string;
+            updated?: string;
             /** @description What changed, and why, in the editor's words. Null where not noted. */
-            change_note: string | null;
+            change_note?: string | null;
             /** @description Who did it. */
-            actors: components["schemas"]["Actor"][];
+            actors?: components["schemas"]["Actor"][];
             /** @description To whom it was done. */
-            recipients: components["schemas"]["Actor"][];
+            recipients?: components["schemas"]["Actor"][];
             /** @description In what sense it is the case. */
-            modality: components["schemas"]["Modality"];
-            /**
-             * id in /speakers/
-             * @description Who says so. Blank where the source reports it itself.
-             */
-            according_to: string | null;
+            modality?: components["schemas"]["Modality"];
+            /** @description Who says so. Blank where the source reports it itself. */
+            according_to?: components["schemas"]["SpeakerId"] | null;
             /** @description CAMEO coding. Null where not coded in CAMEO. */
-            cameo: components["schemas"]["Cameo"] | null;
+            cameo?: components["schemas"]["Cameo"] | null;
             /** @description PLOVER coding. Null where not coded, or PLOVER has no type for it. */
-            plover: components["schemas"]["Plover"] | null;
+            plover?: components["schemas"]["Plover"] | null;
             /** @description Intensity as the data set states it. Blank where none is stated. */
-            intensity: number | null;
+            intensity?: number | null;
             /** @description The wording it was coded from. Blank where not recorded. */
-            label_stated: string | null;
+            label_stated?: string | null;
             /** @description When it happened, or is to happen. Blank where not stated. */
-            occurred: components["schemas"]["StatedDate"] | null;
+            occurred?: components["schemas"]["StatedDate"] | null;
             /** @description Where it took place. */
-            places: components["schemas"]["Place"][];
-            /**
-             * id in /events/
-             * @description The same act coded in the other direction. Blank where there is none.
-             */
-            reciprocal_of: string | null;
+            places?: components["schemas"]["Place"][];
+            /** @description The same act coded in the other direction. Blank where there is none. */
+            reciprocal_of?: components["schemas"]["EventId"] | null;
             /** @description Other records of the same event, from other reports. */
-            same_event: string[];
+            same_event?: components["schemas"]["EventId"][];
             /** @description What shows it. */
-            evidence: components["schemas"]["Evidence"][];
-            /**
-             * id in /sources/
-             * @description The data set it comes from. Blank where curated here.
-             */
-            dataset: string | null;
+            evidence?: components["schemas"]["Evidence"][];
+            /** @description The data set it comes from. Blank where curated here. */
+            dataset?: components["schemas"]["SourceId"] | null;
             /** @description The source's columns that have no field of their own. Blank where curated. */
-            original: {
+            original?: {
                 [key: string]: unknown;
             } | null;
             /** @description What others call it: rows of scheme (wikidata, icews, pa-x …) and identifier. */
-            identifiers: components["schemas"]["Identifier"][];
+            identifiers?: components["schemas"]["Identifier"][];
             /** @description What was concluded rather than read: rows of field and basis, the reasoning and from what. Public. */
-            inferences: components["schemas"]["Inference"][];
+            inferences?: components["schemas"]["Inference"][];
         };
+        /**
+         * @description The id of a record in `/events/`: lower-case words joined by hyphens. Never changes.
+         * @example 2021-12-22-sergei-lavrov-makes-statement
+         */
+        EventId: string;
         /** @description A page of events. */
         EventPage: {
             /** @description The documents, in the order of the list. */
             results: components["schemas"]["Event"][];
-            included: components["schemas"]["Included"];
-            /** @description The next page. Null on the last one. */
-            next: string | null;
-            /** @description The page before. Null on the first one. */
-            previous: string | null;
-            /** @description With `count=exact`: how many records the list has in all. */
-            count?: number;
-            /** @description With `highlight=1`: by id, snippets of HTML with the matched words in `<mark>`. */
-            highlights?: {
-                [key: string]: string[];
-            };
-        };
-        /** @description One coded event: who did what to whom, when and where. */
+        } & components["schemas"]["PageFields"];
+        /** @description One record of `/events/`, with `included` if `include` was sent. */
         EventWithIncluded: {
-            /**
-             * id in /events/
-             * @description The public id: lower-case words joined by hyphens. Never changes.
-             */
-            id: string;
-            /**
-             * @description The record's type.
-             * @constant
-             */
-            type: "event";
-            /** @description Which version of the document it is, from 1. */
-            version: number;
-            /**
-             * Format: date-time
-             * @description When this version was published.
-             */
-            updated: string;
-            /** @description What changed, and why, in the editor's words. Null where not noted. */
-            change_note: string | null;
-            /** @description Who did it. */
-            actors: components["schemas"]["Actor"][];
-            /** @description To whom it was done. */
-            recipients: components["schemas"]["Actor"][];
-            /** @description In what sense it is the case. */
-            modality: components["schemas"]["Modality"];
-            /**
-             * id in /speakers/
-             * @description Who says so. Blank where the source reports it itself.
-             */
-            according_to: string | null;
-            /** @description CAMEO coding. Null where not coded in CAMEO. */
-            cameo: components["schemas"]["Cameo"] | null;
-            /** @description PLOVER coding. Null where not coded, or PLOVER has no type for it. */
-            plover: components["schemas"]["Plover"] | null;
-            /** @description Intensity as the data set states it. Blank where none is stated. */
-            intensity: number | null;
-            /** @description The wording it was coded from. Blank where not recorded. */
-            label_stated: string | null;
-            /** @description When it happened, or is to happen. Blank where not stated. */
-            occurred: components["schemas"]["StatedDate"] | null;
-            /** @description Where it took place. */
-            places: components["schemas"]["Place"][];
-            /**
-             * id in /events/
-             * @description The same act coded in the other direction. Blank where there is none.
-             */
-            reciprocal_of: string | null;
-            /** @description Other records of the same event, from other reports. */
-            same_event: string[];
-            /** @description What shows it. */
-            evidence: components["schemas"]["Evidence"][];
-            /**
-             * id in /sources/
-             * @description The data set it comes from. Blank where curated here.
-             */
-            dataset: string | null;
-            /** @description The source's columns that have no field of their own. Blank where curated. */
-            original: {
-                [key: string]: unknown;
-            } | null;
             included?: components["schemas"]["Included"];
-            /** @description What others call it: rows of scheme (wikidata, icews, pa-x …) and identifier. */
-            identifiers: components["schemas"]["Identifier"][];
-            /** @description What was concluded rather than read: rows of field and basis, the reasoning and from what. Public. */
-            inferences: components["schemas"]["Inference"][];
-        };
+        } & WithRequired<components["schemas"]["EventFields"], "id" | "type" | "version" | "updated" | "change_note" | "actors" | "recipients" | "modality" | "according_to" | "cameo" | "plover" | "intensity" | "label_stated" | "occurred" | "places" | "reciprocal_of" | "same_event" | "evidence" | "dataset" | "original" | "identifiers" | "inferences">;
         /** @description What shows a coded event, with the sentence or range. */
         Evidence: {
             /** @description The record's type. */
@@ -2211,10 +2169,10 @@ export interface components {
             /** @description The build's name. */
             build: string;
             kind: components["schemas"]["BuildKind"];
-            /** @description Which revision of it: a redaction makes another one. */
+            /** @description The revision of the build: a redaction makes a new one. */
             revision: number;
             /** @description The position of the log that its files are exact at. */
-            position: string;
+            position: components["schemas"]["Position"];
             /** @description The epoch of that position. */
             epoch: string;
             /**
@@ -2222,33 +2180,33 @@ export interface components {
              * @description When it was built.
              */
             built_at: string;
-            /** @description Of an incremental build the position of the full one that it goes on from. Else null. */
+            /** @description Of an incremental build: the position of the full build that it continues. Else null. */
             since: string | null;
             /** @description The version of the documents' shape. */
             shape_version: string;
-            /** @description Where its codebook is. Null where it has none. */
+            /** @description The address of its codebook. Null if it has none. */
             codebook: string | null;
-            /** @description What makes it citable. Null where it is not. */
+            /** @description The release. Null if the build is not a release. */
             release: components["schemas"]["ExportRelease"] | null;
             /** @description Its files. */
             files: components["schemas"]["ExportFile"][];
         };
-        /** @description A file of a build. It never changes; after a redaction another one takes its place. */
+        /** @description A file of a build. It never changes; a redaction replaces it by another file. */
         ExportFile: {
-            /** @description The collection; `changes` of an incremental build, `codebook` for what the columns mean. */
+            /** @description The collection; `changes` in an incremental build, `codebook` for the meaning of the columns. */
             collection: string;
-            /** @description How it is written: `ndjson.gz`, `csv.gz`, `parquet` (zstd) … */
+            /** @description The format: `ndjson.gz`, `csv.gz`, `parquet` (zstd) … */
             format: string;
-            /** @description Its media type. */
+            /** @description The media type. */
             media_type: string;
-            /** @description Records or changes in it; of a codebook, lines. */
+            /** @description The number of records or changes; of a codebook, of lines. */
             rows: number;
-            /** @description Its size. */
+            /** @description The size. */
             bytes: number;
-            /** @description SHA-256 of the file as it is sent, in hexadecimal. */
+            /** @description The SHA-256 of the file as it is sent, in hexadecimal. */
             sha256: string;
-            /** @description The position of the log that it is exact at: go on with /changes/?since= this. */
-            position: string;
+            /** @description The position of the log that the file is exact at: continue with /changes/?since= this position. */
+            position: components["schemas"]["Position"];
             /** @description The epoch of that position. */
             epoch: string;
             /**
@@ -2256,18 +2214,18 @@ export interface components {
              * @description When it was built.
              */
             built_at: string;
-            /** @description Where the codebook of the build is. Null where it has none. */
+            /** @description The address of the build's codebook. Null if it has none. */
             codebook: string | null;
-            /** @description Where it is. */
+            /** @description The address of the file. */
             url: string;
         };
-        /** @description All that can be had at once. */
+        /** @description All exports. */
         ExportManifest: {
             /** @description The builds, newest first. */
             builds: components["schemas"]["ExportBuild"][];
-            /** @description What is streamed on demand. */
+            /** @description The exports that are streamed on demand. */
             streams: components["schemas"]["ExportStream"][];
-            /** @description Where the codebook of today's streams is. */
+            /** @description The address of the codebook of the streams. */
             codebook: string;
         };
         /** @description What makes a build citable. */
@@ -2276,7 +2234,7 @@ export interface components {
             id: string;
             /** @description How to cite it. */
             citation: string;
-            /** @description Where it is, for good. */
+            /** @description The permanent address of the release. */
             url: string;
             /** @description The licence of each data set in it. */
             licences: components["schemas"]["DatasetLicence"][];
@@ -2285,17 +2243,17 @@ export interface components {
         ExportStream: {
             /** @description The last part of its address. */
             name: string;
-            /** @description Its media type. */
+            /** @description The media type. */
             media_type: string;
-            /** @description What it is. */
+            /** @description What it contains. */
             description: string;
-            /** @description Where it is. */
+            /** @description The address of the export. */
             url: string;
         };
-        /** @description From where to go on. */
+        /** @description The position to continue from. */
         FromWhere: {
-            /** @description After which position to go on. Left out: where it stopped. */
-            since?: string;
+            /** @description The position after which to continue. The default is the position where it stopped. */
+            since?: components["schemas"]["Position"];
         };
         /**
          * @description A person's gender, as a source states it.
@@ -2306,7 +2264,7 @@ export interface components {
          * @enum {string}
          */
         Gender: "female" | "male" | "other";
-        /** @description That the process lives. */
+        /** @description The process is alive. */
         Health: {
             /** @description `ok`. */
             status: string;
@@ -2318,7 +2276,7 @@ export interface components {
             /** @description The identifier. */
             identifier: string | null;
         };
-        /** @description Related records, once each: by collection, then by id. Only what `include` asked for. */
+        /** @description Related records, each once: by collection, then by id. Contains only what `include` named. */
         Included: {
             /** @description Included parties, by id. */
             parties?: {
@@ -2364,19 +2322,19 @@ export interface components {
             /** @description The reasoning, and from what. */
             basis: string | null;
         };
-        /** @description Under what terms the data may be used. */
+        /** @description The terms of use of the data. */
         Licence: {
             /** @description The licence's name. */
             name: string;
-            /** @description Where its text is. Null where none was set. */
+            /** @description The address of its text. Null if none is set. */
             url: string | null;
-            /** @description How to name where the data comes from. */
+            /** @description How to name the source of the data. */
             attribution: string;
         };
         /**
-         * @description What is counted together.
+         * @description Which requests a limit counts.
          *
-         *     * `requests`: everything below /api/v1/ but the others of these
+         *     * `requests`: every request below /api/v1/ that no other limit counts
          *     * `exports`: downloads below /api/v1/exports/
          *     * `usage`: this address itself
          * @enum {string}
@@ -2403,11 +2361,8 @@ export interface components {
         Medium: "interview" | "press-conference" | "briefing" | "speech" | "debate" | "press-release" | "document" | "call" | "meeting" | "article" | "social-media" | "broadcast" | "other";
         /** @description A party's membership in another party. */
         Membership: {
-            /**
-             * id in /parties/
-             * @description The party that it is a member of.
-             */
-            party: string;
+            /** @description The party that it is a member of. */
+            party: components["schemas"]["PartyId"];
             /** @description As what, as “observer”. Blank for a plain member. */
             role: string | null;
             /** @description Since when. Blank where not stated. */
@@ -2426,17 +2381,17 @@ export interface components {
          * @enum {string}
          */
         Modality: "happened" | "future" | "conditional" | "negated" | "historical";
-        /** @description A secret that was just made. */
+        /** @description A new secret. */
         NewSecret: {
-            /** @description The new secret: shown this once, so keep it. */
+            /** @description The new secret. It is not shown again: store it. */
             secret: string;
             /**
              * Format: date-time
-             * @description Until when messages are signed with the secret before, too. Null where that one is lost.
+             * @description Until when messages are also signed with the previous secret. Null if that one is lost.
              */
             previous_secret_until: string | null;
         };
-        /** @description A subscription that was just made, with its secret. */
+        /** @description A new subscription, with its secret. */
         NewWebhook: {
             /** @description Its id: `wh_` and 20 hexadecimal digits. */
             id: string;
@@ -2450,15 +2405,15 @@ export interface components {
             state: components["schemas"]["WebhookState"];
             /** @description Why it is paused. Blank while it is not. */
             paused_because: components["schemas"]["PausedBecause"] | null;
-            /** @description With `paused`: the same in a sentence. Null while it is active. */
+            /** @description Why it is paused and what to do, in a sentence. Null while it is active. */
             what_to_do: string | null;
-            /** @description Up to which position of the log everything has been delivered. */
-            position: string;
-            /** @description Where the log stands. */
-            head: string;
-            /** @description How many changes for it are between the two, of the next 10,000 of the log. Null where its position is in another epoch. */
+            /** @description The position of the log up to which every change has been delivered. */
+            position: components["schemas"]["Position"];
+            /** @description The newest position of the log. */
+            head: components["schemas"]["Position"];
+            /** @description The number of its changes between the two, among the next 10,000 of the log. Null if its position belongs to another epoch. */
             changes_behind: number | null;
-            /** @description How long ago the first of them was published; 0 where there is none. */
+            /** @description How many seconds ago the first of them was published; 0 if there is none. */
             seconds_behind: number | null;
             /** @description How many attempts for the next change failed so far. */
             failures: number;
@@ -2469,12 +2424,12 @@ export interface components {
             failing_since: string | null;
             /**
              * Format: date-time
-             * @description When the next attempt is due. Null unless the last one failed.
+             * @description When the next attempt is due. Null unless the last attempt failed.
              */
             next_attempt_at: string | null;
             /**
              * Format: date-time
-             * @description Until when messages are signed with the secret before, too. Null where it was not rotated.
+             * @description Until when messages are also signed with the previous secret. Null if it was not rotated.
              */
             previous_secret_until: string | null;
             /**
@@ -2482,143 +2437,125 @@ export interface components {
              * @description When it was made.
              */
             created_at: string;
-            /** @description Its secret, for checking signatures: shown this once, so keep it. */
+            /** @description The secret that signatures are checked with. It is not shown again: store it. */
             secret: string;
         };
+        /**
+         * @description A post of a party, and its holder over a time. The holder may be unknown.
+         * @example {
+         *       "id": "sergei-lavrov-foreign-minister-russia",
+         *       "type": "office",
+         *       "version": 1,
+         *       "updated": "2026-11-24T21:00:00Z",
+         *       "change_note": null,
+         *       "speaker": "sergei-lavrov",
+         *       "party": "russia-mfa",
+         *       "title": "Foreign Minister",
+         *       "role": null,
+         *       "on_behalf_of": null,
+         *       "area": null,
+         *       "legislative_period": null,
+         *       "start": {
+         *         "edtf": "[..2021-12-22]",
+         *         "start": null,
+         *         "end": "2021-12-22",
+         *         "qualifier": null,
+         *         "precision": "set",
+         *         "stated": null
+         *       },
+         *       "end": null,
+         *       "sources": [
+         *         "lavrov-three-tracks-article"
+         *       ],
+         *       "original": null,
+         *       "identifiers": [],
+         *       "inferences": [
+         *         {
+         *           "field": "start",
+         *           "basis": "The article gives him this office at the time of the interview, 22 December 2021; since when he holds it is not stated."
+         *         },
+         *         {
+         *           "field": "party",
+         *           "basis": "“Russian Foreign Minister”: the post is taken to be that of the Russian Foreign Ministry."
+         *         }
+         *       ]
+         *     }
+         */
+        Office: WithRequired<components["schemas"]["OfficeFields"], "id" | "type" | "version" | "updated" | "change_note" | "speaker" | "party" | "title" | "role" | "on_behalf_of" | "area" | "legislative_period" | "start" | "end" | "sources" | "original" | "identifiers" | "inferences">;
         /** @description A post of a party, and its holder over a time. The holder may be unknown. */
-        Office: {
-            /**
-             * id in /offices/
-             * @description The public id: lower-case words joined by hyphens. Never changes.
-             */
-            id: string;
+        OfficeFields: {
+            /** @description The public id: lower-case words joined by hyphens. Never changes. */
+            id: components["schemas"]["OfficeId"];
             /**
              * @description The record's type.
              * @constant
              */
             type: "office";
             /** @description Which version of the document it is, from 1. */
-            version: number;
+            version?: number;
             /**
              * Format: date-time
              * @description When this version was published.
              */
-            updated: string;
+            updated?: string;
             /** @description What changed, and why, in the editor's words. Null where not noted. */
-            change_note: string | null;
-            /**
-             * id in /speakers/
-             * @description Who holds it. Blank where the holder is not known.
-             */
-            speaker: string | null;
-            /**
-             * id in /parties/
-             * @description The party whose post it is.
-             */
-            party: string;
+            change_note?: string | null;
+            /** @description Who holds it. Blank where the holder is not known. */
+            speaker?: components["schemas"]["SpeakerId"] | null;
+            /** @description The party whose post it is. */
+            party?: components["schemas"]["PartyId"];
             /** @description The post's title, as “Minister of Foreign Affairs”. */
-            title: string;
+            title?: string;
             /** @description Role in it, as “acting”. Blank for the plain post. */
-            role: string | null;
-            /**
-             * id in /parties/
-             * @description The party for which it is held, as a parliamentary group. Blank for none.
-             */
-            on_behalf_of: string | null;
+            role?: string | null;
+            /** @description The party for which it is held, as a parliamentary group. Blank for none. */
+            on_behalf_of?: components["schemas"]["PartyId"] | null;
             /** @description Constituency or area. Blank for none. */
-            area: string | null;
+            area?: string | null;
             /** @description Legislative period. Blank for none. */
-            legislative_period: string | null;
+            legislative_period?: string | null;
             /** @description Since when it is held. Blank where not stated. */
-            start: components["schemas"]["StatedDate"] | null;
+            start?: components["schemas"]["StatedDate"] | null;
             /** @description Until when it was held. Blank where not stated, or still held. */
-            end: components["schemas"]["StatedDate"] | null;
+            end?: components["schemas"]["StatedDate"] | null;
             /** @description The sources that show who held it. */
-            sources: string[];
+            sources?: components["schemas"]["SourceId"][];
             /** @description The source's columns that have no field of their own. Blank where curated. */
-            original: {
+            original?: {
                 [key: string]: unknown;
             } | null;
             /** @description What others call it: rows of scheme (wikidata, icews, pa-x …) and identifier. */
-            identifiers: components["schemas"]["Identifier"][];
+            identifiers?: components["schemas"]["Identifier"][];
             /** @description What was concluded rather than read: rows of field and basis, the reasoning and from what. Public. */
-            inferences: components["schemas"]["Inference"][];
+            inferences?: components["schemas"]["Inference"][];
         };
+        /**
+         * @description The id of a record in `/offices/`: lower-case words joined by hyphens. Never changes.
+         * @example sergei-lavrov-foreign-minister-russia
+         */
+        OfficeId: string;
         /** @description A page of offices. */
         OfficePage: {
             /** @description The documents, in the order of the list. */
             results: components["schemas"]["Office"][];
+        } & components["schemas"]["PageFields"];
+        /** @description One record of `/offices/`, with `included` if `include` was sent. */
+        OfficeWithIncluded: {
+            included?: components["schemas"]["Included"];
+        } & WithRequired<components["schemas"]["OfficeFields"], "id" | "type" | "version" | "updated" | "change_note" | "speaker" | "party" | "title" | "role" | "on_behalf_of" | "area" | "legislative_period" | "start" | "end" | "sources" | "original" | "identifiers" | "inferences">;
+        /** @description The members of a page other than its documents. */
+        PageFields: {
             included: components["schemas"]["Included"];
-            /** @description The next page. Null on the last one. */
+            /** @description The address of the next page. Null on the last page. */
             next: string | null;
-            /** @description The page before. Null on the first one. */
+            /** @description The address of the previous page. Null on the first page. */
             previous: string | null;
-            /** @description With `count=exact`: how many records the list has in all. */
+            /** @description With `count=exact`: the number of records in the whole list. */
             count?: number;
-            /** @description With `highlight=1`: by id, snippets of HTML with the matched words in `<mark>`. */
+            /** @description With `highlight=1`: by id, snippets of HTML in which `<mark>` encloses the matched words. */
             highlights?: {
                 [key: string]: string[];
             };
-        };
-        /** @description A post of a party, and its holder over a time. The holder may be unknown. */
-        OfficeWithIncluded: {
-            /**
-             * id in /offices/
-             * @description The public id: lower-case words joined by hyphens. Never changes.
-             */
-            id: string;
-            /**
-             * @description The record's type.
-             * @constant
-             */
-            type: "office";
-            /** @description Which version of the document it is, from 1. */
-            version: number;
-            /**
-             * Format: date-time
-             * @description When this version was published.
-             */
-            updated: string;
-            /** @description What changed, and why, in the editor's words. Null where not noted. */
-            change_note: string | null;
-            /**
-             * id in /speakers/
-             * @description Who holds it. Blank where the holder is not known.
-             */
-            speaker: string | null;
-            /**
-             * id in /parties/
-             * @description The party whose post it is.
-             */
-            party: string;
-            /** @description The post's title, as “Minister of Foreign Affairs”. */
-            title: string;
-            /** @description Role in it, as “acting”. Blank for the plain post. */
-            role: string | null;
-            /**
-             * id in /parties/
-             * @description The party for which it is held, as a parliamentary group. Blank for none.
-             */
-            on_behalf_of: string | null;
-            /** @description Constituency or area. Blank for none. */
-            area: string | null;
-            /** @description Legislative period. Blank for none. */
-            legislative_period: string | null;
-            /** @description Since when it is held. Blank where not stated. */
-            start: components["schemas"]["StatedDate"] | null;
-            /** @description Until when it was held. Blank where not stated, or still held. */
-            end: components["schemas"]["StatedDate"] | null;
-            /** @description The sources that show who held it. */
-            sources: string[];
-            /** @description The source's columns that have no field of their own. Blank where curated. */
-            original: {
-                [key: string]: unknown;
-            } | null;
-            included?: components["schemas"]["Included"];
-            /** @description What others call it: rows of scheme (wikidata, icews, pa-x …) and identifier. */
-            identifiers: components["schemas"]["Identifier"][];
-            /** @description What was concluded rather than read: rows of field and basis, the reasoning and from what. Public. */
-            inferences: components["schemas"]["Inference"][];
         };
         /** @description What is wrong with one parameter. */
         ParameterError: {
@@ -2626,28 +2563,19 @@ export interface components {
             parameter: string;
             /** @description The value that was sent, cut to 200 characters. */
             value: string;
-            /** @description What is wrong with it, or what it takes. */
+            /** @description What is wrong with the value, or which values the parameter takes. */
             message: string;
-            /** @description What was perhaps meant. Null where nothing is near. */
+            /** @description The nearest valid name or value. Null if none is near. */
             nearest: string | null;
         };
         /** @description Who takes part in a talk, in what role and at what level. */
         Participant: {
-            /**
-             * id in /parties/
-             * @description The party that takes part. Blank where none is stated.
-             */
-            party: string | null;
-            /**
-             * id in /speakers/
-             * @description The person who takes part. Blank where nobody is named.
-             */
-            speaker: string | null;
-            /**
-             * id in /offices/
-             * @description The office in which somebody takes part. Blank where none is stated.
-             */
-            office: string | null;
+            /** @description The party that takes part. Blank where none is stated. */
+            party: components["schemas"]["PartyId"] | null;
+            /** @description The person who takes part. Blank where nobody is named. */
+            speaker: components["schemas"]["SpeakerId"] | null;
+            /** @description The office in which somebody takes part. Blank where none is stated. */
+            office: components["schemas"]["OfficeId"] | null;
             /** @description In what role. */
             role: components["schemas"]["ParticipantRole"];
             /** @description At what level. Blank where not stated. */
@@ -2679,64 +2607,88 @@ export interface components {
          * @enum {string}
          */
         ParticipantRole: "party" | "host" | "mediator" | "observer";
+        /**
+         * @description A state, ministry, government office, organization, alliance, bloc, armed group, delegation or collective.
+         * @example {
+         *       "id": "russia-mfa",
+         *       "type": "party",
+         *       "version": 1,
+         *       "updated": "2026-11-24T21:00:00Z",
+         *       "change_note": null,
+         *       "name": "Russian Foreign Ministry",
+         *       "short_name": null,
+         *       "aliases": [],
+         *       "kind": "ministry",
+         *       "parent": "russia",
+         *       "memberships": [],
+         *       "iso3166_alpha2": null,
+         *       "iso3166_alpha3": null,
+         *       "cameo_code": null,
+         *       "cow_code": null,
+         *       "gw_code": null,
+         *       "original": null,
+         *       "identifiers": [],
+         *       "inferences": []
+         *     }
+         */
+        Party: WithRequired<components["schemas"]["PartyFields"], "id" | "type" | "version" | "updated" | "change_note" | "name" | "short_name" | "aliases" | "kind" | "parent" | "memberships" | "iso3166_alpha2" | "iso3166_alpha3" | "cameo_code" | "cow_code" | "gw_code" | "original" | "identifiers" | "inferences">;
         /** @description A state, ministry, government office, organization, alliance, bloc, armed group, delegation or collective. */
-        Party: {
-            /**
-             * id in /parties/
-             * @description The public id: lower-case words joined by hyphens. Never changes.
-             */
-            id: string;
+        PartyFields: {
+            /** @description The public id: lower-case words joined by hyphens. Never changes. */
+            id: components["schemas"]["PartyId"];
             /**
              * @description The record's type.
              * @constant
              */
             type: "party";
             /** @description Which version of the document it is, from 1. */
-            version: number;
+            version?: number;
             /**
              * Format: date-time
              * @description When this version was published.
              */
-            updated: string;
+            updated?: string;
             /** @description What changed, and why, in the editor's words. Null where not noted. */
-            change_note: string | null;
+            change_note?: string | null;
             /** @description The usual English name. */
-            name: string;
+            name?: string;
             /** @description A shorter name. Blank where none is usual. */
-            short_name: string | null;
+            short_name?: string | null;
             /** @description Other names: rows of name and language (BCP 47, null where unknown). */
-            aliases: {
+            aliases?: {
                 name: string | null;
                 language: string | null;
             }[];
             /** @description What the party is. */
-            kind: components["schemas"]["PartyKind"];
-            /**
-             * id in /parties/
-             * @description The party that this one is a part of, as a ministry of its state. Blank where it stands alone.
-             */
-            parent: string | null;
+            kind?: components["schemas"]["PartyKind"];
+            /** @description The party that this one is a part of, as a ministry of its state. Blank where it stands alone. */
+            parent?: components["schemas"]["PartyId"] | null;
             /** @description What it is a member of. */
-            memberships: components["schemas"]["Membership"][];
+            memberships?: components["schemas"]["Membership"][];
             /** @description ISO 3166-1 alpha-2 code. Blank where it has none. */
-            iso3166_alpha2: string | null;
+            iso3166_alpha2?: string | null;
             /** @description ISO 3166-1 alpha-3 code. Blank where it has none. */
-            iso3166_alpha3: string | null;
+            iso3166_alpha3?: string | null;
             /** @description CAMEO actor code. Blank where it has none. */
-            cameo_code: string | null;
+            cameo_code?: string | null;
             /** @description Correlates of War state number. Blank where it is not a member of that system. */
-            cow_code: number | null;
+            cow_code?: number | null;
             /** @description Gleditsch-Ward state number. Blank where it is not a member of that system. */
-            gw_code: number | null;
+            gw_code?: number | null;
             /** @description The source's columns that have no field of their own. Blank where curated. */
-            original: {
+            original?: {
                 [key: string]: unknown;
             } | null;
             /** @description What others call it: rows of scheme (wikidata, icews, pa-x …) and identifier. */
-            identifiers: components["schemas"]["Identifier"][];
+            identifiers?: components["schemas"]["Identifier"][];
             /** @description What was concluded rather than read: rows of field and basis, the reasoning and from what. Public. */
-            inferences: components["schemas"]["Inference"][];
+            inferences?: components["schemas"]["Inference"][];
         };
+        /**
+         * @description The id of a record in `/parties/`: lower-case words joined by hyphens. Never changes.
+         * @example russia-mfa
+         */
+        PartyId: string;
         /**
          * @description What a party is.
          *
@@ -2766,86 +2718,20 @@ export interface components {
         PartyPage: {
             /** @description The documents, in the order of the list. */
             results: components["schemas"]["Party"][];
-            included: components["schemas"]["Included"];
-            /** @description The next page. Null on the last one. */
-            next: string | null;
-            /** @description The page before. Null on the first one. */
-            previous: string | null;
-            /** @description With `count=exact`: how many records the list has in all. */
-            count?: number;
-            /** @description With `highlight=1`: by id, snippets of HTML with the matched words in `<mark>`. */
-            highlights?: {
-                [key: string]: string[];
-            };
-        };
-        /** @description A state, ministry, government office, organization, alliance, bloc, armed group, delegation or collective. */
+        } & components["schemas"]["PageFields"];
+        /** @description One record of `/parties/`, with `included` if `include` was sent. */
         PartyWithIncluded: {
-            /**
-             * id in /parties/
-             * @description The public id: lower-case words joined by hyphens. Never changes.
-             */
-            id: string;
-            /**
-             * @description The record's type.
-             * @constant
-             */
-            type: "party";
-            /** @description Which version of the document it is, from 1. */
-            version: number;
-            /**
-             * Format: date-time
-             * @description When this version was published.
-             */
-            updated: string;
-            /** @description What changed, and why, in the editor's words. Null where not noted. */
-            change_note: string | null;
-            /** @description The usual English name. */
-            name: string;
-            /** @description A shorter name. Blank where none is usual. */
-            short_name: string | null;
-            /** @description Other names: rows of name and language (BCP 47, null where unknown). */
-            aliases: {
-                name: string | null;
-                language: string | null;
-            }[];
-            /** @description What the party is. */
-            kind: components["schemas"]["PartyKind"];
-            /**
-             * id in /parties/
-             * @description The party that this one is a part of, as a ministry of its state. Blank where it stands alone.
-             */
-            parent: string | null;
-            /** @description What it is a member of. */
-            memberships: components["schemas"]["Membership"][];
-            /** @description ISO 3166-1 alpha-2 code. Blank where it has none. */
-            iso3166_alpha2: string | null;
-            /** @description ISO 3166-1 alpha-3 code. Blank where it has none. */
-            iso3166_alpha3: string | null;
-            /** @description CAMEO actor code. Blank where it has none. */
-            cameo_code: string | null;
-            /** @description Correlates of War state number. Blank where it is not a member of that system. */
-            cow_code: number | null;
-            /** @description Gleditsch-Ward state number. Blank where it is not a member of that system. */
-            gw_code: number | null;
-            /** @description The source's columns that have no field of their own. Blank where curated. */
-            original: {
-                [key: string]: unknown;
-            } | null;
             included?: components["schemas"]["Included"];
-            /** @description What others call it: rows of scheme (wikidata, icews, pa-x …) and identifier. */
-            identifiers: components["schemas"]["Identifier"][];
-            /** @description What was concluded rather than read: rows of field and basis, the reasoning and from what. Public. */
-            inferences: components["schemas"]["Inference"][];
-        };
+        } & WithRequired<components["schemas"]["PartyFields"], "id" | "type" | "version" | "updated" | "change_note" | "name" | "short_name" | "aliases" | "kind" | "parent" | "memberships" | "iso3166_alpha2" | "iso3166_alpha3" | "cameo_code" | "cow_code" | "gw_code" | "original" | "identifiers" | "inferences">;
         /** @description A step of a JSON Patch (RFC 6902). */
         PatchStep: {
-            /** @description `add`, `remove`, `replace`, `move`. */
+            /** @description `add`, `remove`, `replace` or `move`. */
             op: string;
-            /** @description Where, as a JSON Pointer (RFC 6901). */
+            /** @description The place, as a JSON Pointer (RFC 6901). */
             path: string;
-            /** @description The new value; there with `add` and `replace`. */
+            /** @description The new value; present with `add` and `replace`. */
             value?: unknown;
-            /** @description From where; there with `move`. */
+            /** @description The place to move from; present with `move`. */
             from?: string;
         };
         /**
@@ -2871,11 +2757,8 @@ export interface components {
             district: string | null;
             /** @description First-order division. Blank: not known. */
             province: string | null;
-            /**
-             * id in /parties/
-             * @description The country. Blank where not known.
-             */
-            country: string | null;
+            /** @description The country. Blank where not known. */
+            country: components["schemas"]["PartyId"] | null;
             /** @description Latitude, degrees north (WGS 84). Blank: none. */
             latitude: number | null;
             /** @description Longitude, degrees east (WGS 84). Blank: none. */
@@ -2937,19 +2820,24 @@ export interface components {
          * @enum {string}
          */
         PloverType: "AGREE" | "CONSULT" | "SUPPORT" | "CONCEDE" | "COOPERATE" | "AID" | "RETREAT" | "REQUEST" | "ACCUSE" | "REJECT" | "THREATEN" | "PROTEST" | "SANCTION" | "MOBILIZE" | "COERCE" | "ASSAULT" | "DEMAND" | "DISAPPROVE" | "INVESTIGATE" | "CRIME";
+        /**
+         * @description A position of the log: its epoch and a sequence number. `0` is the start of the log.
+         * @example k3m9x2-1204
+         */
+        Position: string;
         /** @description An error (RFC 9457). */
         Problem: {
-            /** @description Which kind of problem it is: an address that says what to do about it. */
+            /** @description The kind of problem: an address that returns what to do about it. */
             type: string;
-            /** @description The kind's title. */
+            /** @description The title of the kind. */
             title: string;
             /** @description The HTTP status. */
             status: number;
-            /** @description What happened, in a sentence. */
+            /** @description What happened, in one sentence. */
             detail: string;
-            /** @description The parameters that are wrong. Empty where none is. */
+            /** @description The parameters that are wrong. Empty if none is. */
             errors: components["schemas"]["ParameterError"][];
-            /** @description With status 410: what is left of the record. */
+            /** @description With status 410: what remains of the record. */
             tombstone?: components["schemas"]["Tombstone"];
         };
         /** @description A kind of error. */
@@ -2963,68 +2851,176 @@ export interface components {
             /** @description What to do about it. */
             help: string;
         };
+        /**
+         * @description A draft treaty, agreement, plan, demand or resolution on the table, or a signed agreement.
+         * @example {
+         *       "id": "draft-treaty-on-security-guarantees",
+         *       "type": "proposal",
+         *       "version": 1,
+         *       "updated": "2026-11-24T21:00:00Z",
+         *       "change_note": null,
+         *       "kind": "draft-treaty",
+         *       "kind_stated": "drafts of the treaty on security guarantees",
+         *       "title": "Draft treaty on security guarantees",
+         *       "proposers": [
+         *         "russia"
+         *       ],
+         *       "addressees": [],
+         *       "signatories": [],
+         *       "status": "published",
+         *       "status_history": [
+         *         {
+         *           "status": "published",
+         *           "on": {
+         *             "edtf": "[..2021-12-22]",
+         *             "start": null,
+         *             "end": "2021-12-22",
+         *             "qualifier": null,
+         *             "precision": "set",
+         *             "stated": "Earlier"
+         *           },
+         *           "by": "russia-mfa",
+         *           "stated": "Earlier, the Russian Foreign Ministry published drafts",
+         *           "evidence": {
+         *             "type": "source",
+         *             "id": "lavrov-three-tracks-article"
+         *           }
+         *         }
+         *       ],
+         *       "published_on": {
+         *         "edtf": "[..2021-12-22]",
+         *         "start": null,
+         *         "end": "2021-12-22",
+         *         "qualifier": null,
+         *         "precision": "set",
+         *         "stated": "Earlier"
+         *       },
+         *       "signed_on": null,
+         *       "provisions": [],
+         *       "supersedes": [],
+         *       "relates_to": [
+         *         "draft-agreement-on-measures-russia-nato-member-states"
+         *       ],
+         *       "codings": [],
+         *       "responses": [
+         *         {
+         *           "party": "united-states",
+         *           "stance": "unspecified",
+         *           "provision": null,
+         *           "according_to": "sergei-lavrov",
+         *           "on": null,
+         *           "stated": "businesslike",
+         *           "statement": "2021-12-22-sergei-lavrov-us-reaction",
+         *           "source": null
+         *         },
+         *         {
+         *           "party": "white-house",
+         *           "stance": "conditional",
+         *           "provision": null,
+         *           "according_to": null,
+         *           "on": {
+         *             "edtf": "[..2021-12-22]",
+         *             "start": null,
+         *             "end": "2021-12-22",
+         *             "qualifier": null,
+         *             "precision": "set",
+         *             "stated": "In response"
+         *           },
+         *           "stated": "would not hold consultations on the issue of security in Europe without allies in the EU",
+         *           "statement": "white-house-no-consultations-without-allies",
+         *           "source": null
+         *         }
+         *       ],
+         *       "sources": [
+         *         "lavrov-three-tracks-article"
+         *       ],
+         *       "original": null,
+         *       "identifiers": [],
+         *       "inferences": [
+         *         {
+         *           "field": "proposers",
+         *           "basis": "The article says “Russia’s security proposals”, and that the Russian Foreign Ministry published the drafts."
+         *         },
+         *         {
+         *           "field": "published_on",
+         *           "basis": "Reported as earlier than what the rest of the article tells, with no day: no later than the day of the interview, 22 December 2021."
+         *         },
+         *         {
+         *           "field": "responses[0]",
+         *           "basis": "Lavrov speaks of the reaction to Russia’s security proposals as a whole, so it is recorded for each draft. “Businesslike” tells the manner, not the answer: the stance stays unspecified."
+         *         },
+         *         {
+         *           "field": "responses[1]",
+         *           "basis": "The White House spoke “in response” to the publication of both drafts, so its condition is recorded for each. No day is given: no later than the day of the interview, 22 December 2021."
+         *         }
+         *       ]
+         *     }
+         */
+        Proposal: WithRequired<components["schemas"]["ProposalFields"], "id" | "type" | "version" | "updated" | "change_note" | "kind" | "kind_stated" | "title" | "proposers" | "addressees" | "signatories" | "status" | "status_history" | "published_on" | "signed_on" | "provisions" | "supersedes" | "relates_to" | "codings" | "responses" | "sources" | "original" | "identifiers" | "inferences">;
         /** @description A draft treaty, agreement, plan, demand or resolution on the table, or a signed agreement. */
-        Proposal: {
-            /**
-             * id in /proposals/
-             * @description The public id: lower-case words joined by hyphens. Never changes.
-             */
-            id: string;
+        ProposalFields: {
+            /** @description The public id: lower-case words joined by hyphens. Never changes. */
+            id: components["schemas"]["ProposalId"];
             /**
              * @description The record's type.
              * @constant
              */
             type: "proposal";
             /** @description Which version of the document it is, from 1. */
-            version: number;
+            version?: number;
             /**
              * Format: date-time
              * @description When this version was published.
              */
-            updated: string;
+            updated?: string;
             /** @description What changed, and why, in the editor's words. Null where not noted. */
-            change_note: string | null;
+            change_note?: string | null;
             /** @description What kind of text or idea it is. */
-            kind: components["schemas"]["ProposalKind"];
+            kind?: components["schemas"]["ProposalKind"];
             /** @description The wording the kind was coded from. Blank where not recorded. */
-            kind_stated: string | null;
+            kind_stated?: string | null;
             /** @description Its title, or a short title of ours. */
-            title: string;
+            title?: string;
             /** @description The parties that put it forward. */
-            proposers: string[];
+            proposers?: components["schemas"]["PartyId"][];
             /** @description The parties it is put to. Empty where not stated. */
-            addressees: string[];
+            addressees?: components["schemas"]["PartyId"][];
             /** @description Who signed. Empty where not signed or not stated. */
-            signatories: components["schemas"]["Signatory"][];
+            signatories?: components["schemas"]["Signatory"][];
             /** @description How far it has come: the newest of the status history. */
-            status: components["schemas"]["ProposalStatus"];
+            status?: components["schemas"]["ProposalStatus"];
             /** @description Each status with the date it is true from; the last is the newest. */
-            status_history: components["schemas"]["ProposalStatusEntry"][];
+            status_history?: components["schemas"]["ProposalStatusEntry"][];
             /** @description When its text was published. Blank where not stated, or not published. */
-            published_on: components["schemas"]["StatedDate"] | null;
+            published_on?: components["schemas"]["StatedDate"] | null;
             /** @description When it was signed. Blank where not stated, or not signed. */
-            signed_on: components["schemas"]["StatedDate"] | null;
+            signed_on?: components["schemas"]["StatedDate"] | null;
             /** @description Its numbered provisions, as far as recorded. */
-            provisions: components["schemas"]["Provision"][];
+            provisions?: components["schemas"]["Provision"][];
             /** @description The proposals whose place it takes. */
-            supersedes: string[];
+            supersedes?: components["schemas"]["ProposalId"][];
             /** @description The proposals it belongs together with. */
-            relates_to: string[];
+            relates_to?: components["schemas"]["ProposalId"][];
             /** @description Values that coding schemes give it. */
-            codings: components["schemas"]["Coding"][];
+            codings?: components["schemas"]["Coding"][];
             /** @description How parties answered it, as far as reported. */
-            responses: components["schemas"]["ProposalResponse"][];
+            responses?: components["schemas"]["ProposalResponse"][];
             /** @description The sources that report it. */
-            sources: string[];
+            sources?: components["schemas"]["SourceId"][];
             /** @description The source's columns that have no field of their own. Blank where curated. */
-            original: {
+            original?: {
                 [key: string]: unknown;
             } | null;
             /** @description What others call it: rows of scheme (wikidata, icews, pa-x …) and identifier. */
-            identifiers: components["schemas"]["Identifier"][];
+            identifiers?: components["schemas"]["Identifier"][];
             /** @description What was concluded rather than read: rows of field and basis, the reasoning and from what. Public. */
-            inferences: components["schemas"]["Inference"][];
+            inferences?: components["schemas"]["Inference"][];
         };
+        /**
+         * @description The id of a record in `/proposals/`: lower-case words joined by hyphens. Never changes.
+         * @example draft-treaty-on-security-guarantees
+         */
+        ProposalId: string;
         /**
          * @description What kind of text or idea is on the table.
          *
@@ -3044,48 +3040,25 @@ export interface components {
         ProposalPage: {
             /** @description The documents, in the order of the list. */
             results: components["schemas"]["Proposal"][];
-            included: components["schemas"]["Included"];
-            /** @description The next page. Null on the last one. */
-            next: string | null;
-            /** @description The page before. Null on the first one. */
-            previous: string | null;
-            /** @description With `count=exact`: how many records the list has in all. */
-            count?: number;
-            /** @description With `highlight=1`: by id, snippets of HTML with the matched words in `<mark>`. */
-            highlights?: {
-                [key: string]: string[];
-            };
-        };
+        } & components["schemas"]["PageFields"];
         /** @description How a party answered, in its own words or according to somebody else. */
         ProposalResponse: {
-            /**
-             * id in /parties/
-             * @description Who answered.
-             */
-            party: string;
+            /** @description Who answered. */
+            party: components["schemas"]["PartyId"];
             /** @description How it answered. */
             stance: components["schemas"]["Stance"];
             /** @description The number of the provision it answers. Null where it answers the whole. */
             provision: string | null;
-            /**
-             * id in /speakers/
-             * @description Who says so. Blank where it is in the party's own words.
-             */
-            according_to: string | null;
+            /** @description Who says so. Blank where it is in the party's own words. */
+            according_to: components["schemas"]["SpeakerId"] | null;
             /** @description When it answered. Blank where not stated. */
             on: components["schemas"]["StatedDate"] | null;
             /** @description The wording the stance was coded from. Blank where not recorded. */
             stated: string | null;
-            /**
-             * id in /statements/
-             * @description The statement that gives the answer. Blank where a source does.
-             */
-            statement: string | null;
-            /**
-             * id in /sources/
-             * @description The source that gives the answer. Blank where a statement does.
-             */
-            source: string | null;
+            /** @description The statement that gives the answer. Blank where a source does. */
+            statement: components["schemas"]["StatementId"] | null;
+            /** @description The source that gives the answer. Blank where a statement does. */
+            source: components["schemas"]["SourceId"] | null;
         };
         /**
          * @description How far a proposal has come.
@@ -3110,79 +3083,17 @@ export interface components {
             status: components["schemas"]["ProposalStatus"];
             /** @description The date from which the status is true. Blank where not stated. */
             on: components["schemas"]["StatedDate"] | null;
-            /**
-             * id in /parties/
-             * @description The party that brought it about. Blank where it is no one party's act.
-             */
-            by: string | null;
+            /** @description The party that brought it about. Blank where it is no one party's act. */
+            by: components["schemas"]["PartyId"] | null;
             /** @description The wording it was coded from. Blank where not recorded. */
             stated: string | null;
             /** @description The statement or source that shows it. */
-            evidence: components["schemas"]["Reference"];
+            evidence: components["schemas"]["TypedReference"];
         };
-        /** @description A draft treaty, agreement, plan, demand or resolution on the table, or a signed agreement. */
+        /** @description One record of `/proposals/`, with `included` if `include` was sent. */
         ProposalWithIncluded: {
-            /**
-             * id in /proposals/
-             * @description The public id: lower-case words joined by hyphens. Never changes.
-             */
-            id: string;
-            /**
-             * @description The record's type.
-             * @constant
-             */
-            type: "proposal";
-            /** @description Which version of the document it is, from 1. */
-            version: number;
-            /**
-             * Format: date-time
-             * @description When this version was published.
-             */
-            updated: string;
-            /** @description What changed, and why, in the editor's words. Null where not noted. */
-            change_note: string | null;
-            /** @description What kind of text or idea it is. */
-            kind: components["schemas"]["ProposalKind"];
-            /** @description The wording the kind was coded from. Blank where not recorded. */
-            kind_stated: string | null;
-            /** @description Its title, or a short title of ours. */
-            title: string;
-            /** @description The parties that put it forward. */
-            proposers: string[];
-            /** @description The parties it is put to. Empty where not stated. */
-            addressees: string[];
-            /** @description Who signed. Empty where not signed or not stated. */
-            signatories: components["schemas"]["Signatory"][];
-            /** @description How far it has come: the newest of the status history. */
-            status: components["schemas"]["ProposalStatus"];
-            /** @description Each status with the date it is true from; the last is the newest. */
-            status_history: components["schemas"]["ProposalStatusEntry"][];
-            /** @description When its text was published. Blank where not stated, or not published. */
-            published_on: components["schemas"]["StatedDate"] | null;
-            /** @description When it was signed. Blank where not stated, or not signed. */
-            signed_on: components["schemas"]["StatedDate"] | null;
-            /** @description Its numbered provisions, as far as recorded. */
-            provisions: components["schemas"]["Provision"][];
-            /** @description The proposals whose place it takes. */
-            supersedes: string[];
-            /** @description The proposals it belongs together with. */
-            relates_to: string[];
-            /** @description Values that coding schemes give it. */
-            codings: components["schemas"]["Coding"][];
-            /** @description How parties answered it, as far as reported. */
-            responses: components["schemas"]["ProposalResponse"][];
-            /** @description The sources that report it. */
-            sources: string[];
-            /** @description The source's columns that have no field of their own. Blank where curated. */
-            original: {
-                [key: string]: unknown;
-            } | null;
             included?: components["schemas"]["Included"];
-            /** @description What others call it: rows of scheme (wikidata, icews, pa-x …) and identifier. */
-            identifiers: components["schemas"]["Identifier"][];
-            /** @description What was concluded rather than read: rows of field and basis, the reasoning and from what. Public. */
-            inferences: components["schemas"]["Inference"][];
-        };
+        } & WithRequired<components["schemas"]["ProposalFields"], "id" | "type" | "version" | "updated" | "change_note" | "kind" | "kind_stated" | "title" | "proposers" | "addressees" | "signatories" | "status" | "status_history" | "published_on" | "signed_on" | "provisions" | "supersedes" | "relates_to" | "codings" | "responses" | "sources" | "original" | "identifiers" | "inferences">;
         /** @description A numbered provision. */
         Provision: {
             /** @description Its number, as printed. */
@@ -3201,23 +3112,23 @@ export interface components {
         ReadServer: "primary" | "replica" | "fallback";
         /** @description Whether the service can serve. */
         Readiness: {
-            /** @description Whether every check holds. */
+            /** @description Whether every check passes. */
             ready: boolean;
-            /** @description The checks, in the order in which they build on each other. */
+            /** @description The checks; each one depends on those before it. */
             checks: components["schemas"]["Check"][];
-            /** @description Where pages are read. Null where that server cannot be asked. */
+            /** @description The server that pages are read from. Null if unreachable. */
             reads_from: components["schemas"]["Reading"] | null;
         };
-        /** @description The server that pages are read from, and how far it is behind the one that is written to. */
+        /** @description The server that pages are read from, and its lag behind the primary. */
         Reading: {
             server: components["schemas"]["ReadServer"];
-            /** @description The newest position of the log there, as in `Diplo-Position`. */
+            /** @description The newest position of the log on this server, as in `Diplo-Position`. */
             position: string;
-            /** @description The newest on the primary. Null where it cannot be asked. */
+            /** @description The newest position on the primary. Null if the primary cannot be reached. */
             primary_position: string | null;
-            /** @description How many changes the replica lacks, counted up to 100,000. Null where it is not known, or there is none. */
+            /** @description The number of changes that the replica lacks, up to 100,000. Null if unknown, or without a replica. */
             changes_behind: number | null;
-            /** @description How long ago the first of them was published; 0 where none is lacking. */
+            /** @description How many seconds ago the first of them was published; 0 if the replica lacks none. */
             seconds_behind: number | null;
         };
         /** @description A published record that links to this one. */
@@ -3226,7 +3137,7 @@ export interface components {
             type: components["schemas"]["RecordType"];
             /** @description Its id. */
             id: string;
-            /** @description By which field of its document, as `citations.source`. */
+            /** @description The field of its document that contains the link, as `citations.source`. */
             field: string;
         };
         /**
@@ -3250,7 +3161,7 @@ export interface components {
             version: number;
             op: components["schemas"]["ChangeOp"];
             /** @description Its position in the log. */
-            position: string;
+            position: components["schemas"]["Position"];
             /**
              * Format: date-time
              * @description When it was published.
@@ -3258,25 +3169,18 @@ export interface components {
             recorded_at: string;
             /** @description What changed, and why, in the editor's words. Null where not noted. */
             change_note: string | null;
-            /** @description The id of the record that took its place then. Null unless it was merged. */
+            /** @description The id of the survivor that the record was merged into. Null unless it was merged. */
             merged_into: string | null;
-            /** @description Whether its text was taken out of the log; `url` answers 410 where no document is left. */
+            /** @description Whether its text was removed from the log; `url` gives 410 if no document is left. */
             redacted: boolean;
-            /** @description Where its document is. */
+            /** @description The address of its document. */
             url: string;
         };
-        /** @description A reference to a record of one of several types. */
-        Reference: {
-            /** @description The record's type. */
-            type: components["schemas"]["RecordType"];
-            /** @description The record's id. */
-            id: string;
-        };
-        /** @description Published records that link to a record, by type and field. One that links by two fields comes twice. */
+        /** @description Published records that link to a record, by type and field. A record that links by two fields is listed twice. */
         ReferencesPage: {
             /** @description The links. */
             results: components["schemas"]["RecordReference"][];
-            /** @description The next page. Null on the last one. */
+            /** @description The address of the next page. Null on the last page. */
             next: string | null;
         };
         /**
@@ -3291,20 +3195,22 @@ export interface components {
         /** @description A page of a search. */
         SearchPage: {
             /** @description The documents, of several types, the best match first. */
-            results: (components["schemas"]["Party"] | components["schemas"]["Speaker"] | components["schemas"]["Office"] | components["schemas"]["Source"] | components["schemas"]["Topic"] | components["schemas"]["Statement"] | components["schemas"]["Talk"] | components["schemas"]["Proposal"] | components["schemas"]["Event"])[];
+            results: components["schemas"]["AnyDocument"][];
             included: components["schemas"]["Included"];
-            /** @description The next page. Null on the last one. */
+            /** @description The address of the next page. Null on the last page. */
             next: string | null;
-            /** @description The page before. Null on the first one. */
+            /** @description The address of the previous page. Null on the first page. */
             previous: string | null;
-            /** @description How many records of each collection match; where not `exact`, there are more than 5000, and only the 100 newest of them are among the results. The list of that collection gives all, with `q`. */
+            /** @description The number of matching records of each collection. If it is not `exact`, more than 5000 match, and the results contain only the 100 newest of them; the list of that collection returns all of them. */
             matches: {
                 [key: string]: {
+                    /** @description The number of records that match, up to the limit. */
                     count: number;
+                    /** @description Whether `count` is exact rather than the limit. */
                     exact: boolean;
                 };
             };
-            /** @description With `highlight=1`: by collection and id, snippets of HTML with the matched words in `<mark>`. */
+            /** @description With `highlight=1`: by collection and id, snippets of HTML in which `<mark>` encloses the matched words. */
             highlights?: {
                 [key: string]: {
                     [key: string]: string[];
@@ -3313,16 +3219,10 @@ export interface components {
         };
         /** @description Who signed, and in what role. */
         Signatory: {
-            /**
-             * id in /parties/
-             * @description The party that signed. Blank where only a person or a wording is known.
-             */
-            party: string | null;
-            /**
-             * id in /speakers/
-             * @description The person who signed. Blank where not stated.
-             */
-            speaker: string | null;
+            /** @description The party that signed. Blank where only a person or a wording is known. */
+            party: components["schemas"]["PartyId"] | null;
+            /** @description The person who signed. Blank where not stated. */
+            speaker: components["schemas"]["SpeakerId"] | null;
             /** @description In what role. */
             role: components["schemas"]["SignatoryRole"];
             /** @description As the source names them. Blank: not recorded. */
@@ -3337,67 +3237,106 @@ export interface components {
          * @enum {string}
          */
         SignatoryRole: "party" | "guarantor" | "witness";
+        /**
+         * @description An article, interview, communiqué, data set, treaty text or other place where something was reported.
+         * @example {
+         *       "id": "lavrov-three-tracks-article",
+         *       "type": "source",
+         *       "version": 1,
+         *       "updated": "2026-11-24T21:00:00Z",
+         *       "change_note": null,
+         *       "kind": "article",
+         *       "outlet": null,
+         *       "section": "Home / World",
+         *       "title": "Lavrov: US and Russia to Hold “Three Tracks” of Talks",
+         *       "url": null,
+         *       "byline": "Корреспондент",
+         *       "publisher": null,
+         *       "language": "en",
+         *       "published": null,
+         *       "accessed": null,
+         *       "archive_url": null,
+         *       "licence": null,
+         *       "dataset_version": null,
+         *       "sha256": "eb028e14c46169a47c011c8b6b1f08706915c57487c42f0897ece4b5aab8f7cd",
+         *       "original": null,
+         *       "identifiers": [],
+         *       "inferences": [
+         *         {
+         *           "field": "section",
+         *           "basis": "The line under the title is a path of three steps that ends with the title itself; the first two are taken for the section."
+         *         },
+         *         {
+         *           "field": "byline",
+         *           "basis": "The last line, one word of Russian, “correspondent”. It stands where a byline does; whether it names an outlet instead is left open, and no outlet is recorded."
+         *         }
+         *       ]
+         *     }
+         */
+        Source: WithRequired<components["schemas"]["SourceFields"], "id" | "type" | "version" | "updated" | "change_note" | "kind" | "outlet" | "section" | "title" | "url" | "byline" | "publisher" | "language" | "published" | "accessed" | "archive_url" | "licence" | "dataset_version" | "sha256" | "original" | "identifiers" | "inferences">;
         /** @description An article, interview, communiqué, data set, treaty text or other place where something was reported. */
-        Source: {
-            /**
-             * id in /sources/
-             * @description The public id: lower-case words joined by hyphens. Never changes.
-             */
-            id: string;
+        SourceFields: {
+            /** @description The public id: lower-case words joined by hyphens. Never changes. */
+            id: components["schemas"]["SourceId"];
             /**
              * @description The record's type.
              * @constant
              */
             type: "source";
             /** @description Which version of the document it is, from 1. */
-            version: number;
+            version?: number;
             /**
              * Format: date-time
              * @description When this version was published.
              */
-            updated: string;
+            updated?: string;
             /** @description What changed, and why, in the editor's words. Null where not noted. */
-            change_note: string | null;
+            change_note?: string | null;
             /** @description What kind of thing reported it. */
-            kind: components["schemas"]["SourceKind"];
+            kind?: components["schemas"]["SourceKind"];
             /** @description Newspaper, agency or site. Blank where not known. */
-            outlet: string | null;
+            outlet?: string | null;
             /** @description Section as printed. Blank where none. */
-            section: string | null;
+            section?: string | null;
             /** @description Title as printed. */
-            title: string;
+            title?: string;
             /** @description Address. Blank where not known. */
-            url: string | null;
+            url?: string | null;
             /** @description Author as printed. Blank where none is printed. */
-            byline: string | null;
+            byline?: string | null;
             /** @description Who publishes it. Blank where not known. */
-            publisher: string | null;
+            publisher?: string | null;
             /** @description Language (BCP 47). Blank where not known. */
-            language: string | null;
+            language?: string | null;
             /** @description When it was published. Blank where not stated. */
-            published: components["schemas"]["StatedDate"] | null;
+            published?: components["schemas"]["StatedDate"] | null;
             /**
              * Format: date
              * @description The day it was read. Blank where not recorded.
              */
-            accessed: string | null;
+            accessed?: string | null;
             /** @description Address of an archived copy. Blank for none. */
-            archive_url: string | null;
+            archive_url?: string | null;
             /** @description Licence of its text. Blank where not known. */
-            licence: string | null;
+            licence?: string | null;
             /** @description Version of a data set, as its publisher names it. Blank for others. */
-            dataset_version: string | null;
+            dataset_version?: string | null;
             /** @description SHA-256 of the text that ranges count in, or of a data set's file; hexadecimal. Blank if not taken. */
-            sha256: string | null;
+            sha256?: string | null;
             /** @description The source's columns that have no field of their own. Blank where curated. */
-            original: {
+            original?: {
                 [key: string]: unknown;
             } | null;
             /** @description What others call it: rows of scheme (wikidata, icews, pa-x …) and identifier. */
-            identifiers: components["schemas"]["Identifier"][];
+            identifiers?: components["schemas"]["Identifier"][];
             /** @description What was concluded rather than read: rows of field and basis, the reasoning and from what. Public. */
-            inferences: components["schemas"]["Inference"][];
+            inferences?: components["schemas"]["Inference"][];
         };
+        /**
+         * @description The id of a record in `/sources/`: lower-case words joined by hyphens. Never changes.
+         * @example lavrov-three-tracks-article
+         */
+        SourceId: string;
         /**
          * @description What kind of thing reported it.
          *
@@ -3419,219 +3358,194 @@ export interface components {
         SourcePage: {
             /** @description The documents, in the order of the list. */
             results: components["schemas"]["Source"][];
-            included: components["schemas"]["Included"];
-            /** @description The next page. Null on the last one. */
-            next: string | null;
-            /** @description The page before. Null on the first one. */
-            previous: string | null;
-            /** @description With `count=exact`: how many records the list has in all. */
-            count?: number;
-            /** @description With `highlight=1`: by id, snippets of HTML with the matched words in `<mark>`. */
-            highlights?: {
-                [key: string]: string[];
-            };
-        };
-        /** @description An article, interview, communiqué, data set, treaty text or other place where something was reported. */
+        } & components["schemas"]["PageFields"];
+        /** @description One record of `/sources/`, with `included` if `include` was sent. */
         SourceWithIncluded: {
-            /**
-             * id in /sources/
-             * @description The public id: lower-case words joined by hyphens. Never changes.
-             */
-            id: string;
-            /**
-             * @description The record's type.
-             * @constant
-             */
-            type: "source";
-            /** @description Which version of the document it is, from 1. */
-            version: number;
-            /**
-             * Format: date-time
-             * @description When this version was published.
-             */
-            updated: string;
-            /** @description What changed, and why, in the editor's words. Null where not noted. */
-            change_note: string | null;
-            /** @description What kind of thing reported it. */
-            kind: components["schemas"]["SourceKind"];
-            /** @description Newspaper, agency or site. Blank where not known. */
-            outlet: string | null;
-            /** @description Section as printed. Blank where none. */
-            section: string | null;
-            /** @description Title as printed. */
-            title: string;
-            /** @description Address. Blank where not known. */
-            url: string | null;
-            /** @description Author as printed. Blank where none is printed. */
-            byline: string | null;
-            /** @description Who publishes it. Blank where not known. */
-            publisher: string | null;
-            /** @description Language (BCP 47). Blank where not known. */
-            language: string | null;
-            /** @description When it was published. Blank where not stated. */
-            published: components["schemas"]["StatedDate"] | null;
-            /**
-             * Format: date
-             * @description The day it was read. Blank where not recorded.
-             */
-            accessed: string | null;
-            /** @description Address of an archived copy. Blank for none. */
-            archive_url: string | null;
-            /** @description Licence of its text. Blank where not known. */
-            licence: string | null;
-            /** @description Version of a data set, as its publisher names it. Blank for others. */
-            dataset_version: string | null;
-            /** @description SHA-256 of the text that ranges count in, or of a data set's file; hexadecimal. Blank if not taken. */
-            sha256: string | null;
-            /** @description The source's columns that have no field of their own. Blank where curated. */
-            original: {
-                [key: string]: unknown;
-            } | null;
             included?: components["schemas"]["Included"];
-            /** @description What others call it: rows of scheme (wikidata, icews, pa-x …) and identifier. */
-            identifiers: components["schemas"]["Identifier"][];
-            /** @description What was concluded rather than read: rows of field and basis, the reasoning and from what. Public. */
-            inferences: components["schemas"]["Inference"][];
-        };
+        } & WithRequired<components["schemas"]["SourceFields"], "id" | "type" | "version" | "updated" | "change_note" | "kind" | "outlet" | "section" | "title" | "url" | "byline" | "publisher" | "language" | "published" | "accessed" | "archive_url" | "licence" | "dataset_version" | "sha256" | "original" | "identifiers" | "inferences">;
+        /** @description A record of `/events/` that `fields` has limited to some members. */
+        SparseEvent: {
+            included?: components["schemas"]["Included"];
+        } & components["schemas"]["EventFields"];
+        /** @description A page of events, each event limited by `fields`. */
+        SparseEventPage: {
+            /** @description The documents, in the order of the list. */
+            results: components["schemas"]["SparseEvent"][];
+        } & components["schemas"]["PageFields"];
+        /** @description A record of `/offices/` that `fields` has limited to some members. */
+        SparseOffice: {
+            included?: components["schemas"]["Included"];
+        } & components["schemas"]["OfficeFields"];
+        /** @description A page of offices, each office limited by `fields`. */
+        SparseOfficePage: {
+            /** @description The documents, in the order of the list. */
+            results: components["schemas"]["SparseOffice"][];
+        } & components["schemas"]["PageFields"];
+        /** @description A record of `/parties/` that `fields` has limited to some members. */
+        SparseParty: {
+            included?: components["schemas"]["Included"];
+        } & components["schemas"]["PartyFields"];
+        /** @description A page of parties, each party limited by `fields`. */
+        SparsePartyPage: {
+            /** @description The documents, in the order of the list. */
+            results: components["schemas"]["SparseParty"][];
+        } & components["schemas"]["PageFields"];
+        /** @description A record of `/proposals/` that `fields` has limited to some members. */
+        SparseProposal: {
+            included?: components["schemas"]["Included"];
+        } & components["schemas"]["ProposalFields"];
+        /** @description A page of proposals, each proposal limited by `fields`. */
+        SparseProposalPage: {
+            /** @description The documents, in the order of the list. */
+            results: components["schemas"]["SparseProposal"][];
+        } & components["schemas"]["PageFields"];
+        /** @description A record of `/sources/` that `fields` has limited to some members. */
+        SparseSource: {
+            included?: components["schemas"]["Included"];
+        } & components["schemas"]["SourceFields"];
+        /** @description A page of sources, each source limited by `fields`. */
+        SparseSourcePage: {
+            /** @description The documents, in the order of the list. */
+            results: components["schemas"]["SparseSource"][];
+        } & components["schemas"]["PageFields"];
+        /** @description A record of `/speakers/` that `fields` has limited to some members. */
+        SparseSpeaker: {
+            included?: components["schemas"]["Included"];
+        } & components["schemas"]["SpeakerFields"];
+        /** @description A page of speakers, each speaker limited by `fields`. */
+        SparseSpeakerPage: {
+            /** @description The documents, in the order of the list. */
+            results: components["schemas"]["SparseSpeaker"][];
+        } & components["schemas"]["PageFields"];
+        /** @description A record of `/statements/` that `fields` has limited to some members. */
+        SparseStatement: {
+            included?: components["schemas"]["Included"];
+        } & components["schemas"]["StatementFields"];
+        /** @description A page of statements, each statement limited by `fields`. */
+        SparseStatementPage: {
+            /** @description The documents, in the order of the list. */
+            results: components["schemas"]["SparseStatement"][];
+        } & components["schemas"]["PageFields"];
+        /** @description A record of `/talks/` that `fields` has limited to some members. */
+        SparseTalk: {
+            included?: components["schemas"]["Included"];
+        } & components["schemas"]["TalkFields"];
+        /** @description A page of talks, each talk limited by `fields`. */
+        SparseTalkPage: {
+            /** @description The documents, in the order of the list. */
+            results: components["schemas"]["SparseTalk"][];
+        } & components["schemas"]["PageFields"];
+        /** @description A record of `/topics/` that `fields` has limited to some members. */
+        SparseTopic: {
+            included?: components["schemas"]["Included"];
+        } & components["schemas"]["TopicFields"];
+        /** @description A page of topics, each topic limited by `fields`. */
+        SparseTopicPage: {
+            /** @description The documents, in the order of the list. */
+            results: components["schemas"]["SparseTopic"][];
+        } & components["schemas"]["PageFields"];
+        /**
+         * @description A person.
+         * @example {
+         *       "id": "sergei-lavrov",
+         *       "type": "speaker",
+         *       "version": 1,
+         *       "updated": "2026-11-24T21:00:00Z",
+         *       "change_note": null,
+         *       "name": "Sergei Lavrov",
+         *       "sort_name": "Lavrov, Sergei",
+         *       "given_name": "Sergei",
+         *       "family_name": "Lavrov",
+         *       "aliases": [],
+         *       "honorific": null,
+         *       "gender": "male",
+         *       "born": null,
+         *       "died": null,
+         *       "links": [],
+         *       "images": [],
+         *       "original": null,
+         *       "identifiers": [],
+         *       "inferences": [
+         *         {
+         *           "field": "gender",
+         *           "basis": "The article says “he” of him."
+         *         }
+         *       ]
+         *     }
+         */
+        Speaker: WithRequired<components["schemas"]["SpeakerFields"], "id" | "type" | "version" | "updated" | "change_note" | "name" | "sort_name" | "given_name" | "family_name" | "aliases" | "honorific" | "gender" | "born" | "died" | "links" | "images" | "original" | "identifiers" | "inferences">;
         /** @description A person. */
-        Speaker: {
-            /**
-             * id in /speakers/
-             * @description The public id: lower-case words joined by hyphens. Never changes.
-             */
-            id: string;
+        SpeakerFields: {
+            /** @description The public id: lower-case words joined by hyphens. Never changes. */
+            id: components["schemas"]["SpeakerId"];
             /**
              * @description The record's type.
              * @constant
              */
             type: "speaker";
             /** @description Which version of the document it is, from 1. */
-            version: number;
+            version?: number;
             /**
              * Format: date-time
              * @description When this version was published.
              */
-            updated: string;
+            updated?: string;
             /** @description What changed, and why, in the editor's words. Null where not noted. */
-            change_note: string | null;
+            change_note?: string | null;
             /** @description The name as it is usually printed in English. */
-            name: string;
+            name?: string;
             /** @description The name to sort by. Blank where not given. */
-            sort_name: string | null;
+            sort_name?: string | null;
             /** @description Given names. Blank where not known apart. */
-            given_name: string | null;
+            given_name?: string | null;
             /** @description Family name. Blank where not known apart. */
-            family_name: string | null;
+            family_name?: string | null;
             /** @description Other names and spellings in any script: rows of name and language (BCP 47, null where unknown). */
-            aliases: {
+            aliases?: {
                 name: string | null;
                 language: string | null;
             }[];
             /** @description Title before the name. Blank for none. */
-            honorific: string | null;
+            honorific?: string | null;
             /** @description Gender as a source states it. Blank if unstated. */
-            gender: components["schemas"]["Gender"] | null;
+            gender?: components["schemas"]["Gender"] | null;
             /** @description Date of birth. Blank where not stated. */
-            born: components["schemas"]["StatedDate"] | null;
+            born?: components["schemas"]["StatedDate"] | null;
             /** @description Date of death. Blank where not stated, or alive. */
-            died: components["schemas"]["StatedDate"] | null;
+            died?: components["schemas"]["StatedDate"] | null;
             /** @description Pages about the person: rows of url and note. */
-            links: {
+            links?: {
                 url: string | null;
                 note: string | null;
             }[];
             /** @description Pictures: rows of url and note (credit and licence). */
-            images: {
+            images?: {
                 url: string | null;
                 note: string | null;
             }[];
             /** @description The source's columns that have no field of their own. Blank where curated. */
-            original: {
+            original?: {
                 [key: string]: unknown;
             } | null;
             /** @description What others call it: rows of scheme (wikidata, icews, pa-x …) and identifier. */
-            identifiers: components["schemas"]["Identifier"][];
+            identifiers?: components["schemas"]["Identifier"][];
             /** @description What was concluded rather than read: rows of field and basis, the reasoning and from what. Public. */
-            inferences: components["schemas"]["Inference"][];
+            inferences?: components["schemas"]["Inference"][];
         };
+        /**
+         * @description The id of a record in `/speakers/`: lower-case words joined by hyphens. Never changes.
+         * @example sergei-lavrov
+         */
+        SpeakerId: string;
         /** @description A page of speakers. */
         SpeakerPage: {
             /** @description The documents, in the order of the list. */
             results: components["schemas"]["Speaker"][];
-            included: components["schemas"]["Included"];
-            /** @description The next page. Null on the last one. */
-            next: string | null;
-            /** @description The page before. Null on the first one. */
-            previous: string | null;
-            /** @description With `count=exact`: how many records the list has in all. */
-            count?: number;
-            /** @description With `highlight=1`: by id, snippets of HTML with the matched words in `<mark>`. */
-            highlights?: {
-                [key: string]: string[];
-            };
-        };
-        /** @description A person. */
+        } & components["schemas"]["PageFields"];
+        /** @description One record of `/speakers/`, with `included` if `include` was sent. */
         SpeakerWithIncluded: {
-            /**
-             * id in /speakers/
-             * @description The public id: lower-case words joined by hyphens. Never changes.
-             */
-            id: string;
-            /**
-             * @description The record's type.
-             * @constant
-             */
-            type: "speaker";
-            /** @description Which version of the document it is, from 1. */
-            version: number;
-            /**
-             * Format: date-time
-             * @description When this version was published.
-             */
-            updated: string;
-            /** @description What changed, and why, in the editor's words. Null where not noted. */
-            change_note: string | null;
-            /** @description The name as it is usually printed in English. */
-            name: string;
-            /** @description The name to sort by. Blank where not given. */
-            sort_name: string | null;
-            /** @description Given names. Blank where not known apart. */
-            given_name: string | null;
-            /** @description Family name. Blank where not known apart. */
-            family_name: string | null;
-            /** @description Other names and spellings in any script: rows of name and language (BCP 47, null where unknown). */
-            aliases: {
-                name: string | null;
-                language: string | null;
-            }[];
-            /** @description Title before the name. Blank for none. */
-            honorific: string | null;
-            /** @description Gender as a source states it. Blank if unstated. */
-            gender: components["schemas"]["Gender"] | null;
-            /** @description Date of birth. Blank where not stated. */
-            born: components["schemas"]["StatedDate"] | null;
-            /** @description Date of death. Blank where not stated, or alive. */
-            died: components["schemas"]["StatedDate"] | null;
-            /** @description Pages about the person: rows of url and note. */
-            links: {
-                url: string | null;
-                note: string | null;
-            }[];
-            /** @description Pictures: rows of url and note (credit and licence). */
-            images: {
-                url: string | null;
-                note: string | null;
-            }[];
-            /** @description The source's columns that have no field of their own. Blank where curated. */
-            original: {
-                [key: string]: unknown;
-            } | null;
             included?: components["schemas"]["Included"];
-            /** @description What others call it: rows of scheme (wikidata, icews, pa-x …) and identifier. */
-            identifiers: components["schemas"]["Identifier"][];
-            /** @description What was concluded rather than read: rows of field and basis, the reasoning and from what. Public. */
-            inferences: components["schemas"]["Inference"][];
-        };
+        } & WithRequired<components["schemas"]["SpeakerFields"], "id" | "type" | "version" | "updated" | "change_note" | "name" | "sort_name" | "given_name" | "family_name" | "aliases" | "honorific" | "gender" | "born" | "died" | "links" | "images" | "original" | "identifiers" | "inferences">;
         /**
          * @description How a party answers a proposal.
          *
@@ -3682,86 +3596,164 @@ export interface components {
             /** @description The source's wording. Null where not recorded. */
             stated: string | null;
         };
+        /**
+         * @description What was said once: a quote, paraphrase, communiqué, speech, or the mention of one whose content is not given.
+         * @example {
+         *       "id": "2021-12-22-sergei-lavrov-three-tracks",
+         *       "type": "statement",
+         *       "version": 1,
+         *       "updated": "2026-11-24T21:00:00Z",
+         *       "change_note": null,
+         *       "kind": "quote",
+         *       "text": "There is an agreement with the United States to involve three tracks of negotiations on security guarantees",
+         *       "language": "en",
+         *       "original_text": null,
+         *       "original_language": null,
+         *       "speaker": "sergei-lavrov",
+         *       "office": "sergei-lavrov-foreign-minister-russia",
+         *       "party": "russia-mfa",
+         *       "reported_by": null,
+         *       "made_on": {
+         *         "edtf": "2021-12-22",
+         *         "start": "2021-12-22",
+         *         "end": "2021-12-22",
+         *         "qualifier": null,
+         *         "precision": "day",
+         *         "stated": "Wednesday, December 22"
+         *       },
+         *       "medium": "interview",
+         *       "venue": "Russia Today",
+         *       "addressed_to": [],
+         *       "about": [
+         *         {
+         *           "type": "talk",
+         *           "id": "security-guarantees-talks"
+         *         }
+         *       ],
+         *       "responds_to": [],
+         *       "topics": [
+         *         "security-guarantees"
+         *       ],
+         *       "sequence": null,
+         *       "sequence_part": null,
+         *       "citations": [
+         *         {
+         *           "source": "lavrov-three-tracks-article",
+         *           "ranges": [
+         *             [
+         *               474,
+         *               581
+         *             ]
+         *           ],
+         *           "insertions": [],
+         *           "verified": null
+         *         }
+         *       ],
+         *       "original": null,
+         *       "identifiers": [],
+         *       "inferences": [
+         *         {
+         *           "field": "speaker",
+         *           "basis": "“He” is Lavrov, named in the sentence before."
+         *         },
+         *         {
+         *           "field": "office",
+         *           "basis": "The article calls him Russian Foreign Minister; he is taken to speak in that office, and so for the ministry that it heads."
+         *         },
+         *         {
+         *           "field": "party",
+         *           "basis": "The article calls him Russian Foreign Minister; he is taken to speak in that office, and so for the ministry that it heads."
+         *         },
+         *         {
+         *           "field": "made_on",
+         *           "basis": "The year is not printed. 22 December fell on a Wednesday in 2010, 2021 and 2027, and the article places the start of the talks both at the beginning of next year and in early 2022: so 2021."
+         *         },
+         *         {
+         *           "field": "made_on",
+         *           "basis": "The article names the interview of 22 December once, for the words about January; his other words are taken to come from it too."
+         *         },
+         *         {
+         *           "field": "medium",
+         *           "basis": "The article names the interview of 22 December once, for the words about January; his other words are taken to come from it too."
+         *         },
+         *         {
+         *           "field": "venue",
+         *           "basis": "The article names the interview of 22 December once, for the words about January; his other words are taken to come from it too."
+         *         }
+         *       ]
+         *     }
+         */
+        Statement: WithRequired<components["schemas"]["StatementFields"], "id" | "type" | "version" | "updated" | "change_note" | "kind" | "text" | "language" | "original_text" | "original_language" | "speaker" | "office" | "party" | "reported_by" | "made_on" | "medium" | "venue" | "addressed_to" | "about" | "responds_to" | "topics" | "sequence" | "sequence_part" | "citations" | "original" | "identifiers" | "inferences">;
         /** @description What was said once: a quote, paraphrase, communiqué, speech, or the mention of one whose content is not given. */
-        Statement: {
-            /**
-             * id in /statements/
-             * @description The public id: lower-case words joined by hyphens. Never changes.
-             */
-            id: string;
+        StatementFields: {
+            /** @description The public id: lower-case words joined by hyphens. Never changes. */
+            id: components["schemas"]["StatementId"];
             /**
              * @description The record's type.
              * @constant
              */
             type: "statement";
             /** @description Which version of the document it is, from 1. */
-            version: number;
+            version?: number;
             /**
              * Format: date-time
              * @description When this version was published.
              */
-            updated: string;
+            updated?: string;
             /** @description What changed, and why, in the editor's words. Null where not noted. */
-            change_note: string | null;
+            change_note?: string | null;
             /** @description How the words have come down. */
-            kind: components["schemas"]["StatementKind"];
+            kind?: components["schemas"]["StatementKind"];
             /** @description The words: of a quote verbatim, of a paraphrase in ours. Null for a mention only. */
-            text: string | null;
+            text?: string | null;
             /** @description Language of the text (BCP 47). Blank: not known. */
-            language: string | null;
+            language?: string | null;
             /** @description The words in the language they were spoken in. Blank where the text is the original. */
-            original_text: string | null;
+            original_text?: string | null;
             /** @description Language they were spoken in (BCP 47). Blank where not stated. */
-            original_language: string | null;
-            /**
-             * id in /speakers/
-             * @description Who said it. Blank where only a party is named (“the White House said”).
-             */
-            speaker: string | null;
-            /**
-             * id in /offices/
-             * @description The office it was spoken in. Blank where none is stated.
-             */
-            office: string | null;
-            /**
-             * id in /parties/
-             * @description The party it was spoken for. Blank where none is stated.
-             */
-            party: string | null;
-            /**
-             * id in /speakers/
-             * @description Who relays it. Blank where the source itself does.
-             */
-            reported_by: string | null;
+            original_language?: string | null;
+            /** @description Who said it. Blank where only a party is named (“the White House said”). */
+            speaker?: components["schemas"]["SpeakerId"] | null;
+            /** @description The office it was spoken in. Blank where none is stated. */
+            office?: components["schemas"]["OfficeId"] | null;
+            /** @description The party it was spoken for. Blank where none is stated. */
+            party?: components["schemas"]["PartyId"] | null;
+            /** @description Who relays it. Blank where the source itself does. */
+            reported_by?: components["schemas"]["SpeakerId"] | null;
             /** @description When it was said. Blank where not stated. */
-            made_on: components["schemas"]["StatedDate"] | null;
+            made_on?: components["schemas"]["StatedDate"] | null;
             /** @description Occasion or channel. Blank where not stated. */
-            medium: components["schemas"]["Medium"] | null;
+            medium?: components["schemas"]["Medium"] | null;
             /** @description Where or to whom, as “Russia Today”. Blank where not stated. */
-            venue: string | null;
+            venue?: string | null;
             /** @description To whom it is said: parties, speakers or offices. */
-            addressed_to: components["schemas"]["Reference"][];
+            addressed_to?: components["schemas"]["TypedReference"][];
             /** @description What it speaks of: records of any type but topics. */
-            about: components["schemas"]["Reference"][];
+            about?: components["schemas"]["TypedReference"][];
             /** @description What it answers: records of any type but topics. */
-            responds_to: components["schemas"]["Reference"][];
+            responds_to?: components["schemas"]["TypedReference"][];
             /** @description Its subjects. */
-            topics: string[];
+            topics?: components["schemas"]["TopicId"][];
             /** @description Key shared by the parts, or the wordings, of one utterance. Blank where it stands alone. */
-            sequence: string | null;
+            sequence?: string | null;
             /** @description Which part of the utterance it is, from 1. Blank where it stands alone. */
-            sequence_part: number | null;
+            sequence_part?: number | null;
             /** @description Where it stands, in each source that carries it. */
-            citations: components["schemas"]["Citation"][];
+            citations?: components["schemas"]["Citation"][];
             /** @description The source's columns that have no field of their own. Blank where curated. */
-            original: {
+            original?: {
                 [key: string]: unknown;
             } | null;
             /** @description What others call it: rows of scheme (wikidata, icews, pa-x …) and identifier. */
-            identifiers: components["schemas"]["Identifier"][];
+            identifiers?: components["schemas"]["Identifier"][];
             /** @description What was concluded rather than read: rows of field and basis, the reasoning and from what. Public. */
-            inferences: components["schemas"]["Inference"][];
+            inferences?: components["schemas"]["Inference"][];
         };
+        /**
+         * @description The id of a record in `/statements/`: lower-case words joined by hyphens. Never changes.
+         * @example 2021-12-22-sergei-lavrov-three-tracks
+         */
+        StatementId: string;
         /**
          * @description How the words of an utterance have come down.
          *
@@ -3777,172 +3769,182 @@ export interface components {
         StatementPage: {
             /** @description The documents, in the order of the list. */
             results: components["schemas"]["Statement"][];
-            included: components["schemas"]["Included"];
-            /** @description The next page. Null on the last one. */
-            next: string | null;
-            /** @description The page before. Null on the first one. */
-            previous: string | null;
-            /** @description With `count=exact`: how many records the list has in all. */
-            count?: number;
-            /** @description With `highlight=1`: by id, snippets of HTML with the matched words in `<mark>`. */
-            highlights?: {
-                [key: string]: string[];
-            };
-        };
-        /** @description What was said once: a quote, paraphrase, communiqué, speech, or the mention of one whose content is not given. */
+        } & components["schemas"]["PageFields"];
+        /** @description One record of `/statements/`, with `included` if `include` was sent. */
         StatementWithIncluded: {
-            /**
-             * id in /statements/
-             * @description The public id: lower-case words joined by hyphens. Never changes.
-             */
-            id: string;
-            /**
-             * @description The record's type.
-             * @constant
-             */
-            type: "statement";
-            /** @description Which version of the document it is, from 1. */
-            version: number;
-            /**
-             * Format: date-time
-             * @description When this version was published.
-             */
-            updated: string;
-            /** @description What changed, and why, in the editor's words. Null where not noted. */
-            change_note: string | null;
-            /** @description How the words have come down. */
-            kind: components["schemas"]["StatementKind"];
-            /** @description The words: of a quote verbatim, of a paraphrase in ours. Null for a mention only. */
-            text: string | null;
-            /** @description Language of the text (BCP 47). Blank: not known. */
-            language: string | null;
-            /** @description The words in the language they were spoken in. Blank where the text is the original. */
-            original_text: string | null;
-            /** @description Language they were spoken in (BCP 47). Blank where not stated. */
-            original_language: string | null;
-            /**
-             * id in /speakers/
-             * @description Who said it. Blank where only a party is named (“the White House said”).
-             */
-            speaker: string | null;
-            /**
-             * id in /offices/
-             * @description The office it was spoken in. Blank where none is stated.
-             */
-            office: string | null;
-            /**
-             * id in /parties/
-             * @description The party it was spoken for. Blank where none is stated.
-             */
-            party: string | null;
-            /**
-             * id in /speakers/
-             * @description Who relays it. Blank where the source itself does.
-             */
-            reported_by: string | null;
-            /** @description When it was said. Blank where not stated. */
-            made_on: components["schemas"]["StatedDate"] | null;
-            /** @description Occasion or channel. Blank where not stated. */
-            medium: components["schemas"]["Medium"] | null;
-            /** @description Where or to whom, as “Russia Today”. Blank where not stated. */
-            venue: string | null;
-            /** @description To whom it is said: parties, speakers or offices. */
-            addressed_to: components["schemas"]["Reference"][];
-            /** @description What it speaks of: records of any type but topics. */
-            about: components["schemas"]["Reference"][];
-            /** @description What it answers: records of any type but topics. */
-            responds_to: components["schemas"]["Reference"][];
-            /** @description Its subjects. */
-            topics: string[];
-            /** @description Key shared by the parts, or the wordings, of one utterance. Blank where it stands alone. */
-            sequence: string | null;
-            /** @description Which part of the utterance it is, from 1. Blank where it stands alone. */
-            sequence_part: number | null;
-            /** @description Where it stands, in each source that carries it. */
-            citations: components["schemas"]["Citation"][];
-            /** @description The source's columns that have no field of their own. Blank where curated. */
-            original: {
-                [key: string]: unknown;
-            } | null;
             included?: components["schemas"]["Included"];
-            /** @description What others call it: rows of scheme (wikidata, icews, pa-x …) and identifier. */
-            identifiers: components["schemas"]["Identifier"][];
-            /** @description What was concluded rather than read: rows of field and basis, the reasoning and from what. Public. */
-            inferences: components["schemas"]["Inference"][];
-        };
+        } & WithRequired<components["schemas"]["StatementFields"], "id" | "type" | "version" | "updated" | "change_note" | "kind" | "text" | "language" | "original_text" | "original_language" | "speaker" | "office" | "party" | "reported_by" | "made_on" | "medium" | "venue" | "addressed_to" | "about" | "responds_to" | "topics" | "sequence" | "sequence_part" | "citations" | "original" | "identifiers" | "inferences">;
+        /**
+         * @description A node of the tree of talks: process, track, round, meeting, call, or an uncounted series of contacts.
+         * @example {
+         *       "id": "security-guarantees-talks",
+         *       "type": "talk",
+         *       "version": 1,
+         *       "updated": "2026-11-24T21:00:00Z",
+         *       "change_note": null,
+         *       "kind": "process",
+         *       "kind_stated": "three tracks of negotiations on security guarantees",
+         *       "parent": null,
+         *       "title": "Talks between Russia and the United States on security guarantees",
+         *       "status": "agreed",
+         *       "status_history": [
+         *         {
+         *           "status": "agreed",
+         *           "on": {
+         *             "edtf": "[..2021-12-22]",
+         *             "start": null,
+         *             "end": "2021-12-22",
+         *             "qualifier": null,
+         *             "precision": "set",
+         *             "stated": null
+         *           },
+         *           "by": null,
+         *           "stated": "There is an agreement with the United States to involve three tracks of negotiations",
+         *           "evidence": {
+         *             "type": "statement",
+         *             "id": "2021-12-22-sergei-lavrov-three-tracks"
+         *           }
+         *         }
+         *       ],
+         *       "starts": {
+         *         "edtf": "2022-01",
+         *         "start": "2022-01-01",
+         *         "end": "2022-01-31",
+         *         "qualifier": null,
+         *         "precision": "month",
+         *         "stated": "in January"
+         *       },
+         *       "starts_at": null,
+         *       "ends": null,
+         *       "place": null,
+         *       "country": null,
+         *       "format": null,
+         *       "participants": [
+         *         {
+         *           "party": "russia",
+         *           "speaker": null,
+         *           "office": null,
+         *           "role": "party",
+         *           "level": null,
+         *           "stated": "Russia and the United States"
+         *         },
+         *         {
+         *           "party": "united-states",
+         *           "speaker": null,
+         *           "office": null,
+         *           "role": "party",
+         *           "level": null,
+         *           "stated": "Russia and the United States"
+         *         }
+         *       ],
+         *       "agenda": [
+         *         {
+         *           "type": "topic",
+         *           "id": "security-guarantees"
+         *         }
+         *       ],
+         *       "expected_rounds": 3,
+         *       "expected_tracks": 3,
+         *       "outcome": null,
+         *       "announced_by": [
+         *         "2021-12-22-sergei-lavrov-three-tracks",
+         *         "2021-12-22-sergei-lavrov-start-in-january",
+         *         "2021-12-22-sergei-lavrov-start-in-early-2022"
+         *       ],
+         *       "sources": [
+         *         "lavrov-three-tracks-article"
+         *       ],
+         *       "original": null,
+         *       "identifiers": [],
+         *       "inferences": [
+         *         {
+         *           "field": "kind",
+         *           "basis": "The negotiations as a whole, which the article divides into tracks and rounds."
+         *         },
+         *         {
+         *           "field": "starts",
+         *           "basis": "The year is not printed with the month. The talks are to begin in early 2022, and the interview was given in December 2021."
+         *         },
+         *         {
+         *           "field": "expected_rounds",
+         *           "basis": "The article’s own words, “three rounds”; Lavrov is not quoted on their number."
+         *         },
+         *         {
+         *           "field": "expected_tracks",
+         *           "basis": "Lavrov’s words, “three tracks”. How tracks and rounds go together, and who takes part in each, is left open."
+         *         },
+         *         {
+         *           "field": "status_history[0].on",
+         *           "basis": "Since when is not stated; true by the day of the interview, 22 December 2021."
+         *         }
+         *       ]
+         *     }
+         */
+        Talk: WithRequired<components["schemas"]["TalkFields"], "id" | "type" | "version" | "updated" | "change_note" | "kind" | "kind_stated" | "parent" | "title" | "status" | "status_history" | "starts" | "starts_at" | "ends" | "place" | "country" | "format" | "participants" | "agenda" | "expected_rounds" | "expected_tracks" | "outcome" | "announced_by" | "sources" | "original" | "identifiers" | "inferences">;
         /** @description A node of the tree of talks: process, track, round, meeting, call, or an uncounted series of contacts. */
-        Talk: {
-            /**
-             * id in /talks/
-             * @description The public id: lower-case words joined by hyphens. Never changes.
-             */
-            id: string;
+        TalkFields: {
+            /** @description The public id: lower-case words joined by hyphens. Never changes. */
+            id: components["schemas"]["TalkId"];
             /**
              * @description The record's type.
              * @constant
              */
             type: "talk";
             /** @description Which version of the document it is, from 1. */
-            version: number;
+            version?: number;
             /**
              * Format: date-time
              * @description When this version was published.
              */
-            updated: string;
+            updated?: string;
             /** @description What changed, and why, in the editor's words. Null where not noted. */
-            change_note: string | null;
+            change_note?: string | null;
             /** @description What node of the tree it is. */
-            kind: components["schemas"]["TalkKind"];
+            kind?: components["schemas"]["TalkKind"];
             /** @description The wording the kind was coded from. Blank where not recorded. */
-            kind_stated: string | null;
-            /**
-             * id in /talks/
-             * @description The talk that this one is part of. Blank at the top of the tree.
-             */
-            parent: string | null;
+            kind_stated?: string | null;
+            /** @description The talk that this one is part of. Blank at the top of the tree. */
+            parent?: components["schemas"]["TalkId"] | null;
             /** @description A short title of ours. */
-            title: string;
+            title?: string;
             /** @description How far it has come: the newest of the status history. */
-            status: components["schemas"]["TalkStatus"];
+            status?: components["schemas"]["TalkStatus"];
             /** @description Each status, and from when it is true; the last is newest. */
-            status_history: components["schemas"]["TalkStatusEntry"][];
+            status_history?: components["schemas"]["TalkStatusEntry"][];
             /** @description When it starts or started. Blank where not stated. */
-            starts: components["schemas"]["StatedDate"] | null;
+            starts?: components["schemas"]["StatedDate"] | null;
             /** @description Exact time of the start. Blank where not stated. */
-            starts_at: components["schemas"]["StartTime"] | null;
+            starts_at?: components["schemas"]["StartTime"] | null;
             /** @description When it ends or ended. Blank where not stated. */
-            ends: components["schemas"]["StatedDate"] | null;
+            ends?: components["schemas"]["StatedDate"] | null;
             /** @description Where, as stated. Blank where not stated. */
-            place: string | null;
-            /**
-             * id in /parties/
-             * @description The country it takes place in. Blank where not stated.
-             */
-            country: string | null;
+            place?: string | null;
+            /** @description The country it takes place in. Blank where not stated. */
+            country?: components["schemas"]["PartyId"] | null;
             /** @description How many sides. Blank where not stated. */
-            format: components["schemas"]["TalkFormat"] | null;
+            format?: components["schemas"]["TalkFormat"] | null;
             /** @description Who takes part. */
-            participants: components["schemas"]["Participant"][];
+            participants?: components["schemas"]["Participant"][];
             /** @description The proposals and topics on its agenda. */
-            agenda: components["schemas"]["Reference"][];
+            agenda?: components["schemas"]["TypedReference"][];
             /** @description How many rounds are announced. Blank where not stated. */
-            expected_rounds: number | null;
+            expected_rounds?: number | null;
             /** @description How many tracks are announced. Blank where not stated. */
-            expected_tracks: number | null;
+            expected_tracks?: number | null;
             /** @description What came of it, in our words. Blank where nothing is reported. */
-            outcome: string | null;
+            outcome?: string | null;
             /** @description The statements that announced it. */
-            announced_by: string[];
+            announced_by?: components["schemas"]["StatementId"][];
             /** @description The sources that report it. */
-            sources: string[];
+            sources?: components["schemas"]["SourceId"][];
             /** @description The source's columns that have no field of their own. Blank where curated. */
-            original: {
+            original?: {
                 [key: string]: unknown;
             } | null;
             /** @description What others call it: rows of scheme (wikidata, icews, pa-x …) and identifier. */
-            identifiers: components["schemas"]["Identifier"][];
+            identifiers?: components["schemas"]["Identifier"][];
             /** @description What was concluded rather than read: rows of field and basis, the reasoning and from what. Public. */
-            inferences: components["schemas"]["Inference"][];
+            inferences?: components["schemas"]["Inference"][];
         };
         /**
          * @description How many sides take part.
@@ -3954,6 +3956,11 @@ export interface components {
          * @enum {string}
          */
         TalkFormat: "bilateral" | "trilateral" | "multilateral" | "indirect";
+        /**
+         * @description The id of a record in `/talks/`: lower-case words joined by hyphens. Never changes.
+         * @example security-guarantees-talks
+         */
+        TalkId: string;
         /**
          * @description What node of the tree of talks it is.
          *
@@ -3971,18 +3978,7 @@ export interface components {
         TalkPage: {
             /** @description The documents, in the order of the list. */
             results: components["schemas"]["Talk"][];
-            included: components["schemas"]["Included"];
-            /** @description The next page. Null on the last one. */
-            next: string | null;
-            /** @description The page before. Null on the first one. */
-            previous: string | null;
-            /** @description With `count=exact`: how many records the list has in all. */
-            count?: number;
-            /** @description With `highlight=1`: by id, snippets of HTML with the matched words in `<mark>`. */
-            highlights?: {
-                [key: string]: string[];
-            };
-        };
+        } & components["schemas"]["PageFields"];
         /**
          * @description How far a talk has come.
          *
@@ -4006,243 +4002,148 @@ export interface components {
             status: components["schemas"]["TalkStatus"];
             /** @description The date from which the status is true. Blank where not stated. */
             on: components["schemas"]["StatedDate"] | null;
-            /**
-             * id in /parties/
-             * @description The party that brought it about. Blank where it is no one party's act.
-             */
-            by: string | null;
+            /** @description The party that brought it about. Blank where it is no one party's act. */
+            by: components["schemas"]["PartyId"] | null;
             /** @description The wording it was coded from. Blank where not recorded. */
             stated: string | null;
             /** @description The statement or source that shows it. */
-            evidence: components["schemas"]["Reference"];
+            evidence: components["schemas"]["TypedReference"];
         };
-        /** @description A node of the tree of talks: process, track, round, meeting, call, or an uncounted series of contacts. */
+        /** @description One record of `/talks/`, with `included` if `include` was sent. */
         TalkWithIncluded: {
-            /**
-             * id in /talks/
-             * @description The public id: lower-case words joined by hyphens. Never changes.
-             */
-            id: string;
-            /**
-             * @description The record's type.
-             * @constant
-             */
-            type: "talk";
-            /** @description Which version of the document it is, from 1. */
-            version: number;
-            /**
-             * Format: date-time
-             * @description When this version was published.
-             */
-            updated: string;
-            /** @description What changed, and why, in the editor's words. Null where not noted. */
-            change_note: string | null;
-            /** @description What node of the tree it is. */
-            kind: components["schemas"]["TalkKind"];
-            /** @description The wording the kind was coded from. Blank where not recorded. */
-            kind_stated: string | null;
-            /**
-             * id in /talks/
-             * @description The talk that this one is part of. Blank at the top of the tree.
-             */
-            parent: string | null;
-            /** @description A short title of ours. */
-            title: string;
-            /** @description How far it has come: the newest of the status history. */
-            status: components["schemas"]["TalkStatus"];
-            /** @description Each status, and from when it is true; the last is newest. */
-            status_history: components["schemas"]["TalkStatusEntry"][];
-            /** @description When it starts or started. Blank where not stated. */
-            starts: components["schemas"]["StatedDate"] | null;
-            /** @description Exact time of the start. Blank where not stated. */
-            starts_at: components["schemas"]["StartTime"] | null;
-            /** @description When it ends or ended. Blank where not stated. */
-            ends: components["schemas"]["StatedDate"] | null;
-            /** @description Where, as stated. Blank where not stated. */
-            place: string | null;
-            /**
-             * id in /parties/
-             * @description The country it takes place in. Blank where not stated.
-             */
-            country: string | null;
-            /** @description How many sides. Blank where not stated. */
-            format: components["schemas"]["TalkFormat"] | null;
-            /** @description Who takes part. */
-            participants: components["schemas"]["Participant"][];
-            /** @description The proposals and topics on its agenda. */
-            agenda: components["schemas"]["Reference"][];
-            /** @description How many rounds are announced. Blank where not stated. */
-            expected_rounds: number | null;
-            /** @description How many tracks are announced. Blank where not stated. */
-            expected_tracks: number | null;
-            /** @description What came of it, in our words. Blank where nothing is reported. */
-            outcome: string | null;
-            /** @description The statements that announced it. */
-            announced_by: string[];
-            /** @description The sources that report it. */
-            sources: string[];
-            /** @description The source's columns that have no field of their own. Blank where curated. */
-            original: {
-                [key: string]: unknown;
-            } | null;
             included?: components["schemas"]["Included"];
-            /** @description What others call it: rows of scheme (wikidata, icews, pa-x …) and identifier. */
-            identifiers: components["schemas"]["Identifier"][];
-            /** @description What was concluded rather than read: rows of field and basis, the reasoning and from what. Public. */
-            inferences: components["schemas"]["Inference"][];
-        };
+        } & WithRequired<components["schemas"]["TalkFields"], "id" | "type" | "version" | "updated" | "change_note" | "kind" | "kind_stated" | "parent" | "title" | "status" | "status_history" | "starts" | "starts_at" | "ends" | "place" | "country" | "format" | "participants" | "agenda" | "expected_rounds" | "expected_tracks" | "outcome" | "announced_by" | "sources" | "original" | "identifiers" | "inferences">;
         /** @description A test message that will be sent. */
         TestAsked: {
-            /** @description Its id, under which it comes and stands in the delivery log. */
+            /** @description The id of the message, in its headers and in the delivery log. */
             message: string;
         };
         /** @description A page of the timeline. */
         TimelinePage: {
             /** @description The documents, of several types, in order of date. */
-            results: (components["schemas"]["Party"] | components["schemas"]["Speaker"] | components["schemas"]["Office"] | components["schemas"]["Source"] | components["schemas"]["Topic"] | components["schemas"]["Statement"] | components["schemas"]["Talk"] | components["schemas"]["Proposal"] | components["schemas"]["Event"])[];
+            results: components["schemas"]["AnyDocument"][];
             included: components["schemas"]["Included"];
-            /** @description The next page. Null on the last one. */
+            /** @description The address of the next page. Null on the last page. */
             next: string | null;
-            /** @description The page before. Null on the first one. */
+            /** @description The address of the previous page. Null on the first page. */
             previous: string | null;
         };
-        /** @description What is left of a withdrawn record. */
+        /** @description What remains of a withdrawn record. */
         Tombstone: {
-            /** @description Its type. */
+            /** @description The record's type. */
             type: components["schemas"]["RecordType"];
-            /** @description Its id, which is never given again. */
+            /** @description The record's id, which is never given to another record. */
             id: string;
-            /** @description The number of this last version. */
+            /** @description The number of the record's last version. */
             version: number;
             /**
              * Format: date-time
-             * @description When it was withdrawn.
+             * @description When the record was withdrawn.
              */
             recorded_at: string;
-            /** @description Whether its text was taken out of the log. */
+            /** @description Whether the record's text was removed from the log. */
             redacted: boolean;
         };
+        /**
+         * @description A subject, in a tree of subjects.
+         * @example {
+         *       "id": "security-guarantees",
+         *       "type": "topic",
+         *       "version": 1,
+         *       "updated": "2026-11-24T21:00:00Z",
+         *       "change_note": null,
+         *       "name": "Security guarantees",
+         *       "parent": null,
+         *       "description": null,
+         *       "identifiers": [],
+         *       "inferences": []
+         *     }
+         */
+        Topic: WithRequired<components["schemas"]["TopicFields"], "id" | "type" | "version" | "updated" | "change_note" | "name" | "parent" | "description" | "identifiers" | "inferences">;
         /** @description A subject, in a tree of subjects. */
-        Topic: {
-            /**
-             * id in /topics/
-             * @description The public id: lower-case words joined by hyphens. Never changes.
-             */
-            id: string;
+        TopicFields: {
+            /** @description The public id: lower-case words joined by hyphens. Never changes. */
+            id: components["schemas"]["TopicId"];
             /**
              * @description The record's type.
              * @constant
              */
             type: "topic";
             /** @description Which version of the document it is, from 1. */
-            version: number;
+            version?: number;
             /**
              * Format: date-time
              * @description When this version was published.
              */
-            updated: string;
+            updated?: string;
             /** @description What changed, and why, in the editor's words. Null where not noted. */
-            change_note: string | null;
+            change_note?: string | null;
             /** @description The subject's name. */
-            name: string;
-            /**
-             * id in /topics/
-             * @description The wider subject. Blank at the top of the tree.
-             */
-            parent: string | null;
+            name?: string;
+            /** @description The wider subject. Blank at the top of the tree. */
+            parent?: components["schemas"]["TopicId"] | null;
             /** @description What belongs under it. Blank where the name says it. */
-            description: string | null;
+            description?: string | null;
             /** @description What others call it: rows of scheme (wikidata, icews, pa-x …) and identifier. */
-            identifiers: components["schemas"]["Identifier"][];
+            identifiers?: components["schemas"]["Identifier"][];
             /** @description What was concluded rather than read: rows of field and basis, the reasoning and from what. Public. */
-            inferences: components["schemas"]["Inference"][];
+            inferences?: components["schemas"]["Inference"][];
         };
+        /**
+         * @description The id of a record in `/topics/`: lower-case words joined by hyphens. Never changes.
+         * @example security-guarantees
+         */
+        TopicId: string;
         /** @description A page of topics. */
         TopicPage: {
             /** @description The documents, in the order of the list. */
             results: components["schemas"]["Topic"][];
-            included: components["schemas"]["Included"];
-            /** @description The next page. Null on the last one. */
-            next: string | null;
-            /** @description The page before. Null on the first one. */
-            previous: string | null;
-            /** @description With `count=exact`: how many records the list has in all. */
-            count?: number;
-            /** @description With `highlight=1`: by id, snippets of HTML with the matched words in `<mark>`. */
-            highlights?: {
-                [key: string]: string[];
-            };
-        };
-        /** @description A subject, in a tree of subjects. */
+        } & components["schemas"]["PageFields"];
+        /** @description One record of `/topics/`, with `included` if `include` was sent. */
         TopicWithIncluded: {
-            /**
-             * id in /topics/
-             * @description The public id: lower-case words joined by hyphens. Never changes.
-             */
-            id: string;
-            /**
-             * @description The record's type.
-             * @constant
-             */
-            type: "topic";
-            /** @description Which version of the document it is, from 1. */
-            version: number;
-            /**
-             * Format: date-time
-             * @description When this version was published.
-             */
-            updated: string;
-            /** @description What changed, and why, in the editor's words. Null where not noted. */
-            change_note: string | null;
-            /** @description The subject's name. */
-            name: string;
-            /**
-             * id in /topics/
-             * @description The wider subject. Blank at the top of the tree.
-             */
-            parent: string | null;
-            /** @description What belongs under it. Blank where the name says it. */
-            description: string | null;
             included?: components["schemas"]["Included"];
-            /** @description What others call it: rows of scheme (wikidata, icews, pa-x …) and identifier. */
-            identifiers: components["schemas"]["Identifier"][];
-            /** @description What was concluded rather than read: rows of field and basis, the reasoning and from what. Public. */
-            inferences: components["schemas"]["Inference"][];
+        } & WithRequired<components["schemas"]["TopicFields"], "id" | "type" | "version" | "updated" | "change_note" | "name" | "parent" | "description" | "identifiers" | "inferences">;
+        /** @description A reference to a record of one of several types. */
+        TypedReference: {
+            /** @description The record's type. */
+            type: components["schemas"]["RecordType"];
+            /** @description The record's id. */
+            id: string;
         };
-        /** @description What the caller may ask for, and has. */
+        /** @description The limits of the caller, and their use. */
         Usage: {
-            /** @description The key that was sent. Null without one: then your network address counts. */
+            /** @description The key that was sent. Null without a key: the limits are then those of the address. */
             key: components["schemas"]["UsedKey"] | null;
             /** @description Each limit. */
             windows: components["schemas"]["UsageWindow"][];
-            /** @description With a key: its days, newest first, up to 90. Empty without. */
+            /** @description With a key: its use by day, newest first, up to 90 days; else empty. */
             days: components["schemas"]["UsageDay"][];
         };
-        /** @description What the key was used for on one day (UTC). */
+        /** @description The use of the key on one day (UTC). */
         UsageDay: {
             /**
              * Format: date
              * @description The day.
              */
             day: string;
-            /** @description Requests that were answered, downloads aside. */
+            /** @description The number of requests that were answered, without downloads. */
             requests: number;
-            /** @description Downloads. */
+            /** @description The number of downloads. */
             exports: number;
-            /** @description Requests that were refused as too many. */
+            /** @description The number of requests that were refused because the limit was reached. */
             refused: number;
         };
-        /** @description One limit, in the window of time that is running. */
+        /** @description One limit, in the current window of time. */
         UsageWindow: {
             /** @description What is counted. */
             limit: components["schemas"]["LimitName"];
-            /** @description How long a window is. */
+            /** @description The length of a window, in seconds. */
             window_seconds: number;
-            /** @description How many are answered in a window. Null: any number. */
+            /** @description The number of requests that are answered in a window. Null: no limit. */
             allowed: number | null;
-            /** @description How many were answered so far. */
+            /** @description The number of requests that were answered in this window. */
             used: number;
-            /** @description How many more will be. Null: any number. */
+            /** @description The number of requests that are left in this window. Null: no limit. */
             remaining: number | null;
             /**
              * Format: date-time
@@ -4252,11 +4153,11 @@ export interface components {
         };
         /** @description The key that was sent. */
         UsedKey: {
-            /** @description What names it: the part of its text between the two underlines. */
+            /** @description The prefix that identifies it: the part of its text between the two underscores. */
             prefix: string;
-            /** @description Who holds it. */
+            /** @description The owner of the key. */
             owner: string;
-            /** @description What it is for. */
+            /** @description The scopes of the key. */
             scopes: components["schemas"]["Scope"][];
         };
         /** @description What changed from one version of a document to another. */
@@ -4269,7 +4170,7 @@ export interface components {
             id: string;
             /** @description The number of the later version. */
             to: number;
-            /** @description The JSON Patch that turns the one document into the other. */
+            /** @description The JSON Patch that turns the first document into the second. */
             patch: components["schemas"]["PatchStep"][];
             /** @description The same for people: each step with the value before and after. */
             changes: components["schemas"]["ChangedValue"][];
@@ -4278,21 +4179,24 @@ export interface components {
         VersionsPage: {
             /** @description The versions. */
             results: components["schemas"]["RecordVersion"][];
-            /** @description The next page. Null on the last one. */
+            /** @description The address of the next page. Null on the last page. */
             next: string | null;
         };
-        /** @description A subscription as it is asked for. */
+        /** @description A subscription to create. */
         WantedWebhook: {
-            /** @description Where changes are to be sent: an https:// address that is reached from the internet. */
+            /**
+             * Format: uri
+             * @description The address to send changes to: https://, and reachable from the internet.
+             */
             url: string;
-            /** @description Only changes of these types. Left out or empty: of every type. */
+            /** @description Only changes of these types. Every type if the list is empty or missing. */
             types?: string[];
-            /** @description What it is for, in your own words. */
+            /** @description The purpose of the webhook, in your own words. */
             description?: string;
-            /** @description After which position to begin: `0` for the start of the log. Left out: its head. */
-            since?: string;
+            /** @description The position after which to begin: `0` for the start of the log. The default is its head. */
+            since?: components["schemas"]["Position"];
         };
-        /** @description A subscription: where changes are sent to, and how far that has come. */
+        /** @description A subscription: the address that changes are sent to, and the position that it has reached. */
         Webhook: {
             /** @description Its id: `wh_` and 20 hexadecimal digits. */
             id: string;
@@ -4306,15 +4210,15 @@ export interface components {
             state: components["schemas"]["WebhookState"];
             /** @description Why it is paused. Blank while it is not. */
             paused_because: components["schemas"]["PausedBecause"] | null;
-            /** @description With `paused`: the same in a sentence. Null while it is active. */
+            /** @description Why it is paused and what to do, in a sentence. Null while it is active. */
             what_to_do: string | null;
-            /** @description Up to which position of the log everything has been delivered. */
-            position: string;
-            /** @description Where the log stands. */
-            head: string;
-            /** @description How many changes for it are between the two, of the next 10,000 of the log. Null where its position is in another epoch. */
+            /** @description The position of the log up to which every change has been delivered. */
+            position: components["schemas"]["Position"];
+            /** @description The newest position of the log. */
+            head: components["schemas"]["Position"];
+            /** @description The number of its changes between the two, among the next 10,000 of the log. Null if its position belongs to another epoch. */
             changes_behind: number | null;
-            /** @description How long ago the first of them was published; 0 where there is none. */
+            /** @description How many seconds ago the first of them was published; 0 if there is none. */
             seconds_behind: number | null;
             /** @description How many attempts for the next change failed so far. */
             failures: number;
@@ -4325,12 +4229,12 @@ export interface components {
             failing_since: string | null;
             /**
              * Format: date-time
-             * @description When the next attempt is due. Null unless the last one failed.
+             * @description When the next attempt is due. Null unless the last attempt failed.
              */
             next_attempt_at: string | null;
             /**
              * Format: date-time
-             * @description Until when messages are signed with the secret before, too. Null where it was not rotated.
+             * @description Until when messages are also signed with the previous secret. Null if it was not rotated.
              */
             previous_secret_until: string | null;
             /**
@@ -4349,14 +4253,572 @@ export interface components {
         WebhookState: "active" | "paused";
         /** @description The subscriptions of a key. */
         Webhooks: {
-            /** @description The subscriptions, in the order in which they were made. */
+            /** @description The subscriptions, in the order in which they were created. */
             results: components["schemas"]["Webhook"][];
         };
     };
-    responses: never;
-    parameters: never;
+    responses: {
+        /** @description A parameter is unknown or malformed; `errors` names each one and the nearest valid name or value. */
+        BadRequest: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description The current state does not allow it; `detail` says what to do first. */
+        Conflict: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description The key lacks the scope for this operation. */
+        Forbidden: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description The record was withdrawn; or the position in the request does not belong to this log. */
+        Gone: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description The service failed. */
+        InternalServerError: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description The record was merged; `Location` is the address of the survivor. */
+        MovedPermanently: {
+            headers: {
+                Location: components["headers"]["Location"];
+                [name: string]: unknown;
+            };
+            content?: never;
+        };
+        /** @description The header `Accept` excludes every format of this address. */
+        NotAcceptable: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description Nothing is published at this address. */
+        NotFound: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description This service has no process for streams. */
+        NotImplemented: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description The ETag in `If-None-Match` is still that of the answer. */
+        NotModified: {
+            headers: {
+                ETag: components["headers"]["ETag"];
+                "Cache-Control": components["headers"]["CacheControl"];
+                [name: string]: unknown;
+            };
+            content?: never;
+        };
+        /** @description The file does not contain the requested bytes; `Content-Range` contains its size. */
+        RangeNotSatisfiable: {
+            headers: {
+                "Content-Range": components["headers"]["ContentRange"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description The answer is served at the address in `Location`. */
+        RedirectToStream: {
+            headers: {
+                Location: components["headers"]["Location"];
+                [name: string]: unknown;
+            };
+            content?: never;
+        };
+        /** @description The database cannot be reached, is not ready, or was too slow. */
+        ServiceUnavailable: {
+            headers: {
+                "Retry-After": components["headers"]["RetryAfter"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description The limit of requests is reached; `Retry-After` contains the time to wait. */
+        TooManyRequests: {
+            headers: {
+                "Retry-After": components["headers"]["RetryAfter"];
+                RateLimit: components["headers"]["RateLimit"];
+                "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description The key is unknown, expired or revoked; or a key is required and none was sent. */
+        Unauthorized: {
+            headers: {
+                "WWW-Authenticate": components["headers"]["WwwAuthenticate"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description The request body is not JSON. */
+        UnsupportedMediaType: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+    };
+    parameters: {
+        /** @description Who says so. An id in `/speakers/`; several mean any of them. */
+        "Event.according_to": components["schemas"]["SpeakerId"][];
+        /** @description Who did it. An id in `/parties/`; several mean any of them. Includes what is below it in the tree; `actor.exact` does not. */
+        "Event.actor": components["schemas"]["PartyId"][];
+        /** @description Who did it. Without what is below it in the tree. An id in `/parties/`; several mean any of them. */
+        "Event.actor.exact": components["schemas"]["PartyId"][];
+        /** @description Country of an actor or recipient. An id in `/parties/`; several mean any of them. Includes what is below it in the tree; `actor_country.exact` does not. */
+        "Event.actor_country": components["schemas"]["PartyId"][];
+        /** @description Country of an actor or recipient. Without what is below it in the tree. An id in `/parties/`; several mean any of them. */
+        "Event.actor_country.exact": components["schemas"]["PartyId"][];
+        /** @description A place of it lies in this box. `west,south,east,north` in degrees; west may lie east of east, over the antimeridian. */
+        "Event.bbox": string;
+        /** @description CAMEO code and all codes below it, as `03` or `036`. */
+        "Event.cameo": string[];
+        /** @description The country it took place in. An id in `/parties/`; several mean any of them. Includes what is below it in the tree; `country.exact` does not. */
+        "Event.country": components["schemas"]["PartyId"][];
+        /** @description The country it took place in. Without what is below it in the tree. An id in `/parties/`; several mean any of them. */
+        "Event.country.exact": components["schemas"]["PartyId"][];
+        /** @description The data set it comes from. An id in `/sources/`; several mean any of them. */
+        "Event.dataset": components["schemas"]["SourceId"][];
+        /** @description What shows it. An id, or `type:id` with one of `statement`, `source`, `talk`, `proposal`; several mean any of them. */
+        "Event.evidence": string[];
+        /** @description Limits each document of the answer to these members, `id` and `type`. Included documents stay complete. */
+        "Event.fields": ("id" | "type" | "version" | "updated" | "change_note" | "actors" | "recipients" | "modality" | "according_to" | "cameo" | "plover" | "intensity" | "label_stated" | "occurred" | "places" | "reciprocal_of" | "same_event" | "evidence" | "dataset" | "original" | "identifiers" | "inferences")[];
+        /** @description Only these records, up to 100; an id that was merged stands for its survivor. */
+        "Event.id": components["schemas"]["EventId"][];
+        /** @description Related records to return under `included`, each once. From this collection: `actors.party`, `actors.speaker`, `actors.country`, `recipients.party`, `recipients.speaker`, `recipients.country`, `according_to`, `places.country`, `reciprocal_of`, `same_event`, `evidence`, `dataset`. A path continues from there, as in `responses.statement.speaker`, with up to 3 names. Up to 20 paths. */
+        "Event.include": string[];
+        /** @description In what sense it is the case. */
+        "Event.modality": components["schemas"]["Modality"][];
+        /** @description When it happened, or is to happen. An EDTF date or interval that the date *possibly overlaps*; an open bound excludes nothing. Records without the date are left out, unless `unknown=include`. */
+        "Event.occurred": string[];
+        /** @description When it happened, or is to happen. An EDTF date or interval that the date lies *certainly inside*. Records without the date are left out, unless `unknown=include`. */
+        "Event.occurred.within": string[];
+        /** @description A party on either side. An id in `/parties/`; several mean any of them. Includes what is below it in the tree; `party.exact` does not. */
+        "Event.party": components["schemas"]["PartyId"][];
+        /** @description A party on either side. Without what is below it in the tree. An id in `/parties/`; several mean any of them. */
+        "Event.party.exact": components["schemas"]["PartyId"][];
+        /** @description PLOVER type. */
+        "Event.plover": components["schemas"]["PloverType"][];
+        /** @description Quad class of the CAMEO code, 1 to 4. */
+        "Event.quad_class": (1 | 2 | 3 | 4)[];
+        /** @description To whom it was done. An id in `/parties/`; several mean any of them. Includes what is below it in the tree; `recipient.exact` does not. */
+        "Event.recipient": components["schemas"]["PartyId"][];
+        /** @description To whom it was done. Without what is below it in the tree. An id in `/parties/`; several mean any of them. */
+        "Event.recipient.exact": components["schemas"]["PartyId"][];
+        /** @description The same act in the other direction. An id in `/events/`; several mean any of them. */
+        "Event.reciprocal_of": components["schemas"]["EventId"][];
+        /** @description Another record of the same event. An id in `/events/`; several mean any of them. */
+        "Event.same_event": components["schemas"]["EventId"][];
+        /** @description The record's id. */
+        "Event.slug": components["schemas"]["EventId"];
+        /** @description A person on either side. An id in `/speakers/`; several mean any of them. */
+        "Event.speaker": components["schemas"]["SpeakerId"][];
+        /** @description Constituency or area. Compared as it is. */
+        "Office.area": string[];
+        /** @description Held then. An EDTF date at which the term possibly ran; a bound that is not stated excludes nothing. */
+        "Office.at": string[];
+        /** @description Until when it was held. An EDTF date or interval that the date *possibly overlaps*; an open bound excludes nothing. Records without the date are left out, unless `unknown=include`. */
+        "Office.end": string[];
+        /** @description Until when it was held. An EDTF date or interval that the date lies *certainly inside*. Records without the date are left out, unless `unknown=include`. */
+        "Office.end.within": string[];
+        /** @description Limits each document of the answer to these members, `id` and `type`. Included documents stay complete. */
+        "Office.fields": ("id" | "type" | "version" | "updated" | "change_note" | "speaker" | "party" | "title" | "role" | "on_behalf_of" | "area" | "legislative_period" | "start" | "end" | "sources" | "original" | "identifiers" | "inferences")[];
+        /** @description Only these records, up to 100; an id that was merged stands for its survivor. */
+        "Office.id": components["schemas"]["OfficeId"][];
+        /** @description Related records to return under `included`, each once. From this collection: `speaker`, `party`, `on_behalf_of`, `sources`. A path continues from there, as in `responses.statement.speaker`, with up to 3 names. Up to 20 paths. */
+        "Office.include": string[];
+        /** @description Legislative period. Compared as it is. */
+        "Office.legislative_period": string[];
+        /** @description The party for which it is held. An id in `/parties/`; several mean any of them. Includes what is below it in the tree; `on_behalf_of.exact` does not. */
+        "Office.on_behalf_of": components["schemas"]["PartyId"][];
+        /** @description The party for which it is held. Without what is below it in the tree. An id in `/parties/`; several mean any of them. */
+        "Office.on_behalf_of.exact": components["schemas"]["PartyId"][];
+        /** @description The party whose post it is. An id in `/parties/`; several mean any of them. Includes what is below it in the tree; `party.exact` does not. */
+        "Office.party": components["schemas"]["PartyId"][];
+        /** @description The party whose post it is. Without what is below it in the tree. An id in `/parties/`; several mean any of them. */
+        "Office.party.exact": components["schemas"]["PartyId"][];
+        /** @description Role in it. Compared as it is. */
+        "Office.role": string[];
+        /** @description The record's id. */
+        "Office.slug": components["schemas"]["OfficeId"];
+        /** @description A source that shows it. An id in `/sources/`; several mean any of them. */
+        "Office.source": components["schemas"]["SourceId"][];
+        /** @description Who holds it. An id in `/speakers/`; several mean any of them. */
+        "Office.speaker": components["schemas"]["SpeakerId"][];
+        /** @description Since when it is held. An EDTF date or interval that the date *possibly overlaps*; an open bound excludes nothing. Records without the date are left out, unless `unknown=include`. */
+        "Office.start": string[];
+        /** @description Since when it is held. An EDTF date or interval that the date lies *certainly inside*. Records without the date are left out, unless `unknown=include`. */
+        "Office.start.within": string[];
+        /** @description The post's title. Compared as it is. */
+        "Office.title": string[];
+        /** @description CAMEO actor code. Compared as it is, as `RUSGOV`. */
+        "Party.cameo_code": string[];
+        /** @description Correlates of War state number. */
+        "Party.cow_code": number[];
+        /** @description Limits each document of the answer to these members, `id` and `type`. Included documents stay complete. */
+        "Party.fields": ("id" | "type" | "version" | "updated" | "change_note" | "name" | "short_name" | "aliases" | "kind" | "parent" | "memberships" | "iso3166_alpha2" | "iso3166_alpha3" | "cameo_code" | "cow_code" | "gw_code" | "original" | "identifiers" | "inferences")[];
+        /** @description Gleditsch-Ward state number. */
+        "Party.gw_code": number[];
+        /** @description Only these records, up to 100; an id that was merged stands for its survivor. */
+        "Party.id": components["schemas"]["PartyId"][];
+        /** @description Related records to return under `included`, each once. From this collection: `parent`, `memberships.party`, `ancestors`, `children`. A path continues from there, as in `responses.statement.speaker`, with up to 3 names. Up to 20 paths. */
+        "Party.include": string[];
+        /** @description ISO 3166-1 alpha-2 code. Compared as it is, as `RU`. */
+        "Party.iso3166_alpha2": string[];
+        /** @description ISO 3166-1 alpha-3 code. Compared as it is, as `RUS`. */
+        "Party.iso3166_alpha3": string[];
+        /** @description What the party is. */
+        "Party.kind": components["schemas"]["PartyKind"][];
+        /** @description What it is a member of. An id in `/parties/`; several mean any of them. */
+        "Party.member_of": components["schemas"]["PartyId"][];
+        /** @description The usual English name. Compared as it is. */
+        "Party.name": string[];
+        /** @description The party that it is directly part of. An id in `/parties/`; several mean any of them. */
+        "Party.parent": components["schemas"]["PartyId"][];
+        /** @description The record's id. */
+        "Party.slug": components["schemas"]["PartyId"];
+        /** @description Who reports an answer. An id in `/speakers/`; several mean any of them. */
+        "Proposal.according_to": components["schemas"]["SpeakerId"][];
+        /** @description A party it is put to. An id in `/parties/`; several mean any of them. Includes what is below it in the tree; `addressee.exact` does not. */
+        "Proposal.addressee": components["schemas"]["PartyId"][];
+        /** @description A party it is put to. Without what is below it in the tree. An id in `/parties/`; several mean any of them. */
+        "Proposal.addressee.exact": components["schemas"]["PartyId"][];
+        /** @description A code that a coding scheme gives it. Compared as it is. */
+        "Proposal.coding": string[];
+        /** @description Limits each document of the answer to these members, `id` and `type`. Included documents stay complete. */
+        "Proposal.fields": ("id" | "type" | "version" | "updated" | "change_note" | "kind" | "kind_stated" | "title" | "proposers" | "addressees" | "signatories" | "status" | "status_history" | "published_on" | "signed_on" | "provisions" | "supersedes" | "relates_to" | "codings" | "responses" | "sources" | "original" | "identifiers" | "inferences")[];
+        /** @description Only these records, up to 100; an id that was merged stands for its survivor. */
+        "Proposal.id": components["schemas"]["ProposalId"][];
+        /** @description Related records to return under `included`, each once. From this collection: `proposers`, `addressees`, `signatories.party`, `signatories.speaker`, `status_history.by`, `status_history.evidence`, `supersedes`, `relates_to`, `responses.party`, `responses.according_to`, `responses.statement`, `responses.source`, `sources`. A path continues from there, as in `responses.statement.speaker`, with up to 3 names. Up to 20 paths. */
+        "Proposal.include": string[];
+        /** @description What kind of text or idea it is. */
+        "Proposal.kind": components["schemas"]["ProposalKind"][];
+        /** @description A party in any role: it put it forward, is addressed, signed or answered. An id in `/parties/`; several mean any of them. Includes what is below it in the tree; `party.exact` does not. */
+        "Proposal.party": components["schemas"]["PartyId"][];
+        /** @description A party in any role: it put it forward, is addressed, signed or answered. Without what is below it in the tree. An id in `/parties/`; several mean any of them. */
+        "Proposal.party.exact": components["schemas"]["PartyId"][];
+        /** @description A party that put it forward. An id in `/parties/`; several mean any of them. Includes what is below it in the tree; `proposer.exact` does not. */
+        "Proposal.proposer": components["schemas"]["PartyId"][];
+        /** @description A party that put it forward. Without what is below it in the tree. An id in `/parties/`; several mean any of them. */
+        "Proposal.proposer.exact": components["schemas"]["PartyId"][];
+        /** @description When its text was published. An EDTF date or interval that the date *possibly overlaps*; an open bound excludes nothing. Records without the date are left out, unless `unknown=include`. */
+        "Proposal.published_on": string[];
+        /** @description When its text was published. An EDTF date or interval that the date lies *certainly inside*. Records without the date are left out, unless `unknown=include`. */
+        "Proposal.published_on.within": string[];
+        /** @description What it relates to. An id in `/proposals/`; several mean any of them. */
+        "Proposal.relates_to": components["schemas"]["ProposalId"][];
+        /** @description A party that answered it. An id in `/parties/`; several mean any of them. Includes what is below it in the tree; `responded_by.exact` does not. */
+        "Proposal.responded_by": components["schemas"]["PartyId"][];
+        /** @description A party that answered it. Without what is below it in the tree. An id in `/parties/`; several mean any of them. */
+        "Proposal.responded_by.exact": components["schemas"]["PartyId"][];
+        /** @description A party that signed. An id in `/parties/`; several mean any of them. Includes what is below it in the tree; `signatory.exact` does not. */
+        "Proposal.signatory": components["schemas"]["PartyId"][];
+        /** @description A party that signed. Without what is below it in the tree. An id in `/parties/`; several mean any of them. */
+        "Proposal.signatory.exact": components["schemas"]["PartyId"][];
+        /** @description When it was signed. An EDTF date or interval that the date *possibly overlaps*; an open bound excludes nothing. Records without the date are left out, unless `unknown=include`. */
+        "Proposal.signed_on": string[];
+        /** @description When it was signed. An EDTF date or interval that the date lies *certainly inside*. Records without the date are left out, unless `unknown=include`. */
+        "Proposal.signed_on.within": string[];
+        /** @description The record's id. */
+        "Proposal.slug": components["schemas"]["ProposalId"];
+        /** @description A source that reports it. An id in `/sources/`; several mean any of them. */
+        "Proposal.source": components["schemas"]["SourceId"][];
+        /** @description A person who signed. An id in `/speakers/`; several mean any of them. */
+        "Proposal.speaker": components["schemas"]["SpeakerId"][];
+        /** @description How some party answered it. */
+        "Proposal.stance": components["schemas"]["Stance"][];
+        /** @description A statement that answers. An id in `/statements/`; several mean any of them. */
+        "Proposal.statement": components["schemas"]["StatementId"][];
+        /** @description How far it has come. */
+        "Proposal.status": components["schemas"]["ProposalStatus"][];
+        /** @description What it supersedes. An id in `/proposals/`; several mean any of them. */
+        "Proposal.supersedes": components["schemas"]["ProposalId"][];
+        /** @description Author as printed. Compared as it is. */
+        "Source.byline": string[];
+        /** @description Limits each document of the answer to these members, `id` and `type`. Included documents stay complete. */
+        "Source.fields": ("id" | "type" | "version" | "updated" | "change_note" | "kind" | "outlet" | "section" | "title" | "url" | "byline" | "publisher" | "language" | "published" | "accessed" | "archive_url" | "licence" | "dataset_version" | "sha256" | "original" | "identifiers" | "inferences")[];
+        /** @description Only these records, up to 100; an id that was merged stands for its survivor. */
+        "Source.id": components["schemas"]["SourceId"][];
+        /** @description What kind of thing reported it. */
+        "Source.kind": components["schemas"]["SourceKind"][];
+        /** @description Language (BCP 47). Compared as it is, as `en`. */
+        "Source.language": string[];
+        /** @description Newspaper, agency or site. Compared as it is. */
+        "Source.outlet": string[];
+        /** @description When it was published. An EDTF date or interval that the date *possibly overlaps*; an open bound excludes nothing. Records without the date are left out, unless `unknown=include`. */
+        "Source.published": string[];
+        /** @description When it was published. An EDTF date or interval that the date lies *certainly inside*. Records without the date are left out, unless `unknown=include`. */
+        "Source.published.within": string[];
+        /** @description Who publishes it. Compared as it is. */
+        "Source.publisher": string[];
+        /** @description SHA-256 of its text or file. Compared as it is. */
+        "Source.sha256": string[];
+        /** @description The record's id. */
+        "Source.slug": components["schemas"]["SourceId"];
+        /** @description Title as printed. Compared as it is. */
+        "Source.title": string[];
+        /** @description Address. Compared as it is. */
+        "Source.url": string[];
+        /** @description Date of birth. An EDTF date or interval that the date *possibly overlaps*; an open bound excludes nothing. Records without the date are left out, unless `unknown=include`. */
+        "Speaker.born": string[];
+        /** @description Date of birth. An EDTF date or interval that the date lies *certainly inside*. Records without the date are left out, unless `unknown=include`. */
+        "Speaker.born.within": string[];
+        /** @description Date of death. An EDTF date or interval that the date *possibly overlaps*; an open bound excludes nothing. Records without the date are left out, unless `unknown=include`. */
+        "Speaker.died": string[];
+        /** @description Date of death. An EDTF date or interval that the date lies *certainly inside*. Records without the date are left out, unless `unknown=include`. */
+        "Speaker.died.within": string[];
+        /** @description Family name. Compared as it is. */
+        "Speaker.family_name": string[];
+        /** @description Limits each document of the answer to these members, `id` and `type`. Included documents stay complete. */
+        "Speaker.fields": ("id" | "type" | "version" | "updated" | "change_note" | "name" | "sort_name" | "given_name" | "family_name" | "aliases" | "honorific" | "gender" | "born" | "died" | "links" | "images" | "original" | "identifiers" | "inferences")[];
+        /** @description Gender as a source states it. */
+        "Speaker.gender": components["schemas"]["Gender"][];
+        /** @description Only these records, up to 100; an id that was merged stands for its survivor. */
+        "Speaker.id": components["schemas"]["SpeakerId"][];
+        /** @description Related records to return under `included`, each once. From this collection: `offices`. A path continues from there, as in `responses.statement.speaker`, with up to 3 names. Up to 20 paths. */
+        "Speaker.include": string[];
+        /** @description The name as it is usually printed in English. Compared as it is. */
+        "Speaker.name": string[];
+        /** @description Held an office of it. An id in `/parties/`; several mean any of them. Includes what is below it in the tree; `party.exact` does not. */
+        "Speaker.party": components["schemas"]["PartyId"][];
+        /** @description Held an office of it. Without what is below it in the tree. An id in `/parties/`; several mean any of them. */
+        "Speaker.party.exact": components["schemas"]["PartyId"][];
+        /** @description The record's id. */
+        "Speaker.slug": components["schemas"]["SpeakerId"];
+        /** @description What it speaks of. An id, or `type:id` with one of `party`, `speaker`, `office`, `source`, `statement`, `talk`, `proposal`, `event`; several mean any of them. */
+        "Statement.about": string[];
+        /** @description To whom. An id, or `type:id` with one of `party`, `speaker`, `office`; several mean any of them. */
+        "Statement.addressed_to": string[];
+        /** @description Limits each document of the answer to these members, `id` and `type`. Included documents stay complete. */
+        "Statement.fields": ("id" | "type" | "version" | "updated" | "change_note" | "kind" | "text" | "language" | "original_text" | "original_language" | "speaker" | "office" | "party" | "reported_by" | "made_on" | "medium" | "venue" | "addressed_to" | "about" | "responds_to" | "topics" | "sequence" | "sequence_part" | "citations" | "original" | "identifiers" | "inferences")[];
+        /** @description Only these records, up to 100; an id that was merged stands for its survivor. */
+        "Statement.id": components["schemas"]["StatementId"][];
+        /** @description Related records to return under `included`, each once. From this collection: `speaker`, `office`, `party`, `reported_by`, `addressed_to`, `about`, `responds_to`, `topics`, `citations.source`. A path continues from there, as in `responses.statement.speaker`, with up to 3 names. Up to 20 paths. */
+        "Statement.include": string[];
+        /** @description How the words have come down. */
+        "Statement.kind": components["schemas"]["StatementKind"][];
+        /** @description Language of the text (BCP 47). Compared as it is, as `en`. */
+        "Statement.language": string[];
+        /** @description When it was said. An EDTF date or interval that the date *possibly overlaps*; an open bound excludes nothing. Records without the date are left out, unless `unknown=include`. */
+        "Statement.made_on": string[];
+        /** @description When it was said. An EDTF date or interval that the date lies *certainly inside*. Records without the date are left out, unless `unknown=include`. */
+        "Statement.made_on.within": string[];
+        /** @description Occasion or channel. */
+        "Statement.medium": components["schemas"]["Medium"][];
+        /** @description The office it was spoken in. An id in `/offices/`; several mean any of them. */
+        "Statement.office": components["schemas"]["OfficeId"][];
+        /** @description Language it was spoken in (BCP 47). Compared as it is, as `ru`. */
+        "Statement.original_language": string[];
+        /** @description The party it was spoken for. An id in `/parties/`; several mean any of them. Includes what is below it in the tree; `party.exact` does not. */
+        "Statement.party": components["schemas"]["PartyId"][];
+        /** @description The party it was spoken for. Without what is below it in the tree. An id in `/parties/`; several mean any of them. */
+        "Statement.party.exact": components["schemas"]["PartyId"][];
+        /** @description Who relays it. An id in `/speakers/`; several mean any of them. */
+        "Statement.reported_by": components["schemas"]["SpeakerId"][];
+        /** @description What it answers. An id, or `type:id` with one of `party`, `speaker`, `office`, `source`, `statement`, `talk`, `proposal`, `event`; several mean any of them. */
+        "Statement.responds_to": string[];
+        /** @description The key shared by the parts of one utterance. Compared as it is. */
+        "Statement.sequence": string[];
+        /** @description The record's id. */
+        "Statement.slug": components["schemas"]["StatementId"];
+        /** @description A source that carries it. An id in `/sources/`; several mean any of them. */
+        "Statement.source": components["schemas"]["SourceId"][];
+        /** @description Who said it. An id in `/speakers/`; several mean any of them. */
+        "Statement.speaker": components["schemas"]["SpeakerId"][];
+        /** @description A talk it is about or responds to. An id in `/talks/`; several mean any of them. Includes what is below it in the tree; `talk.exact` does not. */
+        "Statement.talk": components["schemas"]["TalkId"][];
+        /** @description A talk it is about or responds to. Without what is below it in the tree. An id in `/talks/`; several mean any of them. */
+        "Statement.talk.exact": components["schemas"]["TalkId"][];
+        /** @description A subject of it. An id in `/topics/`; several mean any of them. Includes what is below it in the tree; `topic.exact` does not. */
+        "Statement.topic": components["schemas"]["TopicId"][];
+        /** @description A subject of it. Without what is below it in the tree. An id in `/topics/`; several mean any of them. */
+        "Statement.topic.exact": components["schemas"]["TopicId"][];
+        /** @description Where or to whom. Compared as it is, as `Russia Today`. */
+        "Statement.venue": string[];
+        /** @description What announced it. An id in `/statements/`; several mean any of them. */
+        "Talk.announced_by": components["schemas"]["StatementId"][];
+        /** @description The country it takes place in. An id in `/parties/`; several mean any of them. Includes what is below it in the tree; `country.exact` does not. */
+        "Talk.country": components["schemas"]["PartyId"][];
+        /** @description The country it takes place in. Without what is below it in the tree. An id in `/parties/`; several mean any of them. */
+        "Talk.country.exact": components["schemas"]["PartyId"][];
+        /** @description When it ends. An EDTF date or interval that the date *possibly overlaps*; an open bound excludes nothing. Records without the date are left out, unless `unknown=include`. */
+        "Talk.ends": string[];
+        /** @description When it ends. An EDTF date or interval that the date lies *certainly inside*. Records without the date are left out, unless `unknown=include`. */
+        "Talk.ends.within": string[];
+        /** @description How many rounds are announced. */
+        "Talk.expected_rounds": number[];
+        /** @description How many tracks are announced. */
+        "Talk.expected_tracks": number[];
+        /** @description Limits each document of the answer to these members, `id` and `type`. Included documents stay complete. */
+        "Talk.fields": ("id" | "type" | "version" | "updated" | "change_note" | "kind" | "kind_stated" | "parent" | "title" | "status" | "status_history" | "starts" | "starts_at" | "ends" | "place" | "country" | "format" | "participants" | "agenda" | "expected_rounds" | "expected_tracks" | "outcome" | "announced_by" | "sources" | "original" | "identifiers" | "inferences")[];
+        /** @description How many sides. */
+        "Talk.format": components["schemas"]["TalkFormat"][];
+        /** @description Only these records, up to 100; an id that was merged stands for its survivor. */
+        "Talk.id": components["schemas"]["TalkId"][];
+        /** @description Related records to return under `included`, each once. From this collection: `parent`, `ancestors`, `children`, `country`, `status_history.by`, `status_history.evidence`, `participants.party`, `participants.speaker`, `participants.office`, `agenda`, `announced_by`, `sources`. A path continues from there, as in `responses.statement.speaker`, with up to 3 names. Up to 20 paths. */
+        "Talk.include": string[];
+        /** @description What node of the tree it is. */
+        "Talk.kind": components["schemas"]["TalkKind"][];
+        /** @description An office that takes part. An id in `/offices/`; several mean any of them. */
+        "Talk.office": components["schemas"]["OfficeId"][];
+        /** @description The talk that it is directly part of. An id in `/talks/`; several mean any of them. */
+        "Talk.parent": components["schemas"]["TalkId"][];
+        /** @description A party that takes part. An id in `/parties/`; several mean any of them. Includes what is below it in the tree; `party.exact` does not. */
+        "Talk.party": components["schemas"]["PartyId"][];
+        /** @description A party that takes part. Without what is below it in the tree. An id in `/parties/`; several mean any of them. */
+        "Talk.party.exact": components["schemas"]["PartyId"][];
+        /** @description A proposal on its agenda. An id in `/proposals/`; several mean any of them. */
+        "Talk.proposal": components["schemas"]["ProposalId"][];
+        /** @description The record's id. */
+        "Talk.slug": components["schemas"]["TalkId"];
+        /** @description A source that reports it. An id in `/sources/`; several mean any of them. */
+        "Talk.source": components["schemas"]["SourceId"][];
+        /** @description A person who takes part. An id in `/speakers/`; several mean any of them. */
+        "Talk.speaker": components["schemas"]["SpeakerId"][];
+        /** @description When it starts. An EDTF date or interval that the date *possibly overlaps*; an open bound excludes nothing. Records without the date are left out, unless `unknown=include`. */
+        "Talk.starts": string[];
+        /** @description When it starts. An EDTF date or interval that the date lies *certainly inside*. Records without the date are left out, unless `unknown=include`. */
+        "Talk.starts.within": string[];
+        /** @description How far it has come. */
+        "Talk.status": components["schemas"]["TalkStatus"][];
+        /** @description The talk itself and all its parts. An id in `/talks/`; several mean any of them. Includes what is below it in the tree; `talk.exact` does not. */
+        "Talk.talk": components["schemas"]["TalkId"][];
+        /** @description The talk itself and all its parts. Without what is below it in the tree. An id in `/talks/`; several mean any of them. */
+        "Talk.talk.exact": components["schemas"]["TalkId"][];
+        /** @description A subject on its agenda. An id in `/topics/`; several mean any of them. Includes what is below it in the tree; `topic.exact` does not. */
+        "Talk.topic": components["schemas"]["TopicId"][];
+        /** @description A subject on its agenda. Without what is below it in the tree. An id in `/topics/`; several mean any of them. */
+        "Talk.topic.exact": components["schemas"]["TopicId"][];
+        /** @description Limits each document of the answer to these members, `id` and `type`. Included documents stay complete. */
+        "Topic.fields": ("id" | "type" | "version" | "updated" | "change_note" | "name" | "parent" | "description" | "identifiers" | "inferences")[];
+        /** @description Only these records, up to 100; an id that was merged stands for its survivor. */
+        "Topic.id": components["schemas"]["TopicId"][];
+        /** @description Related records to return under `included`, each once. From this collection: `parent`, `ancestors`, `children`. A path continues from there, as in `responses.statement.speaker`, with up to 3 names. Up to 20 paths. */
+        "Topic.include": string[];
+        /** @description The subject's name. Compared as it is. */
+        "Topic.name": string[];
+        /** @description The wider subject that it is directly part of. An id in `/topics/`; several mean any of them. */
+        "Topic.parent": components["schemas"]["TopicId"][];
+        /** @description The record's id. */
+        "Topic.slug": components["schemas"]["TopicId"];
+        /** @description A time (RFC 3339, with its zone) or a position of the log: the document is returned as it was then. Cannot be combined with `include` or `fields`. */
+        as_of: string | unknown | components["schemas"]["Position"];
+        /** @description A position from the header `Diplo-Position`. The answer is at least as new as this position. A replica that has not reached it is waited for, up to a few seconds; after that the answer is 503 with `Retry-After`. A position that this log has never issued is answered with 410. */
+        at_least: components["schemas"]["Position"];
+        /** @description With `exact`, `count` is the number of records in the whole list. Counting many records takes time. */
+        count: "none" | "exact";
+        /** @description The place where the page begins: an opaque text from the address in `next` or `previous`. */
+        cursor: string;
+        /** @description A time (RFC 3339, with its zone) or a position of the log: the documents as they were then, of the records that are published now. Cannot be combined with filters, which test records as they are now. */
+        "export.as_of": string | unknown | components["schemas"]["Position"];
+        /** @description The version to compare with. The default is the previous version. */
+        from: number;
+        /** @description With 1, `highlights` contains snippets of the texts in which the words of `q` are marked. */
+        highlight: "0" | "1";
+        /** @description The number of entries on a page. */
+        "history.limit": number;
+        /** @description What others call it: `scheme:value`, as `wikidata:Q58217`. */
+        identifier: string[];
+        /** @description Related records to return under `included`, each once: paths of these types' lists, as `speaker`, `participants.party` or `responses.statement.speaker`. Up to 20 paths. A path that a type does not have applies to the other types. */
+        include: string[];
+        /** @description The language of `q` (BCP 47); several languages match any of them. The default is English. */
+        language: string[];
+        /** @description The number of records on a page. A batch by `id` is one page unless `limit` is given. */
+        limit: number;
+        /** @description The number of the version. */
+        number: number;
+        /**
+         * @description The order of the list.
+         *
+         *     * `id`: by id, A to Z
+         *     * `-id`: by id, Z to A
+         *     * `-updated`: the last published change first
+         *     * `updated`: the oldest unchanged first
+         */
+        order: "id" | "-id" | "-updated" | "updated";
+        /** @description Full-text search in the record's own names and texts, of which the first 50,000 characters count. `word word` both, `"a phrase"`, `or`, `-word` without. Words match in other forms too, as the language of the query (`language`, else English) has them. */
+        q: string;
+        /** @description The format. */
+        "suffix.ndjson-csv": "ndjson" | "csv";
+        /** @description The format. */
+        "suffix.ndjson-csv-icews.tsv-polecat.tsv-plover.jsonl": "ndjson" | "csv" | "icews.tsv" | "polecat.tsv" | "plover.jsonl";
+        /** @description Whether date filters keep records that have no such date. */
+        unknown: "include" | "exclude";
+        /** @description The webhook's id. */
+        webhook: string;
+    };
     requestBodies: never;
-    headers: never;
+    headers: {
+        /** @description How long caches may keep the answer. */
+        CacheControl: string;
+        /** @description The size of the file: `bytes *\/1000`. */
+        ContentRange: string;
+        /** @description The position to send as `since` in the next request. */
+        DiploNextSince: components["schemas"]["Position"];
+        /** @description The position of the log that the answer is exact at. */
+        DiploPosition: components["schemas"]["Position"];
+        /** @description The version of the answer. Send it as `If-None-Match` to get 304 while nothing has changed. */
+        ETag: string;
+        /** @description Where to continue. */
+        Location: string;
+        /** @description What is left of the limit, as in `"requests";r=0;t=23` (draft-ietf-httpapi-ratelimit-headers). */
+        RateLimit: string;
+        /** @description The limit and its window in seconds, as in `"requests";q=600;w=60`. */
+        RateLimitPolicy: string;
+        /** @description After how many seconds to try again. */
+        RetryAfter: number;
+        /** @description The scheme to authenticate with. */
+        WwwAuthenticate: string;
+    };
     pathItems: never;
 }
 export type $defs = Record<string, never>;
@@ -4379,70 +4841,30 @@ export interface operations {
                     "application/json": components["schemas"]["ApiRoot"];
                 };
             };
-            /** @description A parameter is unknown or malformed; each is named, with the nearest that is meant. */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The key that was sent is not known, has expired or was revoked; or none was sent and one is needed. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The client accepts no JSON. */
-            406: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Too many requests: `Retry-After` says when the next is answered. */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The service failed. */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
         };
     };
     listChanges: {
         parameters: {
             query?: {
-                /** @description The position after which to read: `next_since` of the answer before, or 0 for the start. */
-                since?: string;
+                /** @description The position after which to read: `next_since` of the previous answer, or 0 for the start. */
+                since?: components["schemas"]["Position"];
                 /** @description Only changes of these types. */
-                types?: ("party" | "speaker" | "office" | "source" | "topic" | "statement" | "talk" | "proposal" | "event")[];
+                types?: ("event" | "events" | "office" | "offices" | "parties" | "party" | "proposal" | "proposals" | "source" | "sources" | "speaker" | "speakers" | "statement" | "statements" | "talk" | "talks" | "topic" | "topics")[];
                 /** @description Each record once with its latest change, or every change. */
                 versions?: "latest" | "all";
-                /** @description How many changes to give. */
+                /** @description The number of changes to return. */
                 limit?: number;
-                /** @description How many seconds to wait for a change where there is none yet; answered by 307 to the streams' address. */
+                /** @description How many seconds to wait for a change if there is none yet. The request is redirected (307) to the process for streams. */
                 wait?: number;
-                /** @description The format, where Accept cannot be set. */
+                /** @description The format, for clients that cannot send `Accept`. */
                 format?: "json" | "ndjson" | "sse";
-                /** @description A position, as the header `Diplo-Position` gave it: the answer is at least as new. A replica that has not got so far is waited for, some seconds; then 503 with `Retry-After`. 410 for a position that this log never gave out. */
-                at_least?: string;
+                /** @description A position from the header `Diplo-Position`. The answer is at least as new as this position. A replica that has not reached it is waited for, up to a few seconds; after that the answer is 503 with `Retry-After`. A position that this log has never issued is answered with 410. */
+                at_least?: components["parameters"]["at_least"];
             };
             header?: never;
             path?: never;
@@ -4453,6 +4875,10 @@ export interface operations {
             /** @description The changes. */
             200: {
                 headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Cache-Control": components["headers"]["CacheControl"];
+                    "Diplo-Position": components["headers"]["DiploPosition"];
+                    "Diplo-Next-Since": components["headers"]["DiploNextSince"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -4461,105 +4887,29 @@ export interface operations {
                     "text/event-stream": string;
                 };
             };
-            /** @description It is as the client has it, by the ETag in `If-None-Match`. */
-            304: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description To where streams are served: `Location`. */
-            307: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description A parameter is unknown or malformed; each is named, with the nearest that is meant. */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The key that was sent is not known, has expired or was revoked; or none was sent and one is needed. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The client accepts no JSON. */
-            406: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description It was published and has been withdrawn; or the position in the request is none of this log. */
-            410: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Too many requests: `Retry-After` says when the next is answered. */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The service failed. */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Streams are not served here. */
-            501: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The database cannot be reached, is not ready, or was too slow. */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            304: components["responses"]["NotModified"];
+            307: components["responses"]["RedirectToStream"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            406: components["responses"]["NotAcceptable"];
+            410: components["responses"]["Gone"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            501: components["responses"]["NotImplemented"];
+            503: components["responses"]["ServiceUnavailable"];
         };
     };
     getChecksum: {
         parameters: {
             query?: {
-                /** @description Of this type, by buckets. */
+                /** @description The checksum of this type, by buckets. */
                 type?: "party" | "speaker" | "office" | "source" | "topic" | "statement" | "talk" | "proposal" | "event";
-                /** @description Of this bucket of the type, record by record. */
+                /** @description The checksum of this bucket of the type, record by record. */
                 bucket?: string;
-                /** @description As of this position: that of a copy in step. The newest unless given. It must not lie further back than 10,000 changed records. */
-                at?: string;
-                /** @description A position, as the header `Diplo-Position` gave it: the answer is at least as new. A replica that has not got so far is waited for, some seconds; then 503 with `Retry-After`. 410 for a position that this log never gave out. */
-                at_least?: string;
+                /** @description The checksum at this position: the position of the copy. The default is the newest position. At most 10,000 records may have changed since. */
+                at?: components["schemas"]["Position"];
+                /** @description A position from the header `Diplo-Position`. The answer is at least as new as this position. A replica that has not reached it is waited for, up to a few seconds; after that the answer is 503 with `Retry-After`. A position that this log has never issued is answered with 410. */
+                at_least?: components["parameters"]["at_least"];
             };
             header?: never;
             path?: never;
@@ -4570,176 +4920,86 @@ export interface operations {
             /** @description The checksum and its parts. */
             200: {
                 headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Cache-Control": components["headers"]["CacheControl"];
+                    "Diplo-Position": components["headers"]["DiploPosition"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["Checksum"];
                 };
             };
-            /** @description It is as the client has it, by the ETag in `If-None-Match`. */
-            304: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description A parameter is unknown or malformed; each is named, with the nearest that is meant. */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The key that was sent is not known, has expired or was revoked; or none was sent and one is needed. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The client accepts no JSON. */
-            406: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description It was published and has been withdrawn; or the position in the request is none of this log. */
-            410: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Too many requests: `Retry-After` says when the next is answered. */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The service failed. */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The database cannot be reached, is not ready, or was too slow. */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            406: components["responses"]["NotAcceptable"];
+            410: components["responses"]["Gone"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
         };
     };
     listEvents: {
         parameters: {
             query?: {
                 /** @description Only these records, up to 100; an id that was merged stands for its survivor. */
-                id?: string[];
+                id?: components["parameters"]["Event.id"];
                 /** @description Full-text search in the record's own names and texts, of which the first 50,000 characters count. `word word` both, `"a phrase"`, `or`, `-word` without. Words match in other forms too, as the language of the query (`language`, else English) has them. */
-                q?: string;
+                q?: components["parameters"]["q"];
                 /** @description Who did it. An id in `/parties/`; several mean any of them. Includes what is below it in the tree; `actor.exact` does not. */
-                actor?: string[];
+                actor?: components["parameters"]["Event.actor"];
                 /** @description Who did it. Without what is below it in the tree. An id in `/parties/`; several mean any of them. */
-                "actor.exact"?: string[];
+                "actor.exact"?: components["parameters"]["Event.actor.exact"];
                 /** @description To whom it was done. An id in `/parties/`; several mean any of them. Includes what is below it in the tree; `recipient.exact` does not. */
-                recipient?: string[];
+                recipient?: components["parameters"]["Event.recipient"];
                 /** @description To whom it was done. Without what is below it in the tree. An id in `/parties/`; several mean any of them. */
-                "recipient.exact"?: string[];
+                "recipient.exact"?: components["parameters"]["Event.recipient.exact"];
                 /** @description A party on either side. An id in `/parties/`; several mean any of them. Includes what is below it in the tree; `party.exact` does not. */
-                party?: string[];
+                party?: components["parameters"]["Event.party"];
                 /** @description A party on either side. Without what is below it in the tree. An id in `/parties/`; several mean any of them. */
-                "party.exact"?: string[];
+                "party.exact"?: components["parameters"]["Event.party.exact"];
                 /** @description A person on either side. An id in `/speakers/`; several mean any of them. */
-                speaker?: string[];
+                speaker?: components["parameters"]["Event.speaker"];
                 /** @description Country of an actor or recipient. An id in `/parties/`; several mean any of them. Includes what is below it in the tree; `actor_country.exact` does not. */
-                actor_country?: string[];
+                actor_country?: components["parameters"]["Event.actor_country"];
                 /** @description Country of an actor or recipient. Without what is below it in the tree. An id in `/parties/`; several mean any of them. */
-                "actor_country.exact"?: string[];
+                "actor_country.exact"?: components["parameters"]["Event.actor_country.exact"];
                 /** @description The country it took place in. An id in `/parties/`; several mean any of them. Includes what is below it in the tree; `country.exact` does not. */
-                country?: string[];
+                country?: components["parameters"]["Event.country"];
                 /** @description The country it took place in. Without what is below it in the tree. An id in `/parties/`; several mean any of them. */
-                "country.exact"?: string[];
+                "country.exact"?: components["parameters"]["Event.country.exact"];
                 /** @description A place of it lies in this box. `west,south,east,north` in degrees; west may lie east of east, over the antimeridian. */
-                bbox?: string;
+                bbox?: components["parameters"]["Event.bbox"];
                 /** @description Who says so. An id in `/speakers/`; several mean any of them. */
-                according_to?: string[];
+                according_to?: components["parameters"]["Event.according_to"];
                 /** @description What shows it. An id, or `type:id` with one of `statement`, `source`, `talk`, `proposal`; several mean any of them. */
-                evidence?: string[];
+                evidence?: components["parameters"]["Event.evidence"];
                 /** @description The same act in the other direction. An id in `/events/`; several mean any of them. */
-                reciprocal_of?: string[];
+                reciprocal_of?: components["parameters"]["Event.reciprocal_of"];
                 /** @description Another record of the same event. An id in `/events/`; several mean any of them. */
-                same_event?: string[];
+                same_event?: components["parameters"]["Event.same_event"];
                 /** @description The data set it comes from. An id in `/sources/`; several mean any of them. */
-                dataset?: string[];
-                /**
-                 * @description In what sense it is the case.
-                 *
-                 *     * `happened`: Happened: reported as a fact
-                 *     * `future`: Future: announced or expected
-                 *     * `conditional`: Conditional: if something else is the case
-                 *     * `negated`: Negated: reported not to have happened
-                 *     * `historical`: Historical: recalled from an earlier time
-                 */
-                modality?: ("happened" | "future" | "conditional" | "negated" | "historical")[];
+                dataset?: components["parameters"]["Event.dataset"];
+                /** @description In what sense it is the case. */
+                modality?: components["parameters"]["Event.modality"];
                 /** @description CAMEO code and all codes below it, as `03` or `036`. */
-                cameo?: string[];
+                cameo?: components["parameters"]["Event.cameo"];
                 /** @description Quad class of the CAMEO code, 1 to 4. */
-                quad_class?: (1 | 2 | 3 | 4)[];
-                /**
-                 * @description PLOVER type.
-                 *
-                 *     * `AGREE`: Agree to cooperate, offer, promise
-                 *     * `CONSULT`: Consult, meet, visit, call
-                 *     * `SUPPORT`: Support, praise, recognize, sign an agreement
-                 *     * `CONCEDE`: Concede in words or law
-                 *     * `COOPERATE`: Cooperate materially to mutual benefit
-                 *     * `AID`: Give aid
-                 *     * `RETREAT`: Withdraw, release, disarm, grant access
-                 *     * `REQUEST`: Request or demand
-                 *     * `ACCUSE`: Accuse, disapprove, investigate
-                 *     * `REJECT`: Reject or refuse
-                 *     * `THREATEN`: Threaten
-                 *     * `PROTEST`: Protest
-                 *     * `SANCTION`: Reduce relations
-                 *     * `MOBILIZE`: Mobilize forces short of their use
-                 *     * `COERCE`: Coerce, restrict, arrest, seize
-                 *     * `ASSAULT`: Use violence
-                 *     * `DEMAND`: Demand or order
-                 *     * `DISAPPROVE`: Disapprove, accuse, complain
-                 *     * `INVESTIGATE`: Investigate
-                 *     * `CRIME`: Non-political crime
-                 */
-                plover?: ("AGREE" | "CONSULT" | "SUPPORT" | "CONCEDE" | "COOPERATE" | "AID" | "RETREAT" | "REQUEST" | "ACCUSE" | "REJECT" | "THREATEN" | "PROTEST" | "SANCTION" | "MOBILIZE" | "COERCE" | "ASSAULT" | "DEMAND" | "DISAPPROVE" | "INVESTIGATE" | "CRIME")[];
+                quad_class?: components["parameters"]["Event.quad_class"];
+                /** @description PLOVER type. */
+                plover?: components["parameters"]["Event.plover"];
                 /** @description When it happened, or is to happen. An EDTF date or interval that the date *possibly overlaps*; an open bound excludes nothing. Records without the date are left out, unless `unknown=include`. */
-                occurred?: string[];
+                occurred?: components["parameters"]["Event.occurred"];
                 /** @description When it happened, or is to happen. An EDTF date or interval that the date lies *certainly inside*. Records without the date are left out, unless `unknown=include`. */
-                "occurred.within"?: string[];
+                "occurred.within"?: components["parameters"]["Event.occurred.within"];
                 /** @description What others call it: `scheme:value`, as `wikidata:Q58217`. */
-                identifier?: string[];
-                /** @description The language of `q` (BCP 47), several for any of them. English unless given. */
-                language?: string[];
-                /** @description With 1, `highlights` has snippets of each document's texts, in which the words of `q` are marked. */
-                highlight?: "0" | "1";
+                identifier?: components["parameters"]["identifier"];
+                /** @description The language of `q` (BCP 47); several languages match any of them. The default is English. */
+                language?: components["parameters"]["language"];
+                /** @description With 1, `highlights` contains snippets of the texts in which the words of `q` are marked. */
+                highlight?: components["parameters"]["highlight"];
                 /** @description Whether date filters keep records that have no such date. */
-                unknown?: "include" | "exclude";
+                unknown?: components["parameters"]["unknown"];
                 /**
                  * @description The order of the list.
                  *
@@ -4751,18 +5011,18 @@ export interface operations {
                  *     * `updated`: the oldest unchanged first
                  */
                 order?: "-occurred" | "occurred" | "id" | "-id" | "-updated" | "updated";
-                /** @description Only these members of each document of the list, and `id` and `type`; what is included stays whole. */
-                fields?: ("id" | "type" | "version" | "updated" | "change_note" | "actors" | "recipients" | "modality" | "according_to" | "cameo" | "plover" | "intensity" | "label_stated" | "occurred" | "places" | "reciprocal_of" | "same_event" | "evidence" | "dataset" | "original" | "identifiers" | "inferences")[];
-                /** @description Related records, once each under `included`. From here: `actors.party`, `actors.speaker`, `actors.country`, `recipients.party`, `recipients.speaker`, `recipients.country`, `according_to`, `places.country`, `reciprocal_of`, `same_event`, `evidence`, `dataset`; and on from there, as in `responses.statement.speaker`, to 3 names. Up to 20 paths. */
-                include?: string[];
-                /** @description How many records a page has. A batch by `id` is one page unless this is given. */
-                limit?: number;
-                /** @description With `exact`, `count` is the number of records in the whole list. Counting many takes time. */
-                count?: "none" | "exact";
-                /** @description Where to go on: opaque, taken from `next` or `previous` of this list. */
-                cursor?: string;
-                /** @description A position, as the header `Diplo-Position` gave it: the answer is at least as new. A replica that has not got so far is waited for, some seconds; then 503 with `Retry-After`. 410 for a position that this log never gave out. */
-                at_least?: string;
+                /** @description Limits each document of the answer to these members, `id` and `type`. Included documents stay complete. */
+                fields?: components["parameters"]["Event.fields"];
+                /** @description Related records to return under `included`, each once. From this collection: `actors.party`, `actors.speaker`, `actors.country`, `recipients.party`, `recipients.speaker`, `recipients.country`, `according_to`, `places.country`, `reciprocal_of`, `same_event`, `evidence`, `dataset`. A path continues from there, as in `responses.statement.speaker`, with up to 3 names. Up to 20 paths. */
+                include?: components["parameters"]["Event.include"];
+                /** @description The number of records on a page. A batch by `id` is one page unless `limit` is given. */
+                limit?: components["parameters"]["limit"];
+                /** @description With `exact`, `count` is the number of records in the whole list. Counting many records takes time. */
+                count?: components["parameters"]["count"];
+                /** @description The place where the page begins: an opaque text from the address in `next` or `previous`. */
+                cursor?: components["parameters"]["cursor"];
+                /** @description A position from the header `Diplo-Position`. The answer is at least as new as this position. A replica that has not reached it is waited for, up to a few seconds; after that the answer is 503 with `Retry-After`. A position that this log has never issued is answered with 410. */
+                at_least?: components["parameters"]["at_least"];
             };
             header?: never;
             path?: never;
@@ -4773,446 +5033,41 @@ export interface operations {
             /** @description A page. */
             200: {
                 headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Cache-Control": components["headers"]["CacheControl"];
+                    "Diplo-Position": components["headers"]["DiploPosition"];
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["EventPage"];
+                    "application/json": components["schemas"]["EventPage"] | components["schemas"]["SparseEventPage"];
                 };
             };
-            /** @description It is as the client has it, by the ETag in `If-None-Match`. */
-            304: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description A parameter is unknown or malformed; each is named, with the nearest that is meant. */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The key that was sent is not known, has expired or was revoked; or none was sent and one is needed. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The client accepts no JSON. */
-            406: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description It was published and has been withdrawn; or the position in the request is none of this log. */
-            410: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Too many requests: `Retry-After` says when the next is answered. */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The service failed. */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The database cannot be reached, is not ready, or was too slow. */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            406: components["responses"]["NotAcceptable"];
+            410: components["responses"]["Gone"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
         };
     };
     getEvent: {
         parameters: {
             query?: {
-                /** @description Only these members of each document of the list, and `id` and `type`; what is included stays whole. */
-                fields?: ("id" | "type" | "version" | "updated" | "change_note" | "actors" | "recipients" | "modality" | "according_to" | "cameo" | "plover" | "intensity" | "label_stated" | "occurred" | "places" | "reciprocal_of" | "same_event" | "evidence" | "dataset" | "original" | "identifiers" | "inferences")[];
-                /** @description Related records, once each under `included`. From here: `actors.party`, `actors.speaker`, `actors.country`, `recipients.party`, `recipients.speaker`, `recipients.country`, `according_to`, `places.country`, `reciprocal_of`, `same_event`, `evidence`, `dataset`; and on from there, as in `responses.statement.speaker`, to 3 names. Up to 20 paths. */
-                include?: string[];
-                /** @description The document as it stood at a moment (RFC 3339, with its zone) or at a position of the log. Not with `include`. */
-                as_of?: string | unknown | unknown;
-                /** @description A position, as the header `Diplo-Position` gave it: the answer is at least as new. A replica that has not got so far is waited for, some seconds; then 503 with `Retry-After`. 410 for a position that this log never gave out. */
-                at_least?: string;
+                /** @description Limits each document of the answer to these members, `id` and `type`. Included documents stay complete. */
+                fields?: components["parameters"]["Event.fields"];
+                /** @description Related records to return under `included`, each once. From this collection: `actors.party`, `actors.speaker`, `actors.country`, `recipients.party`, `recipients.speaker`, `recipients.country`, `according_to`, `places.country`, `reciprocal_of`, `same_event`, `evidence`, `dataset`. A path continues from there, as in `responses.statement.speaker`, with up to 3 names. Up to 20 paths. */
+                include?: components["parameters"]["Event.include"];
+                /** @description A time (RFC 3339, with its zone) or a position of the log: the document is returned as it was then. Cannot be combined with `include` or `fields`. */
+                as_of?: components["parameters"]["as_of"];
+                /** @description A position from the header `Diplo-Position`. The answer is at least as new as this position. A replica that has not reached it is waited for, up to a few seconds; after that the answer is 503 with `Retry-After`. A position that this log has never issued is answered with 410. */
+                at_least?: components["parameters"]["at_least"];
             };
             header?: never;
             path: {
                 /** @description The record's id. */
-                slug: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description The document; `included` is there only with `include`. */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["EventWithIncluded"];
-                };
-            };
-            /** @description It is as the client has it, by the ETag in `If-None-Match`. */
-            304: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description It was merged; `Location` is its survivor. */
-            308: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description A parameter is unknown or malformed; each is named, with the nearest that is meant. */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The key that was sent is not known, has expired or was revoked; or none was sent and one is needed. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Nothing is published under this id. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The client accepts no JSON. */
-            406: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description It was published and has been withdrawn; or the position in the request is none of this log. */
-            410: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Too many requests: `Retry-After` says when the next is answered. */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The service failed. */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The database cannot be reached, is not ready, or was too slow. */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    listEventReferences: {
-        parameters: {
-            query?: {
-                /** @description How many a page has. */
-                limit?: number;
-                /** @description Where to go on: opaque, taken from `next` of this list. */
-                cursor?: string;
-                /** @description A position, as the header `Diplo-Position` gave it: the answer is at least as new. A replica that has not got so far is waited for, some seconds; then 503 with `Retry-After`. 410 for a position that this log never gave out. */
-                at_least?: string;
-            };
-            header?: never;
-            path: {
-                /** @description The record's id. */
-                slug: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description A page of links. */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ReferencesPage"];
-                };
-            };
-            /** @description It is as the client has it, by the ETag in `If-None-Match`. */
-            304: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description It was merged; `Location` is the same of its survivor. */
-            308: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description A parameter is unknown or malformed; each is named, with the nearest that is meant. */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The key that was sent is not known, has expired or was revoked; or none was sent and one is needed. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Nothing is published under this id. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The client accepts no JSON. */
-            406: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description It was published and has been withdrawn; or the position in the request is none of this log. */
-            410: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Too many requests: `Retry-After` says when the next is answered. */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The service failed. */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The database cannot be reached, is not ready, or was too slow. */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    listEventVersions: {
-        parameters: {
-            query?: {
-                /** @description How many a page has. */
-                limit?: number;
-                /** @description Where to go on: opaque, taken from `next` of this list. */
-                cursor?: string;
-                /** @description A position, as the header `Diplo-Position` gave it: the answer is at least as new. A replica that has not got so far is waited for, some seconds; then 503 with `Retry-After`. 410 for a position that this log never gave out. */
-                at_least?: string;
-            };
-            header?: never;
-            path: {
-                /** @description The record's id. */
-                slug: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description A page of versions. */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["VersionsPage"];
-                };
-            };
-            /** @description It is as the client has it, by the ETag in `If-None-Match`. */
-            304: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description It was merged; `Location` is the same of its survivor. */
-            308: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description A parameter is unknown or malformed; each is named, with the nearest that is meant. */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The key that was sent is not known, has expired or was revoked; or none was sent and one is needed. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Nothing is published under this id. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The client accepts no JSON. */
-            406: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description It was published and has been withdrawn; or the position in the request is none of this log. */
-            410: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Too many requests: `Retry-After` says when the next is answered. */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The service failed. */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The database cannot be reached, is not ready, or was too slow. */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    getEventVersion: {
-        parameters: {
-            query?: {
-                /** @description A position, as the header `Diplo-Position` gave it: the answer is at least as new. A replica that has not got so far is waited for, some seconds; then 503 with `Retry-After`. 410 for a position that this log never gave out. */
-                at_least?: string;
-            };
-            header?: never;
-            path: {
-                /** @description The record's id. */
-                slug: string;
-                /** @description The number of the version. */
-                number: number;
+                slug: components["parameters"]["Event.slug"];
             };
             cookie?: never;
         };
@@ -5221,114 +5076,168 @@ export interface operations {
             /** @description The document. */
             200: {
                 headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Cache-Control": components["headers"]["CacheControl"];
+                    "Diplo-Position": components["headers"]["DiploPosition"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EventWithIncluded"] | components["schemas"]["SparseEvent"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            308: components["responses"]["MovedPermanently"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            410: components["responses"]["Gone"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    listEventReferences: {
+        parameters: {
+            query?: {
+                /** @description The number of entries on a page. */
+                limit?: components["parameters"]["history.limit"];
+                /** @description The place where the page begins: an opaque text from the address in `next` or `previous`. */
+                cursor?: components["parameters"]["cursor"];
+                /** @description A position from the header `Diplo-Position`. The answer is at least as new as this position. A replica that has not reached it is waited for, up to a few seconds; after that the answer is 503 with `Retry-After`. A position that this log has never issued is answered with 410. */
+                at_least?: components["parameters"]["at_least"];
+            };
+            header?: never;
+            path: {
+                /** @description The record's id. */
+                slug: components["parameters"]["Event.slug"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of links. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Cache-Control": components["headers"]["CacheControl"];
+                    "Diplo-Position": components["headers"]["DiploPosition"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReferencesPage"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            308: components["responses"]["MovedPermanently"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            410: components["responses"]["Gone"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    listEventVersions: {
+        parameters: {
+            query?: {
+                /** @description The number of entries on a page. */
+                limit?: components["parameters"]["history.limit"];
+                /** @description The place where the page begins: an opaque text from the address in `next` or `previous`. */
+                cursor?: components["parameters"]["cursor"];
+                /** @description A position from the header `Diplo-Position`. The answer is at least as new as this position. A replica that has not reached it is waited for, up to a few seconds; after that the answer is 503 with `Retry-After`. A position that this log has never issued is answered with 410. */
+                at_least?: components["parameters"]["at_least"];
+            };
+            header?: never;
+            path: {
+                /** @description The record's id. */
+                slug: components["parameters"]["Event.slug"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of versions. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Cache-Control": components["headers"]["CacheControl"];
+                    "Diplo-Position": components["headers"]["DiploPosition"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["VersionsPage"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            308: components["responses"]["MovedPermanently"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            410: components["responses"]["Gone"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    getEventVersion: {
+        parameters: {
+            query?: {
+                /** @description A position from the header `Diplo-Position`. The answer is at least as new as this position. A replica that has not reached it is waited for, up to a few seconds; after that the answer is 503 with `Retry-After`. A position that this log has never issued is answered with 410. */
+                at_least?: components["parameters"]["at_least"];
+            };
+            header?: never;
+            path: {
+                /** @description The record's id. */
+                slug: components["parameters"]["Event.slug"];
+                /** @description The number of the version. */
+                number: components["parameters"]["number"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The document. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Cache-Control": components["headers"]["CacheControl"];
+                    "Diplo-Position": components["headers"]["DiploPosition"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["Event"];
                 };
             };
-            /** @description It is as the client has it, by the ETag in `If-None-Match`. */
-            304: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description It was merged; `Location` is the same of its survivor. */
-            308: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description A parameter is unknown or malformed; each is named, with the nearest that is meant. */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The key that was sent is not known, has expired or was revoked; or none was sent and one is needed. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Nothing is published under this id. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The client accepts no JSON. */
-            406: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description It was published and has been withdrawn; or the position in the request is none of this log. */
-            410: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Too many requests: `Retry-After` says when the next is answered. */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The service failed. */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The database cannot be reached, is not ready, or was too slow. */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            304: components["responses"]["NotModified"];
+            308: components["responses"]["MovedPermanently"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            410: components["responses"]["Gone"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
         };
     };
     compareEventVersions: {
         parameters: {
             query?: {
-                /** @description The version to start from: the one before, if absent. */
-                from?: number;
-                /** @description A position, as the header `Diplo-Position` gave it: the answer is at least as new. A replica that has not got so far is waited for, some seconds; then 503 with `Retry-After`. 410 for a position that this log never gave out. */
-                at_least?: string;
+                /** @description The version to compare with. The default is the previous version. */
+                from?: components["parameters"]["from"];
+                /** @description A position from the header `Diplo-Position`. The answer is at least as new as this position. A replica that has not reached it is waited for, up to a few seconds; after that the answer is 503 with `Retry-After`. A position that this log has never issued is answered with 410. */
+                at_least?: components["parameters"]["at_least"];
             };
             header?: never;
             path: {
                 /** @description The record's id. */
-                slug: string;
+                slug: components["parameters"]["Event.slug"];
                 /** @description The number of the version. */
-                number: number;
+                number: components["parameters"]["number"];
             };
             cookie?: never;
         };
@@ -5337,98 +5246,25 @@ export interface operations {
             /** @description The difference. */
             200: {
                 headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Cache-Control": components["headers"]["CacheControl"];
+                    "Diplo-Position": components["headers"]["DiploPosition"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["VersionDifference"];
                 };
             };
-            /** @description It is as the client has it, by the ETag in `If-None-Match`. */
-            304: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description It was merged; `Location` is the same of its survivor. */
-            308: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description A parameter is unknown or malformed; each is named, with the nearest that is meant. */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The key that was sent is not known, has expired or was revoked; or none was sent and one is needed. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Nothing is published under this id. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The client accepts no JSON. */
-            406: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description It was published and has been withdrawn; or the position in the request is none of this log. */
-            410: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Too many requests: `Retry-After` says when the next is answered. */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The service failed. */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The database cannot be reached, is not ready, or was too slow. */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            304: components["responses"]["NotModified"];
+            308: components["responses"]["MovedPermanently"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            410: components["responses"]["Gone"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
         };
     };
     getExports: {
@@ -5443,73 +5279,21 @@ export interface operations {
             /** @description The manifest. */
             200: {
                 headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Cache-Control": components["headers"]["CacheControl"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["ExportManifest"];
                 };
             };
-            /** @description It is as the client has it, by the ETag in `If-None-Match`. */
-            304: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description A parameter is unknown or malformed; each is named, with the nearest that is meant. */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The key that was sent is not known, has expired or was revoked; or none was sent and one is needed. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The client accepts no JSON. */
-            406: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Too many requests: `Retry-After` says when the next is answered. */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The service failed. */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The database cannot be reached, is not ready, or was too slow. */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
         };
     };
     getCodebook: {
@@ -5524,6 +5308,8 @@ export interface operations {
             /** @description The codebook. */
             200: {
                 headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Cache-Control": components["headers"]["CacheControl"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -5532,49 +5318,11 @@ export interface operations {
                     };
                 };
             };
-            /** @description It is as the client has it, by the ETag in `If-None-Match`. */
-            304: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description A parameter is unknown or malformed; each is named, with the nearest that is meant. */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The key that was sent is not known, has expired or was revoked; or none was sent and one is needed. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Too many requests: `Retry-After` says when the next is answered. */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The service failed. */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
         };
     };
     getCodebookText: {
@@ -5589,164 +5337,98 @@ export interface operations {
             /** @description The codebook. */
             200: {
                 headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Cache-Control": components["headers"]["CacheControl"];
                     [name: string]: unknown;
                 };
                 content: {
                     "text/markdown": string;
                 };
             };
-            /** @description It is as the client has it, by the ETag in `If-None-Match`. */
-            304: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description A parameter is unknown or malformed; each is named, with the nearest that is meant. */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The key that was sent is not known, has expired or was revoked; or none was sent and one is needed. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Too many requests: `Retry-After` says when the next is answered. */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The service failed. */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
         };
     };
     exportEvent: {
         parameters: {
             query?: {
                 /** @description Only these records, up to 100; an id that was merged stands for its survivor. */
-                id?: string[];
+                id?: components["parameters"]["Event.id"];
                 /** @description Full-text search in the record's own names and texts, of which the first 50,000 characters count. `word word` both, `"a phrase"`, `or`, `-word` without. Words match in other forms too, as the language of the query (`language`, else English) has them. */
-                q?: string;
+                q?: components["parameters"]["q"];
                 /** @description Who did it. An id in `/parties/`; several mean any of them. Includes what is below it in the tree; `actor.exact` does not. */
-                actor?: string[];
+                actor?: components["parameters"]["Event.actor"];
                 /** @description Who did it. Without what is below it in the tree. An id in `/parties/`; several mean any of them. */
-                "actor.exact"?: string[];
+                "actor.exact"?: components["parameters"]["Event.actor.exact"];
                 /** @description To whom it was done. An id in `/parties/`; several mean any of them. Includes what is below it in the tree; `recipient.exact` does not. */
-                recipient?: string[];
+                recipient?: components["parameters"]["Event.recipient"];
                 /** @description To whom it was done. Without what is below it in the tree. An id in `/parties/`; several mean any of them. */
-                "recipient.exact"?: string[];
+                "recipient.exact"?: components["parameters"]["Event.recipient.exact"];
                 /** @description A party on either side. An id in `/parties/`; several mean any of them. Includes what is below it in the tree; `party.exact` does not. */
-                party?: string[];
+                party?: components["parameters"]["Event.party"];
                 /** @description A party on either side. Without what is below it in the tree. An id in `/parties/`; several mean any of them. */
-                "party.exact"?: string[];
+                "party.exact"?: components["parameters"]["Event.party.exact"];
                 /** @description A person on either side. An id in `/speakers/`; several mean any of them. */
-                speaker?: string[];
+                speaker?: components["parameters"]["Event.speaker"];
                 /** @description Country of an actor or recipient. An id in `/parties/`; several mean any of them. Includes what is below it in the tree; `actor_country.exact` does not. */
-                actor_country?: string[];
+                actor_country?: components["parameters"]["Event.actor_country"];
                 /** @description Country of an actor or recipient. Without what is below it in the tree. An id in `/parties/`; several mean any of them. */
-                "actor_country.exact"?: string[];
+                "actor_country.exact"?: components["parameters"]["Event.actor_country.exact"];
                 /** @description The country it took place in. An id in `/parties/`; several mean any of them. Includes what is below it in the tree; `country.exact` does not. */
-                country?: string[];
+                country?: components["parameters"]["Event.country"];
                 /** @description The country it took place in. Without what is below it in the tree. An id in `/parties/`; several mean any of them. */
-                "country.exact"?: string[];
+                "country.exact"?: components["parameters"]["Event.country.exact"];
                 /** @description A place of it lies in this box. `west,south,east,north` in degrees; west may lie east of east, over the antimeridian. */
-                bbox?: string;
+                bbox?: components["parameters"]["Event.bbox"];
                 /** @description Who says so. An id in `/speakers/`; several mean any of them. */
-                according_to?: string[];
+                according_to?: components["parameters"]["Event.according_to"];
                 /** @description What shows it. An id, or `type:id` with one of `statement`, `source`, `talk`, `proposal`; several mean any of them. */
-                evidence?: string[];
+                evidence?: components["parameters"]["Event.evidence"];
                 /** @description The same act in the other direction. An id in `/events/`; several mean any of them. */
-                reciprocal_of?: string[];
+                reciprocal_of?: components["parameters"]["Event.reciprocal_of"];
                 /** @description Another record of the same event. An id in `/events/`; several mean any of them. */
-                same_event?: string[];
+                same_event?: components["parameters"]["Event.same_event"];
                 /** @description The data set it comes from. An id in `/sources/`; several mean any of them. */
-                dataset?: string[];
-                /**
-                 * @description In what sense it is the case.
-                 *
-                 *     * `happened`: Happened: reported as a fact
-                 *     * `future`: Future: announced or expected
-                 *     * `conditional`: Conditional: if something else is the case
-                 *     * `negated`: Negated: reported not to have happened
-                 *     * `historical`: Historical: recalled from an earlier time
-                 */
-                modality?: ("happened" | "future" | "conditional" | "negated" | "historical")[];
+                dataset?: components["parameters"]["Event.dataset"];
+                /** @description In what sense it is the case. */
+                modality?: components["parameters"]["Event.modality"];
                 /** @description CAMEO code and all codes below it, as `03` or `036`. */
-                cameo?: string[];
+                cameo?: components["parameters"]["Event.cameo"];
                 /** @description Quad class of the CAMEO code, 1 to 4. */
-                quad_class?: (1 | 2 | 3 | 4)[];
-                /**
-                 * @description PLOVER type.
-                 *
-                 *     * `AGREE`: Agree to cooperate, offer, promise
-                 *     * `CONSULT`: Consult, meet, visit, call
-                 *     * `SUPPORT`: Support, praise, recognize, sign an agreement
-                 *     * `CONCEDE`: Concede in words or law
-                 *     * `COOPERATE`: Cooperate materially to mutual benefit
-                 *     * `AID`: Give aid
-                 *     * `RETREAT`: Withdraw, release, disarm, grant access
-                 *     * `REQUEST`: Request or demand
-                 *     * `ACCUSE`: Accuse, disapprove, investigate
-                 *     * `REJECT`: Reject or refuse
-                 *     * `THREATEN`: Threaten
-                 *     * `PROTEST`: Protest
-                 *     * `SANCTION`: Reduce relations
-                 *     * `MOBILIZE`: Mobilize forces short of their use
-                 *     * `COERCE`: Coerce, restrict, arrest, seize
-                 *     * `ASSAULT`: Use violence
-                 *     * `DEMAND`: Demand or order
-                 *     * `DISAPPROVE`: Disapprove, accuse, complain
-                 *     * `INVESTIGATE`: Investigate
-                 *     * `CRIME`: Non-political crime
-                 */
-                plover?: ("AGREE" | "CONSULT" | "SUPPORT" | "CONCEDE" | "COOPERATE" | "AID" | "RETREAT" | "REQUEST" | "ACCUSE" | "REJECT" | "THREATEN" | "PROTEST" | "SANCTION" | "MOBILIZE" | "COERCE" | "ASSAULT" | "DEMAND" | "DISAPPROVE" | "INVESTIGATE" | "CRIME")[];
+                quad_class?: components["parameters"]["Event.quad_class"];
+                /** @description PLOVER type. */
+                plover?: components["parameters"]["Event.plover"];
                 /** @description When it happened, or is to happen. An EDTF date or interval that the date *possibly overlaps*; an open bound excludes nothing. Records without the date are left out, unless `unknown=include`. */
-                occurred?: string[];
+                occurred?: components["parameters"]["Event.occurred"];
                 /** @description When it happened, or is to happen. An EDTF date or interval that the date lies *certainly inside*. Records without the date are left out, unless `unknown=include`. */
-                "occurred.within"?: string[];
+                "occurred.within"?: components["parameters"]["Event.occurred.within"];
                 /** @description What others call it: `scheme:value`, as `wikidata:Q58217`. */
-                identifier?: string[];
-                /** @description The language of `q` (BCP 47), several for any of them. English unless given. */
-                language?: string[];
+                identifier?: components["parameters"]["identifier"];
+                /** @description The language of `q` (BCP 47); several languages match any of them. The default is English. */
+                language?: components["parameters"]["language"];
                 /** @description Whether date filters keep records that have no such date. */
-                unknown?: "include" | "exclude";
-                /** @description The documents as they stood at a moment (RFC 3339, with its zone) or at a position of the log, of the records that are published now. Not with filters, which look at records as they are now. */
-                as_of?: string | unknown | unknown;
-                /** @description A position, as the header `Diplo-Position` gave it: the answer is at least as new. A replica that has not got so far is waited for, some seconds; then 503 with `Retry-After`. 410 for a position that this log never gave out. */
-                at_least?: string;
+                unknown?: components["parameters"]["unknown"];
+                /** @description A time (RFC 3339, with its zone) or a position of the log: the documents as they were then, of the records that are published now. Cannot be combined with filters, which test records as they are now. */
+                as_of?: components["parameters"]["export.as_of"];
+                /** @description A position from the header `Diplo-Position`. The answer is at least as new as this position. A replica that has not reached it is waited for, up to a few seconds; after that the answer is 503 with `Retry-After`. A position that this log has never issued is answered with 410. */
+                at_least?: components["parameters"]["at_least"];
             };
             header?: never;
             path: {
                 /** @description The format. */
-                suffix: "ndjson" | "csv" | "icews.tsv" | "polecat.tsv" | "plover.jsonl";
+                suffix: components["parameters"]["suffix.ndjson-csv-icews.tsv-polecat.tsv-plover.jsonl"];
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description Events as objects of PLOVER's JSON layout, one a line; those with a code and a day. */
+            /** @description All events. */
             200: {
                 headers: {
+                    "Diplo-Position": components["headers"]["DiploPosition"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -5755,85 +5437,15 @@ export interface operations {
                     "text/tab-separated-values": string;
                 };
             };
-            /** @description To where it is sent from: `Location`. */
-            307: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description A parameter is unknown or malformed; each is named, with the nearest that is meant. */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The key that was sent is not known, has expired or was revoked; or none was sent and one is needed. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Nothing is published under this id. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description It was published and has been withdrawn; or the position in the request is none of this log. */
-            410: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Too many requests: `Retry-After` says when the next is answered. */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The service failed. */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Streams are not served here. */
-            501: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The database cannot be reached, is not ready, or was too slow. */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            307: components["responses"]["RedirectToStream"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFound"];
+            410: components["responses"]["Gone"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            501: components["responses"]["NotImplemented"];
+            503: components["responses"]["ServiceUnavailable"];
         };
     };
     getExportFile: {
@@ -5853,160 +5465,98 @@ export interface operations {
             /** @description The file. */
             200: {
                 headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Cache-Control": components["headers"]["CacheControl"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/octet-stream": string;
                 };
             };
-            /** @description It is as the client has it, by the ETag in `If-None-Match`. */
-            304: {
+            /** @description The range of the file. */
+            206: {
                 headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description To where it is sent from: `Location`. */
-            307: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description A parameter is unknown or malformed; each is named, with the nearest that is meant. */
-            400: {
-                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Cache-Control": components["headers"]["CacheControl"];
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/octet-stream": string;
                 };
             };
-            /** @description The key that was sent is not known, has expired or was revoked; or none was sent and one is needed. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Nothing is published under this id. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The file has no such bytes; `Content-Range` says how many it has. */
-            416: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Too many requests: `Retry-After` says when the next is answered. */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The service failed. */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Streams are not served here. */
-            501: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The database cannot be reached, is not ready, or was too slow. */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            304: components["responses"]["NotModified"];
+            307: components["responses"]["RedirectToStream"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFound"];
+            416: components["responses"]["RangeNotSatisfiable"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            501: components["responses"]["NotImplemented"];
+            503: components["responses"]["ServiceUnavailable"];
         };
     };
     exportOffice: {
         parameters: {
             query?: {
                 /** @description Only these records, up to 100; an id that was merged stands for its survivor. */
-                id?: string[];
+                id?: components["parameters"]["Office.id"];
                 /** @description Full-text search in the record's own names and texts, of which the first 50,000 characters count. `word word` both, `"a phrase"`, `or`, `-word` without. Words match in other forms too, as the language of the query (`language`, else English) has them. */
-                q?: string;
+                q?: components["parameters"]["q"];
                 /** @description Who holds it. An id in `/speakers/`; several mean any of them. */
-                speaker?: string[];
+                speaker?: components["parameters"]["Office.speaker"];
                 /** @description The party whose post it is. An id in `/parties/`; several mean any of them. Includes what is below it in the tree; `party.exact` does not. */
-                party?: string[];
+                party?: components["parameters"]["Office.party"];
                 /** @description The party whose post it is. Without what is below it in the tree. An id in `/parties/`; several mean any of them. */
-                "party.exact"?: string[];
+                "party.exact"?: components["parameters"]["Office.party.exact"];
                 /** @description The party for which it is held. An id in `/parties/`; several mean any of them. Includes what is below it in the tree; `on_behalf_of.exact` does not. */
-                on_behalf_of?: string[];
+                on_behalf_of?: components["parameters"]["Office.on_behalf_of"];
                 /** @description The party for which it is held. Without what is below it in the tree. An id in `/parties/`; several mean any of them. */
-                "on_behalf_of.exact"?: string[];
+                "on_behalf_of.exact"?: components["parameters"]["Office.on_behalf_of.exact"];
                 /** @description A source that shows it. An id in `/sources/`; several mean any of them. */
-                source?: string[];
+                source?: components["parameters"]["Office.source"];
                 /** @description The post's title. Compared as it is. */
-                title?: string[];
+                title?: components["parameters"]["Office.title"];
                 /** @description Role in it. Compared as it is. */
-                role?: string[];
+                role?: components["parameters"]["Office.role"];
                 /** @description Constituency or area. Compared as it is. */
-                area?: string[];
+                area?: components["parameters"]["Office.area"];
                 /** @description Legislative period. Compared as it is. */
-                legislative_period?: string[];
+                legislative_period?: components["parameters"]["Office.legislative_period"];
                 /** @description Held then. An EDTF date at which the term possibly ran; a bound that is not stated excludes nothing. */
-                at?: string[];
+                at?: components["parameters"]["Office.at"];
                 /** @description Since when it is held. An EDTF date or interval that the date *possibly overlaps*; an open bound excludes nothing. Records without the date are left out, unless `unknown=include`. */
-                start?: string[];
+                start?: components["parameters"]["Office.start"];
                 /** @description Since when it is held. An EDTF date or interval that the date lies *certainly inside*. Records without the date are left out, unless `unknown=include`. */
-                "start.within"?: string[];
+                "start.within"?: components["parameters"]["Office.start.within"];
                 /** @description Until when it was held. An EDTF date or interval that the date *possibly overlaps*; an open bound excludes nothing. Records without the date are left out, unless `unknown=include`. */
-                end?: string[];
+                end?: components["parameters"]["Office.end"];
                 /** @description Until when it was held. An EDTF date or interval that the date lies *certainly inside*. Records without the date are left out, unless `unknown=include`. */
-                "end.within"?: string[];
+                "end.within"?: components["parameters"]["Office.end.within"];
                 /** @description What others call it: `scheme:value`, as `wikidata:Q58217`. */
-                identifier?: string[];
-                /** @description The language of `q` (BCP 47), several for any of them. English unless given. */
-                language?: string[];
+                identifier?: components["parameters"]["identifier"];
+                /** @description The language of `q` (BCP 47); several languages match any of them. The default is English. */
+                language?: components["parameters"]["language"];
                 /** @description Whether date filters keep records that have no such date. */
-                unknown?: "include" | "exclude";
-                /** @description The documents as they stood at a moment (RFC 3339, with its zone) or at a position of the log, of the records that are published now. Not with filters, which look at records as they are now. */
-                as_of?: string | unknown | unknown;
-                /** @description A position, as the header `Diplo-Position` gave it: the answer is at least as new. A replica that has not got so far is waited for, some seconds; then 503 with `Retry-After`. 410 for a position that this log never gave out. */
-                at_least?: string;
+                unknown?: components["parameters"]["unknown"];
+                /** @description A time (RFC 3339, with its zone) or a position of the log: the documents as they were then, of the records that are published now. Cannot be combined with filters, which test records as they are now. */
+                as_of?: components["parameters"]["export.as_of"];
+                /** @description A position from the header `Diplo-Position`. The answer is at least as new as this position. A replica that has not reached it is waited for, up to a few seconds; after that the answer is 503 with `Retry-After`. A position that this log has never issued is answered with 410. */
+                at_least?: components["parameters"]["at_least"];
             };
             header?: never;
             path: {
                 /** @description The format. */
-                suffix: "ndjson" | "csv";
+                suffix: components["parameters"]["suffix.ndjson-csv"];
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description One document a line, byte for byte as a record's address serves it. */
+            /** @description All offices. */
             200: {
                 headers: {
+                    "Diplo-Position": components["headers"]["DiploPosition"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -6014,155 +5564,64 @@ export interface operations {
                     "text/csv": string;
                 };
             };
-            /** @description To where it is sent from: `Location`. */
-            307: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description A parameter is unknown or malformed; each is named, with the nearest that is meant. */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The key that was sent is not known, has expired or was revoked; or none was sent and one is needed. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Nothing is published under this id. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description It was published and has been withdrawn; or the position in the request is none of this log. */
-            410: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Too many requests: `Retry-After` says when the next is answered. */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The service failed. */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Streams are not served here. */
-            501: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The database cannot be reached, is not ready, or was too slow. */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            307: components["responses"]["RedirectToStream"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFound"];
+            410: components["responses"]["Gone"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            501: components["responses"]["NotImplemented"];
+            503: components["responses"]["ServiceUnavailable"];
         };
     };
     exportParty: {
         parameters: {
             query?: {
                 /** @description Only these records, up to 100; an id that was merged stands for its survivor. */
-                id?: string[];
+                id?: components["parameters"]["Party.id"];
                 /** @description Full-text search in the record's own names and texts, of which the first 50,000 characters count. `word word` both, `"a phrase"`, `or`, `-word` without. Words match in other forms too, as the language of the query (`language`, else English) has them. */
-                q?: string;
-                /**
-                 * @description What the party is.
-                 *
-                 *     * `state`: State: a sovereign state
-                 *     * `territory`: Territory: a dependent or disputed territory with a code of its own
-                 *     * `ministry`: Ministry: a ministry or department of a government
-                 *     * `government-office`: Government office: a presidency, agency or other office of a government
-                 *     * `legislature`: Legislature: a parliament or one of its chambers
-                 *     * `court`: Court: a court or tribunal
-                 *     * `military`: Military: armed forces of a state
-                 *     * `intergovernmental-organization`: Intergovernmental organization: founded by a treaty between states
-                 *     * `organ`: Organ: a body of an intergovernmental organization
-                 *     * `alliance`: Alliance: an organization for common defence
-                 *     * `bloc`: Bloc: a group of states that acts together without an organization
-                 *     * `non-governmental-organization`: Non-governmental organization
-                 *     * `political-party`: Political party: a party, faction or parliamentary group
-                 *     * `armed-group`: Armed group: an organized armed group that is not a state's
-                 *     * `delegation`: Delegation: a delegation or negotiating team
-                 *     * `collective`: Collective: several parties named together, as “NATO member states”
-                 *     * `company`: Company: a company or other commercial body
-                 *     * `media`: Media: a newspaper, broadcaster or agency that acts as a party
-                 *     * `other`: Other: none of the other kinds
-                 */
-                kind?: ("state" | "territory" | "ministry" | "government-office" | "legislature" | "court" | "military" | "intergovernmental-organization" | "organ" | "alliance" | "bloc" | "non-governmental-organization" | "political-party" | "armed-group" | "delegation" | "collective" | "company" | "media" | "other")[];
+                q?: components["parameters"]["q"];
+                /** @description What the party is. */
+                kind?: components["parameters"]["Party.kind"];
                 /** @description The party that it is directly part of. An id in `/parties/`; several mean any of them. */
-                parent?: string[];
+                parent?: components["parameters"]["Party.parent"];
                 /** @description What it is a member of. An id in `/parties/`; several mean any of them. */
-                member_of?: string[];
+                member_of?: components["parameters"]["Party.member_of"];
                 /** @description The usual English name. Compared as it is. */
-                name?: string[];
+                name?: components["parameters"]["Party.name"];
                 /** @description ISO 3166-1 alpha-2 code. Compared as it is, as `RU`. */
-                iso3166_alpha2?: string[];
+                iso3166_alpha2?: components["parameters"]["Party.iso3166_alpha2"];
                 /** @description ISO 3166-1 alpha-3 code. Compared as it is, as `RUS`. */
-                iso3166_alpha3?: string[];
+                iso3166_alpha3?: components["parameters"]["Party.iso3166_alpha3"];
                 /** @description CAMEO actor code. Compared as it is, as `RUSGOV`. */
-                cameo_code?: string[];
+                cameo_code?: components["parameters"]["Party.cameo_code"];
                 /** @description Correlates of War state number. */
-                cow_code?: number[];
+                cow_code?: components["parameters"]["Party.cow_code"];
                 /** @description Gleditsch-Ward state number. */
-                gw_code?: number[];
+                gw_code?: components["parameters"]["Party.gw_code"];
                 /** @description What others call it: `scheme:value`, as `wikidata:Q58217`. */
-                identifier?: string[];
-                /** @description The language of `q` (BCP 47), several for any of them. English unless given. */
-                language?: string[];
-                /** @description The documents as they stood at a moment (RFC 3339, with its zone) or at a position of the log, of the records that are published now. Not with filters, which look at records as they are now. */
-                as_of?: string | unknown | unknown;
-                /** @description A position, as the header `Diplo-Position` gave it: the answer is at least as new. A replica that has not got so far is waited for, some seconds; then 503 with `Retry-After`. 410 for a position that this log never gave out. */
-                at_least?: string;
+                identifier?: components["parameters"]["identifier"];
+                /** @description The language of `q` (BCP 47); several languages match any of them. The default is English. */
+                language?: components["parameters"]["language"];
+                /** @description A time (RFC 3339, with its zone) or a position of the log: the documents as they were then, of the records that are published now. Cannot be combined with filters, which test records as they are now. */
+                as_of?: components["parameters"]["export.as_of"];
+                /** @description A position from the header `Diplo-Position`. The answer is at least as new as this position. A replica that has not reached it is waited for, up to a few seconds; after that the answer is 503 with `Retry-After`. A position that this log has never issued is answered with 410. */
+                at_least?: components["parameters"]["at_least"];
             };
             header?: never;
             path: {
                 /** @description The format. */
-                suffix: "ndjson" | "csv";
+                suffix: components["parameters"]["suffix.ndjson-csv"];
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description One document a line, byte for byte as a record's address serves it. */
+            /** @description All parties. */
             200: {
                 headers: {
+                    "Diplo-Position": components["headers"]["DiploPosition"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -6170,92 +5629,22 @@ export interface operations {
                     "text/csv": string;
                 };
             };
-            /** @description To where it is sent from: `Location`. */
-            307: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description A parameter is unknown or malformed; each is named, with the nearest that is meant. */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The key that was sent is not known, has expired or was revoked; or none was sent and one is needed. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Nothing is published under this id. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description It was published and has been withdrawn; or the position in the request is none of this log. */
-            410: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Too many requests: `Retry-After` says when the next is answered. */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The service failed. */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Streams are not served here. */
-            501: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The database cannot be reached, is not ready, or was too slow. */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            307: components["responses"]["RedirectToStream"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFound"];
+            410: components["responses"]["Gone"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            501: components["responses"]["NotImplemented"];
+            503: components["responses"]["ServiceUnavailable"];
         };
     };
     exportPopolo: {
         parameters: {
             query?: {
-                /** @description A position, as the header `Diplo-Position` gave it: the answer is at least as new. A replica that has not got so far is waited for, some seconds; then 503 with `Retry-After`. 410 for a position that this log never gave out. */
-                at_least?: string;
+                /** @description A position from the header `Diplo-Position`. The answer is at least as new as this position. A replica that has not reached it is waited for, up to a few seconds; after that the answer is 503 with `Retry-After`. A position that this log has never issued is answered with 410. */
+                at_least?: components["parameters"]["at_least"];
             };
             header?: never;
             path?: never;
@@ -6266,189 +5655,101 @@ export interface operations {
             /** @description Speakers, parties and offices as one document of Popolo, to be read by others and imported again. */
             200: {
                 headers: {
+                    "Diplo-Position": components["headers"]["DiploPosition"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": string;
                 };
             };
-            /** @description To where it is sent from: `Location`. */
-            307: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description A parameter is unknown or malformed; each is named, with the nearest that is meant. */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The key that was sent is not known, has expired or was revoked; or none was sent and one is needed. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Too many requests: `Retry-After` says when the next is answered. */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The service failed. */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Streams are not served here. */
-            501: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The database cannot be reached, is not ready, or was too slow. */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            307: components["responses"]["RedirectToStream"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            501: components["responses"]["NotImplemented"];
+            503: components["responses"]["ServiceUnavailable"];
         };
     };
     exportProposal: {
         parameters: {
             query?: {
                 /** @description Only these records, up to 100; an id that was merged stands for its survivor. */
-                id?: string[];
+                id?: components["parameters"]["Proposal.id"];
                 /** @description Full-text search in the record's own names and texts, of which the first 50,000 characters count. `word word` both, `"a phrase"`, `or`, `-word` without. Words match in other forms too, as the language of the query (`language`, else English) has them. */
-                q?: string;
+                q?: components["parameters"]["q"];
                 /** @description A party that put it forward. An id in `/parties/`; several mean any of them. Includes what is below it in the tree; `proposer.exact` does not. */
-                proposer?: string[];
+                proposer?: components["parameters"]["Proposal.proposer"];
                 /** @description A party that put it forward. Without what is below it in the tree. An id in `/parties/`; several mean any of them. */
-                "proposer.exact"?: string[];
+                "proposer.exact"?: components["parameters"]["Proposal.proposer.exact"];
                 /** @description A party it is put to. An id in `/parties/`; several mean any of them. Includes what is below it in the tree; `addressee.exact` does not. */
-                addressee?: string[];
+                addressee?: components["parameters"]["Proposal.addressee"];
                 /** @description A party it is put to. Without what is below it in the tree. An id in `/parties/`; several mean any of them. */
-                "addressee.exact"?: string[];
+                "addressee.exact"?: components["parameters"]["Proposal.addressee.exact"];
                 /** @description A party that signed. An id in `/parties/`; several mean any of them. Includes what is below it in the tree; `signatory.exact` does not. */
-                signatory?: string[];
+                signatory?: components["parameters"]["Proposal.signatory"];
                 /** @description A party that signed. Without what is below it in the tree. An id in `/parties/`; several mean any of them. */
-                "signatory.exact"?: string[];
+                "signatory.exact"?: components["parameters"]["Proposal.signatory.exact"];
                 /** @description A party that answered it. An id in `/parties/`; several mean any of them. Includes what is below it in the tree; `responded_by.exact` does not. */
-                responded_by?: string[];
+                responded_by?: components["parameters"]["Proposal.responded_by"];
                 /** @description A party that answered it. Without what is below it in the tree. An id in `/parties/`; several mean any of them. */
-                "responded_by.exact"?: string[];
+                "responded_by.exact"?: components["parameters"]["Proposal.responded_by.exact"];
                 /** @description A party in any role: it put it forward, is addressed, signed or answered. An id in `/parties/`; several mean any of them. Includes what is below it in the tree; `party.exact` does not. */
-                party?: string[];
+                party?: components["parameters"]["Proposal.party"];
                 /** @description A party in any role: it put it forward, is addressed, signed or answered. Without what is below it in the tree. An id in `/parties/`; several mean any of them. */
-                "party.exact"?: string[];
+                "party.exact"?: components["parameters"]["Proposal.party.exact"];
                 /** @description A person who signed. An id in `/speakers/`; several mean any of them. */
-                speaker?: string[];
+                speaker?: components["parameters"]["Proposal.speaker"];
                 /** @description Who reports an answer. An id in `/speakers/`; several mean any of them. */
-                according_to?: string[];
+                according_to?: components["parameters"]["Proposal.according_to"];
                 /** @description A statement that answers. An id in `/statements/`; several mean any of them. */
-                statement?: string[];
+                statement?: components["parameters"]["Proposal.statement"];
                 /** @description A source that reports it. An id in `/sources/`; several mean any of them. */
-                source?: string[];
+                source?: components["parameters"]["Proposal.source"];
                 /** @description What it supersedes. An id in `/proposals/`; several mean any of them. */
-                supersedes?: string[];
+                supersedes?: components["parameters"]["Proposal.supersedes"];
                 /** @description What it relates to. An id in `/proposals/`; several mean any of them. */
-                relates_to?: string[];
-                /**
-                 * @description How some party answered it.
-                 *
-                 *     * `accept`: Accept
-                 *     * `welcome`: Welcome: favourable, without accepting
-                 *     * `conditional`: Conditional: on a condition that it states
-                 *     * `counter`: Counter: with a proposal of its own
-                 *     * `reject`: Reject
-                 *     * `no-answer`: No answer: it is known not to have answered
-                 *     * `unspecified`: Unspecified: it answered, and the source does not say how
-                 */
-                stance?: ("accept" | "welcome" | "conditional" | "counter" | "reject" | "no-answer" | "unspecified")[];
-                /**
-                 * @description What kind of text or idea it is.
-                 *
-                 *     * `draft-treaty`: Draft treaty
-                 *     * `draft-agreement`: Draft agreement
-                 *     * `treaty`: Treaty: signed
-                 *     * `agreement`: Agreement: signed or otherwise concluded
-                 *     * `plan`: Plan
-                 *     * `demand`: Demand
-                 *     * `resolution`: Resolution: draft or adopted
-                 *     * `declaration`: Declaration: joint or unilateral
-                 *     * `other`: Other: none of the other kinds
-                 */
-                kind?: ("draft-treaty" | "draft-agreement" | "treaty" | "agreement" | "plan" | "demand" | "resolution" | "declaration" | "other")[];
-                /**
-                 * @description How far it has come.
-                 *
-                 *     * `floated`: Floated: mentioned, with no text
-                 *     * `tabled`: Tabled: handed to the other side
-                 *     * `published`: Published: its text is public
-                 *     * `under-discussion`: Under discussion: the parties negotiate about it
-                 *     * `accepted`: Accepted: agreed, and not signed yet
-                 *     * `signed`: Signed
-                 *     * `rejected`: Rejected
-                 *     * `withdrawn`: Withdrawn by who proposed it
-                 *     * `superseded`: Superseded by another proposal
-                 *     * `unilateral`: Unilateral: declared by one side
-                 *     * `unclear`: Unclear: the sources do not say, or contradict each other
-                 */
-                status?: ("floated" | "tabled" | "published" | "under-discussion" | "accepted" | "signed" | "rejected" | "withdrawn" | "superseded" | "unilateral" | "unclear")[];
+                relates_to?: components["parameters"]["Proposal.relates_to"];
+                /** @description How some party answered it. */
+                stance?: components["parameters"]["Proposal.stance"];
+                /** @description What kind of text or idea it is. */
+                kind?: components["parameters"]["Proposal.kind"];
+                /** @description How far it has come. */
+                status?: components["parameters"]["Proposal.status"];
                 /** @description A code that a coding scheme gives it. Compared as it is. */
-                coding?: string[];
+                coding?: components["parameters"]["Proposal.coding"];
                 /** @description When its text was published. An EDTF date or interval that the date *possibly overlaps*; an open bound excludes nothing. Records without the date are left out, unless `unknown=include`. */
-                published_on?: string[];
+                published_on?: components["parameters"]["Proposal.published_on"];
                 /** @description When its text was published. An EDTF date or interval that the date lies *certainly inside*. Records without the date are left out, unless `unknown=include`. */
-                "published_on.within"?: string[];
+                "published_on.within"?: components["parameters"]["Proposal.published_on.within"];
                 /** @description When it was signed. An EDTF date or interval that the date *possibly overlaps*; an open bound excludes nothing. Records without the date are left out, unless `unknown=include`. */
-                signed_on?: string[];
+                signed_on?: components["parameters"]["Proposal.signed_on"];
                 /** @description When it was signed. An EDTF date or interval that the date lies *certainly inside*. Records without the date are left out, unless `unknown=include`. */
-                "signed_on.within"?: string[];
+                "signed_on.within"?: components["parameters"]["Proposal.signed_on.within"];
                 /** @description What others call it: `scheme:value`, as `wikidata:Q58217`. */
-                identifier?: string[];
-                /** @description The language of `q` (BCP 47), several for any of them. English unless given. */
-                language?: string[];
+                identifier?: components["parameters"]["identifier"];
+                /** @description The language of `q` (BCP 47); several languages match any of them. The default is English. */
+                language?: components["parameters"]["language"];
                 /** @description Whether date filters keep records that have no such date. */
-                unknown?: "include" | "exclude";
-                /** @description The documents as they stood at a moment (RFC 3339, with its zone) or at a position of the log, of the records that are published now. Not with filters, which look at records as they are now. */
-                as_of?: string | unknown | unknown;
-                /** @description A position, as the header `Diplo-Position` gave it: the answer is at least as new. A replica that has not got so far is waited for, some seconds; then 503 with `Retry-After`. 410 for a position that this log never gave out. */
-                at_least?: string;
+                unknown?: components["parameters"]["unknown"];
+                /** @description A time (RFC 3339, with its zone) or a position of the log: the documents as they were then, of the records that are published now. Cannot be combined with filters, which test records as they are now. */
+                as_of?: components["parameters"]["export.as_of"];
+                /** @description A position from the header `Diplo-Position`. The answer is at least as new as this position. A replica that has not reached it is waited for, up to a few seconds; after that the answer is 503 with `Retry-After`. A position that this log has never issued is answered with 410. */
+                at_least?: components["parameters"]["at_least"];
             };
             header?: never;
             path: {
                 /** @description The format. */
-                suffix: "ndjson" | "csv";
+                suffix: components["parameters"]["suffix.ndjson-csv"];
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description One document a line, byte for byte as a record's address serves it. */
+            /** @description All proposals. */
             200: {
                 headers: {
+                    "Diplo-Position": components["headers"]["DiploPosition"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -6456,85 +5757,15 @@ export interface operations {
                     "text/csv": string;
                 };
             };
-            /** @description To where it is sent from: `Location`. */
-            307: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description A parameter is unknown or malformed; each is named, with the nearest that is meant. */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The key that was sent is not known, has expired or was revoked; or none was sent and one is needed. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Nothing is published under this id. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description It was published and has been withdrawn; or the position in the request is none of this log. */
-            410: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Too many requests: `Retry-After` says when the next is answered. */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The service failed. */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Streams are not served here. */
-            501: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The database cannot be reached, is not ready, or was too slow. */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            307: components["responses"]["RedirectToStream"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFound"];
+            410: components["responses"]["Gone"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            501: components["responses"]["NotImplemented"];
+            503: components["responses"]["ServiceUnavailable"];
         };
     };
     getExportRelease: {
@@ -6552,146 +5783,73 @@ export interface operations {
             /** @description The build. */
             200: {
                 headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Cache-Control": components["headers"]["CacheControl"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["ExportBuild"];
                 };
             };
-            /** @description It is as the client has it, by the ETag in `If-None-Match`. */
-            304: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description A parameter is unknown or malformed; each is named, with the nearest that is meant. */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The key that was sent is not known, has expired or was revoked; or none was sent and one is needed. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Nothing is published under this id. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The client accepts no JSON. */
-            406: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Too many requests: `Retry-After` says when the next is answered. */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The service failed. */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The database cannot be reached, is not ready, or was too slow. */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
         };
     };
     exportSource: {
         parameters: {
             query?: {
                 /** @description Only these records, up to 100; an id that was merged stands for its survivor. */
-                id?: string[];
+                id?: components["parameters"]["Source.id"];
                 /** @description Full-text search in the record's own names and texts, of which the first 50,000 characters count. `word word` both, `"a phrase"`, `or`, `-word` without. Words match in other forms too, as the language of the query (`language`, else English) has them. */
-                q?: string;
-                /**
-                 * @description What kind of thing reported it.
-                 *
-                 *     * `article`: Article: a news article
-                 *     * `interview`: Interview: an interview, in print or broadcast
-                 *     * `broadcast`: Broadcast: a programme on radio, television or the net
-                 *     * `communique`: Communiqué: an official text issued after talks
-                 *     * `press-release`: Press release: an official text issued by one party
-                 *     * `speech`: Speech: the text of a speech
-                 *     * `treaty-text`: Treaty text: the text of a treaty or agreement, draft or signed
-                 *     * `dataset`: Dataset: a published data set
-                 *     * `report`: Report: a report or study
-                 *     * `social-media`: Social media: a post
-                 *     * `other`: Other: none of the other kinds
-                 */
-                kind?: ("article" | "interview" | "broadcast" | "communique" | "press-release" | "speech" | "treaty-text" | "dataset" | "report" | "social-media" | "other")[];
+                q?: components["parameters"]["q"];
+                /** @description What kind of thing reported it. */
+                kind?: components["parameters"]["Source.kind"];
                 /** @description Newspaper, agency or site. Compared as it is. */
-                outlet?: string[];
+                outlet?: components["parameters"]["Source.outlet"];
                 /** @description Who publishes it. Compared as it is. */
-                publisher?: string[];
+                publisher?: components["parameters"]["Source.publisher"];
                 /** @description Language (BCP 47). Compared as it is, as `en`. */
-                language?: string[];
+                language?: components["parameters"]["Source.language"];
                 /** @description Title as printed. Compared as it is. */
-                title?: string[];
+                title?: components["parameters"]["Source.title"];
                 /** @description Author as printed. Compared as it is. */
-                byline?: string[];
+                byline?: components["parameters"]["Source.byline"];
                 /** @description Address. Compared as it is. */
-                url?: string[];
+                url?: components["parameters"]["Source.url"];
                 /** @description SHA-256 of its text or file. Compared as it is. */
-                sha256?: string[];
+                sha256?: components["parameters"]["Source.sha256"];
                 /** @description When it was published. An EDTF date or interval that the date *possibly overlaps*; an open bound excludes nothing. Records without the date are left out, unless `unknown=include`. */
-                published?: string[];
+                published?: components["parameters"]["Source.published"];
                 /** @description When it was published. An EDTF date or interval that the date lies *certainly inside*. Records without the date are left out, unless `unknown=include`. */
-                "published.within"?: string[];
+                "published.within"?: components["parameters"]["Source.published.within"];
                 /** @description What others call it: `scheme:value`, as `wikidata:Q58217`. */
-                identifier?: string[];
+                identifier?: components["parameters"]["identifier"];
                 /** @description Whether date filters keep records that have no such date. */
-                unknown?: "include" | "exclude";
-                /** @description The documents as they stood at a moment (RFC 3339, with its zone) or at a position of the log, of the records that are published now. Not with filters, which look at records as they are now. */
-                as_of?: string | unknown | unknown;
-                /** @description A position, as the header `Diplo-Position` gave it: the answer is at least as new. A replica that has not got so far is waited for, some seconds; then 503 with `Retry-After`. 410 for a position that this log never gave out. */
-                at_least?: string;
+                unknown?: components["parameters"]["unknown"];
+                /** @description A time (RFC 3339, with its zone) or a position of the log: the documents as they were then, of the records that are published now. Cannot be combined with filters, which test records as they are now. */
+                as_of?: components["parameters"]["export.as_of"];
+                /** @description A position from the header `Diplo-Position`. The answer is at least as new as this position. A replica that has not reached it is waited for, up to a few seconds; after that the answer is 503 with `Retry-After`. A position that this log has never issued is answered with 410. */
+                at_least?: components["parameters"]["at_least"];
             };
             header?: never;
             path: {
                 /** @description The format. */
-                suffix: "ndjson" | "csv";
+                suffix: components["parameters"]["suffix.ndjson-csv"];
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description One document a line, byte for byte as a record's address serves it. */
+            /** @description All sources. */
             200: {
                 headers: {
+                    "Diplo-Position": components["headers"]["DiploPosition"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -6699,141 +5857,66 @@ export interface operations {
                     "text/csv": string;
                 };
             };
-            /** @description To where it is sent from: `Location`. */
-            307: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description A parameter is unknown or malformed; each is named, with the nearest that is meant. */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The key that was sent is not known, has expired or was revoked; or none was sent and one is needed. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Nothing is published under this id. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description It was published and has been withdrawn; or the position in the request is none of this log. */
-            410: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Too many requests: `Retry-After` says when the next is answered. */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The service failed. */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Streams are not served here. */
-            501: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The database cannot be reached, is not ready, or was too slow. */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            307: components["responses"]["RedirectToStream"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFound"];
+            410: components["responses"]["Gone"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            501: components["responses"]["NotImplemented"];
+            503: components["responses"]["ServiceUnavailable"];
         };
     };
     exportSpeaker: {
         parameters: {
             query?: {
                 /** @description Only these records, up to 100; an id that was merged stands for its survivor. */
-                id?: string[];
+                id?: components["parameters"]["Speaker.id"];
                 /** @description Full-text search in the record's own names and texts, of which the first 50,000 characters count. `word word` both, `"a phrase"`, `or`, `-word` without. Words match in other forms too, as the language of the query (`language`, else English) has them. */
-                q?: string;
+                q?: components["parameters"]["q"];
                 /** @description Held an office of it. An id in `/parties/`; several mean any of them. Includes what is below it in the tree; `party.exact` does not. */
-                party?: string[];
+                party?: components["parameters"]["Speaker.party"];
                 /** @description Held an office of it. Without what is below it in the tree. An id in `/parties/`; several mean any of them. */
-                "party.exact"?: string[];
-                /**
-                 * @description Gender as a source states it.
-                 *
-                 *     * `female`: Female
-                 *     * `male`: Male
-                 *     * `other`: Other: stated, and neither female nor male
-                 */
-                gender?: ("female" | "male" | "other")[];
+                "party.exact"?: components["parameters"]["Speaker.party.exact"];
+                /** @description Gender as a source states it. */
+                gender?: components["parameters"]["Speaker.gender"];
                 /** @description The name as it is usually printed in English. Compared as it is. */
-                name?: string[];
+                name?: components["parameters"]["Speaker.name"];
                 /** @description Family name. Compared as it is. */
-                family_name?: string[];
+                family_name?: components["parameters"]["Speaker.family_name"];
                 /** @description Date of birth. An EDTF date or interval that the date *possibly overlaps*; an open bound excludes nothing. Records without the date are left out, unless `unknown=include`. */
-                born?: string[];
+                born?: components["parameters"]["Speaker.born"];
                 /** @description Date of birth. An EDTF date or interval that the date lies *certainly inside*. Records without the date are left out, unless `unknown=include`. */
-                "born.within"?: string[];
+                "born.within"?: components["parameters"]["Speaker.born.within"];
                 /** @description Date of death. An EDTF date or interval that the date *possibly overlaps*; an open bound excludes nothing. Records without the date are left out, unless `unknown=include`. */
-                died?: string[];
+                died?: components["parameters"]["Speaker.died"];
                 /** @description Date of death. An EDTF date or interval that the date lies *certainly inside*. Records without the date are left out, unless `unknown=include`. */
-                "died.within"?: string[];
+                "died.within"?: components["parameters"]["Speaker.died.within"];
                 /** @description What others call it: `scheme:value`, as `wikidata:Q58217`. */
-                identifier?: string[];
-                /** @description The language of `q` (BCP 47), several for any of them. English unless given. */
-                language?: string[];
+                identifier?: components["parameters"]["identifier"];
+                /** @description The language of `q` (BCP 47); several languages match any of them. The default is English. */
+                language?: components["parameters"]["language"];
                 /** @description Whether date filters keep records that have no such date. */
-                unknown?: "include" | "exclude";
-                /** @description The documents as they stood at a moment (RFC 3339, with its zone) or at a position of the log, of the records that are published now. Not with filters, which look at records as they are now. */
-                as_of?: string | unknown | unknown;
-                /** @description A position, as the header `Diplo-Position` gave it: the answer is at least as new. A replica that has not got so far is waited for, some seconds; then 503 with `Retry-After`. 410 for a position that this log never gave out. */
-                at_least?: string;
+                unknown?: components["parameters"]["unknown"];
+                /** @description A time (RFC 3339, with its zone) or a position of the log: the documents as they were then, of the records that are published now. Cannot be combined with filters, which test records as they are now. */
+                as_of?: components["parameters"]["export.as_of"];
+                /** @description A position from the header `Diplo-Position`. The answer is at least as new as this position. A replica that has not reached it is waited for, up to a few seconds; after that the answer is 503 with `Retry-After`. A position that this log has never issued is answered with 410. */
+                at_least?: components["parameters"]["at_least"];
             };
             header?: never;
             path: {
                 /** @description The format. */
-                suffix: "ndjson" | "csv";
+                suffix: components["parameters"]["suffix.ndjson-csv"];
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description One document a line, byte for byte as a record's address serves it. */
+            /** @description All speakers. */
             200: {
                 headers: {
+                    "Diplo-Position": components["headers"]["DiploPosition"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -6841,181 +5924,88 @@ export interface operations {
                     "text/csv": string;
                 };
             };
-            /** @description To where it is sent from: `Location`. */
-            307: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description A parameter is unknown or malformed; each is named, with the nearest that is meant. */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The key that was sent is not known, has expired or was revoked; or none was sent and one is needed. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Nothing is published under this id. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description It was published and has been withdrawn; or the position in the request is none of this log. */
-            410: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Too many requests: `Retry-After` says when the next is answered. */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The service failed. */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Streams are not served here. */
-            501: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The database cannot be reached, is not ready, or was too slow. */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            307: components["responses"]["RedirectToStream"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFound"];
+            410: components["responses"]["Gone"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            501: components["responses"]["NotImplemented"];
+            503: components["responses"]["ServiceUnavailable"];
         };
     };
     exportStatement: {
         parameters: {
             query?: {
                 /** @description Only these records, up to 100; an id that was merged stands for its survivor. */
-                id?: string[];
+                id?: components["parameters"]["Statement.id"];
                 /** @description Full-text search in the record's own names and texts, of which the first 50,000 characters count. `word word` both, `"a phrase"`, `or`, `-word` without. Words match in other forms too, as the language of the query (`language`, else English) has them. */
-                q?: string;
+                q?: components["parameters"]["q"];
                 /** @description Who said it. An id in `/speakers/`; several mean any of them. */
-                speaker?: string[];
+                speaker?: components["parameters"]["Statement.speaker"];
                 /** @description The party it was spoken for. An id in `/parties/`; several mean any of them. Includes what is below it in the tree; `party.exact` does not. */
-                party?: string[];
+                party?: components["parameters"]["Statement.party"];
                 /** @description The party it was spoken for. Without what is below it in the tree. An id in `/parties/`; several mean any of them. */
-                "party.exact"?: string[];
+                "party.exact"?: components["parameters"]["Statement.party.exact"];
                 /** @description The office it was spoken in. An id in `/offices/`; several mean any of them. */
-                office?: string[];
+                office?: components["parameters"]["Statement.office"];
                 /** @description Who relays it. An id in `/speakers/`; several mean any of them. */
-                reported_by?: string[];
+                reported_by?: components["parameters"]["Statement.reported_by"];
                 /** @description A source that carries it. An id in `/sources/`; several mean any of them. */
-                source?: string[];
+                source?: components["parameters"]["Statement.source"];
                 /** @description A subject of it. An id in `/topics/`; several mean any of them. Includes what is below it in the tree; `topic.exact` does not. */
-                topic?: string[];
+                topic?: components["parameters"]["Statement.topic"];
                 /** @description A subject of it. Without what is below it in the tree. An id in `/topics/`; several mean any of them. */
-                "topic.exact"?: string[];
+                "topic.exact"?: components["parameters"]["Statement.topic.exact"];
                 /** @description A talk it is about or responds to. An id in `/talks/`; several mean any of them. Includes what is below it in the tree; `talk.exact` does not. */
-                talk?: string[];
+                talk?: components["parameters"]["Statement.talk"];
                 /** @description A talk it is about or responds to. Without what is below it in the tree. An id in `/talks/`; several mean any of them. */
-                "talk.exact"?: string[];
+                "talk.exact"?: components["parameters"]["Statement.talk.exact"];
                 /** @description What it speaks of. An id, or `type:id` with one of `party`, `speaker`, `office`, `source`, `statement`, `talk`, `proposal`, `event`; several mean any of them. */
-                about?: string[];
+                about?: components["parameters"]["Statement.about"];
                 /** @description What it answers. An id, or `type:id` with one of `party`, `speaker`, `office`, `source`, `statement`, `talk`, `proposal`, `event`; several mean any of them. */
-                responds_to?: string[];
+                responds_to?: components["parameters"]["Statement.responds_to"];
                 /** @description To whom. An id, or `type:id` with one of `party`, `speaker`, `office`; several mean any of them. */
-                addressed_to?: string[];
-                /**
-                 * @description How the words have come down.
-                 *
-                 *     * `quote`: Quote: the words themselves, between quote marks in the source
-                 *     * `paraphrase`: Paraphrase: reported in other words
-                 *     * `communique`: Communiqué: an official text
-                 *     * `speech`: Speech: the text of a whole speech
-                 *     * `mention`: Mention: somebody refers to it, and its content is not given
-                 */
-                kind?: ("quote" | "paraphrase" | "communique" | "speech" | "mention")[];
-                /**
-                 * @description Occasion or channel.
-                 *
-                 *     * `interview`: Interview
-                 *     * `press-conference`: Press conference
-                 *     * `briefing`: Briefing: a regular or background briefing for the press
-                 *     * `speech`: Speech: an address to an audience
-                 *     * `debate`: Debate: in a parliament, council or assembly
-                 *     * `press-release`: Press release: a written statement to the press
-                 *     * `document`: Document: a letter, note or other official document
-                 *     * `call`: Call: a conversation by telephone or video
-                 *     * `meeting`: Meeting: said at a meeting
-                 *     * `article`: Article: written by the speaker for publication
-                 *     * `social-media`: Social media
-                 *     * `broadcast`: Broadcast: on radio, television or the net, other than an interview
-                 *     * `other`: Other: none of the other channels
-                 */
-                medium?: ("interview" | "press-conference" | "briefing" | "speech" | "debate" | "press-release" | "document" | "call" | "meeting" | "article" | "social-media" | "broadcast" | "other")[];
+                addressed_to?: components["parameters"]["Statement.addressed_to"];
+                /** @description How the words have come down. */
+                kind?: components["parameters"]["Statement.kind"];
+                /** @description Occasion or channel. */
+                medium?: components["parameters"]["Statement.medium"];
                 /** @description Language of the text (BCP 47). Compared as it is, as `en`. */
-                language?: string[];
+                language?: components["parameters"]["Statement.language"];
                 /** @description Language it was spoken in (BCP 47). Compared as it is, as `ru`. */
-                original_language?: string[];
+                original_language?: components["parameters"]["Statement.original_language"];
                 /** @description Where or to whom. Compared as it is, as `Russia Today`. */
-                venue?: string[];
+                venue?: components["parameters"]["Statement.venue"];
                 /** @description The key shared by the parts of one utterance. Compared as it is. */
-                sequence?: string[];
+                sequence?: components["parameters"]["Statement.sequence"];
                 /** @description When it was said. An EDTF date or interval that the date *possibly overlaps*; an open bound excludes nothing. Records without the date are left out, unless `unknown=include`. */
-                made_on?: string[];
+                made_on?: components["parameters"]["Statement.made_on"];
                 /** @description When it was said. An EDTF date or interval that the date lies *certainly inside*. Records without the date are left out, unless `unknown=include`. */
-                "made_on.within"?: string[];
+                "made_on.within"?: components["parameters"]["Statement.made_on.within"];
                 /** @description What others call it: `scheme:value`, as `wikidata:Q58217`. */
-                identifier?: string[];
+                identifier?: components["parameters"]["identifier"];
                 /** @description Whether date filters keep records that have no such date. */
-                unknown?: "include" | "exclude";
-                /** @description The documents as they stood at a moment (RFC 3339, with its zone) or at a position of the log, of the records that are published now. Not with filters, which look at records as they are now. */
-                as_of?: string | unknown | unknown;
-                /** @description A position, as the header `Diplo-Position` gave it: the answer is at least as new. A replica that has not got so far is waited for, some seconds; then 503 with `Retry-After`. 410 for a position that this log never gave out. */
-                at_least?: string;
+                unknown?: components["parameters"]["unknown"];
+                /** @description A time (RFC 3339, with its zone) or a position of the log: the documents as they were then, of the records that are published now. Cannot be combined with filters, which test records as they are now. */
+                as_of?: components["parameters"]["export.as_of"];
+                /** @description A position from the header `Diplo-Position`. The answer is at least as new as this position. A replica that has not reached it is waited for, up to a few seconds; after that the answer is 503 with `Retry-After`. A position that this log has never issued is answered with 410. */
+                at_least?: components["parameters"]["at_least"];
             };
             header?: never;
             path: {
                 /** @description The format. */
-                suffix: "ndjson" | "csv";
+                suffix: components["parameters"]["suffix.ndjson-csv"];
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description One document a line, byte for byte as a record's address serves it. */
+            /** @description All statements. */
             200: {
                 headers: {
+                    "Diplo-Position": components["headers"]["DiploPosition"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -7023,194 +6013,94 @@ export interface operations {
                     "text/csv": string;
                 };
             };
-            /** @description To where it is sent from: `Location`. */
-            307: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description A parameter is unknown or malformed; each is named, with the nearest that is meant. */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The key that was sent is not known, has expired or was revoked; or none was sent and one is needed. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Nothing is published under this id. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description It was published and has been withdrawn; or the position in the request is none of this log. */
-            410: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Too many requests: `Retry-After` says when the next is answered. */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The service failed. */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Streams are not served here. */
-            501: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The database cannot be reached, is not ready, or was too slow. */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            307: components["responses"]["RedirectToStream"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFound"];
+            410: components["responses"]["Gone"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            501: components["responses"]["NotImplemented"];
+            503: components["responses"]["ServiceUnavailable"];
         };
     };
     exportTalk: {
         parameters: {
             query?: {
                 /** @description Only these records, up to 100; an id that was merged stands for its survivor. */
-                id?: string[];
+                id?: components["parameters"]["Talk.id"];
                 /** @description Full-text search in the record's own names and texts, of which the first 50,000 characters count. `word word` both, `"a phrase"`, `or`, `-word` without. Words match in other forms too, as the language of the query (`language`, else English) has them. */
-                q?: string;
+                q?: components["parameters"]["q"];
                 /** @description The talk that it is directly part of. An id in `/talks/`; several mean any of them. */
-                parent?: string[];
+                parent?: components["parameters"]["Talk.parent"];
                 /** @description The talk itself and all its parts. An id in `/talks/`; several mean any of them. Includes what is below it in the tree; `talk.exact` does not. */
-                talk?: string[];
+                talk?: components["parameters"]["Talk.talk"];
                 /** @description The talk itself and all its parts. Without what is below it in the tree. An id in `/talks/`; several mean any of them. */
-                "talk.exact"?: string[];
+                "talk.exact"?: components["parameters"]["Talk.talk.exact"];
                 /** @description A party that takes part. An id in `/parties/`; several mean any of them. Includes what is below it in the tree; `party.exact` does not. */
-                party?: string[];
+                party?: components["parameters"]["Talk.party"];
                 /** @description A party that takes part. Without what is below it in the tree. An id in `/parties/`; several mean any of them. */
-                "party.exact"?: string[];
+                "party.exact"?: components["parameters"]["Talk.party.exact"];
                 /** @description A person who takes part. An id in `/speakers/`; several mean any of them. */
-                speaker?: string[];
+                speaker?: components["parameters"]["Talk.speaker"];
                 /** @description An office that takes part. An id in `/offices/`; several mean any of them. */
-                office?: string[];
+                office?: components["parameters"]["Talk.office"];
                 /** @description A proposal on its agenda. An id in `/proposals/`; several mean any of them. */
-                proposal?: string[];
+                proposal?: components["parameters"]["Talk.proposal"];
                 /** @description A subject on its agenda. An id in `/topics/`; several mean any of them. Includes what is below it in the tree; `topic.exact` does not. */
-                topic?: string[];
+                topic?: components["parameters"]["Talk.topic"];
                 /** @description A subject on its agenda. Without what is below it in the tree. An id in `/topics/`; several mean any of them. */
-                "topic.exact"?: string[];
+                "topic.exact"?: components["parameters"]["Talk.topic.exact"];
                 /** @description The country it takes place in. An id in `/parties/`; several mean any of them. Includes what is below it in the tree; `country.exact` does not. */
-                country?: string[];
+                country?: components["parameters"]["Talk.country"];
                 /** @description The country it takes place in. Without what is below it in the tree. An id in `/parties/`; several mean any of them. */
-                "country.exact"?: string[];
+                "country.exact"?: components["parameters"]["Talk.country.exact"];
                 /** @description What announced it. An id in `/statements/`; several mean any of them. */
-                announced_by?: string[];
+                announced_by?: components["parameters"]["Talk.announced_by"];
                 /** @description A source that reports it. An id in `/sources/`; several mean any of them. */
-                source?: string[];
-                /**
-                 * @description What node of the tree it is.
-                 *
-                 *     * `process`: Process: the whole of the negotiations on a matter
-                 *     * `track`: Track: one strand of a process
-                 *     * `round`: Round: one round of a process or track
-                 *     * `meeting`: Meeting: one meeting
-                 *     * `call`: Call: one call
-                 *     * `contacts`: Contacts: a series of contacts that nobody counts
-                 *     * `unspecified`: Unspecified: the source does not say
-                 */
-                kind?: ("process" | "track" | "round" | "meeting" | "call" | "contacts" | "unspecified")[];
-                /**
-                 * @description How far it has come.
-                 *
-                 *     * `proposed`: Proposed: one side or a third party suggests it
-                 *     * `agreed`: Agreed: the parties have agreed to hold it
-                 *     * `planned`: Planned: it is expected, and by whom it is agreed is not stated
-                 *     * `scheduled`: Scheduled: a day is fixed
-                 *     * `under-way`: Under way: it has begun
-                 *     * `suspended`: Suspended: broken off for a time
-                 *     * `held`: Held: it took place
-                 *     * `concluded`: Concluded: it ended with an outcome
-                 *     * `broken-off`: Broken off: it ended without one
-                 *     * `cancelled`: Cancelled: it did not take place
-                 *     * `unclear`: Unclear: the sources do not say, or contradict each other
-                 */
-                status?: ("proposed" | "agreed" | "planned" | "scheduled" | "under-way" | "suspended" | "held" | "concluded" | "broken-off" | "cancelled" | "unclear")[];
-                /**
-                 * @description How many sides.
-                 *
-                 *     * `bilateral`: Bilateral: two sides
-                 *     * `trilateral`: Trilateral: three sides
-                 *     * `multilateral`: Multilateral: more than three sides
-                 *     * `indirect`: Indirect: through a mediator (proximity or shuttle talks)
-                 */
-                format?: ("bilateral" | "trilateral" | "multilateral" | "indirect")[];
+                source?: components["parameters"]["Talk.source"];
+                /** @description What node of the tree it is. */
+                kind?: components["parameters"]["Talk.kind"];
+                /** @description How far it has come. */
+                status?: components["parameters"]["Talk.status"];
+                /** @description How many sides. */
+                format?: components["parameters"]["Talk.format"];
                 /** @description How many rounds are announced. */
-                expected_rounds?: number[];
+                expected_rounds?: components["parameters"]["Talk.expected_rounds"];
                 /** @description How many tracks are announced. */
-                expected_tracks?: number[];
+                expected_tracks?: components["parameters"]["Talk.expected_tracks"];
                 /** @description When it starts. An EDTF date or interval that the date *possibly overlaps*; an open bound excludes nothing. Records without the date are left out, unless `unknown=include`. */
-                starts?: string[];
+                starts?: components["parameters"]["Talk.starts"];
                 /** @description When it starts. An EDTF date or interval that the date lies *certainly inside*. Records without the date are left out, unless `unknown=include`. */
-                "starts.within"?: string[];
+                "starts.within"?: components["parameters"]["Talk.starts.within"];
                 /** @description When it ends. An EDTF date or interval that the date *possibly overlaps*; an open bound excludes nothing. Records without the date are left out, unless `unknown=include`. */
-                ends?: string[];
+                ends?: components["parameters"]["Talk.ends"];
                 /** @description When it ends. An EDTF date or interval that the date lies *certainly inside*. Records without the date are left out, unless `unknown=include`. */
-                "ends.within"?: string[];
+                "ends.within"?: components["parameters"]["Talk.ends.within"];
                 /** @description What others call it: `scheme:value`, as `wikidata:Q58217`. */
-                identifier?: string[];
-                /** @description The language of `q` (BCP 47), several for any of them. English unless given. */
-                language?: string[];
+                identifier?: components["parameters"]["identifier"];
+                /** @description The language of `q` (BCP 47); several languages match any of them. The default is English. */
+                language?: components["parameters"]["language"];
                 /** @description Whether date filters keep records that have no such date. */
-                unknown?: "include" | "exclude";
-                /** @description The documents as they stood at a moment (RFC 3339, with its zone) or at a position of the log, of the records that are published now. Not with filters, which look at records as they are now. */
-                as_of?: string | unknown | unknown;
-                /** @description A position, as the header `Diplo-Position` gave it: the answer is at least as new. A replica that has not got so far is waited for, some seconds; then 503 with `Retry-After`. 410 for a position that this log never gave out. */
-                at_least?: string;
+                unknown?: components["parameters"]["unknown"];
+                /** @description A time (RFC 3339, with its zone) or a position of the log: the documents as they were then, of the records that are published now. Cannot be combined with filters, which test records as they are now. */
+                as_of?: components["parameters"]["export.as_of"];
+                /** @description A position from the header `Diplo-Position`. The answer is at least as new as this position. A replica that has not reached it is waited for, up to a few seconds; after that the answer is 503 with `Retry-After`. A position that this log has never issued is answered with 410. */
+                at_least?: components["parameters"]["at_least"];
             };
             header?: never;
             path: {
                 /** @description The format. */
-                suffix: "ndjson" | "csv";
+                suffix: components["parameters"]["suffix.ndjson-csv"];
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description One document a line, byte for byte as a record's address serves it. */
+            /** @description All talks. */
             200: {
                 headers: {
+                    "Diplo-Position": components["headers"]["DiploPosition"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -7218,119 +6108,50 @@ export interface operations {
                     "text/csv": string;
                 };
             };
-            /** @description To where it is sent from: `Location`. */
-            307: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description A parameter is unknown or malformed; each is named, with the nearest that is meant. */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The key that was sent is not known, has expired or was revoked; or none was sent and one is needed. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Nothing is published under this id. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description It was published and has been withdrawn; or the position in the request is none of this log. */
-            410: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Too many requests: `Retry-After` says when the next is answered. */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The service failed. */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Streams are not served here. */
-            501: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The database cannot be reached, is not ready, or was too slow. */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            307: components["responses"]["RedirectToStream"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFound"];
+            410: components["responses"]["Gone"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            501: components["responses"]["NotImplemented"];
+            503: components["responses"]["ServiceUnavailable"];
         };
     };
     exportTopic: {
         parameters: {
             query?: {
                 /** @description Only these records, up to 100; an id that was merged stands for its survivor. */
-                id?: string[];
+                id?: components["parameters"]["Topic.id"];
                 /** @description Full-text search in the record's own names and texts, of which the first 50,000 characters count. `word word` both, `"a phrase"`, `or`, `-word` without. Words match in other forms too, as the language of the query (`language`, else English) has them. */
-                q?: string;
+                q?: components["parameters"]["q"];
                 /** @description The wider subject that it is directly part of. An id in `/topics/`; several mean any of them. */
-                parent?: string[];
+                parent?: components["parameters"]["Topic.parent"];
                 /** @description The subject's name. Compared as it is. */
-                name?: string[];
+                name?: components["parameters"]["Topic.name"];
                 /** @description What others call it: `scheme:value`, as `wikidata:Q58217`. */
-                identifier?: string[];
-                /** @description The language of `q` (BCP 47), several for any of them. English unless given. */
-                language?: string[];
-                /** @description The documents as they stood at a moment (RFC 3339, with its zone) or at a position of the log, of the records that are published now. Not with filters, which look at records as they are now. */
-                as_of?: string | unknown | unknown;
-                /** @description A position, as the header `Diplo-Position` gave it: the answer is at least as new. A replica that has not got so far is waited for, some seconds; then 503 with `Retry-After`. 410 for a position that this log never gave out. */
-                at_least?: string;
+                identifier?: components["parameters"]["identifier"];
+                /** @description The language of `q` (BCP 47); several languages match any of them. The default is English. */
+                language?: components["parameters"]["language"];
+                /** @description A time (RFC 3339, with its zone) or a position of the log: the documents as they were then, of the records that are published now. Cannot be combined with filters, which test records as they are now. */
+                as_of?: components["parameters"]["export.as_of"];
+                /** @description A position from the header `Diplo-Position`. The answer is at least as new as this position. A replica that has not reached it is waited for, up to a few seconds; after that the answer is 503 with `Retry-After`. A position that this log has never issued is answered with 410. */
+                at_least?: components["parameters"]["at_least"];
             };
             header?: never;
             path: {
                 /** @description The format. */
-                suffix: "ndjson" | "csv";
+                suffix: components["parameters"]["suffix.ndjson-csv"];
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description One document a line, byte for byte as a record's address serves it. */
+            /** @description All topics. */
             200: {
                 headers: {
+                    "Diplo-Position": components["headers"]["DiploPosition"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -7338,132 +6159,62 @@ export interface operations {
                     "text/csv": string;
                 };
             };
-            /** @description To where it is sent from: `Location`. */
-            307: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description A parameter is unknown or malformed; each is named, with the nearest that is meant. */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The key that was sent is not known, has expired or was revoked; or none was sent and one is needed. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Nothing is published under this id. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description It was published and has been withdrawn; or the position in the request is none of this log. */
-            410: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Too many requests: `Retry-After` says when the next is answered. */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The service failed. */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Streams are not served here. */
-            501: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The database cannot be reached, is not ready, or was too slow. */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            307: components["responses"]["RedirectToStream"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFound"];
+            410: components["responses"]["Gone"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            501: components["responses"]["NotImplemented"];
+            503: components["responses"]["ServiceUnavailable"];
         };
     };
     listOffices: {
         parameters: {
             query?: {
                 /** @description Only these records, up to 100; an id that was merged stands for its survivor. */
-                id?: string[];
+                id?: components["parameters"]["Office.id"];
                 /** @description Full-text search in the record's own names and texts, of which the first 50,000 characters count. `word word` both, `"a phrase"`, `or`, `-word` without. Words match in other forms too, as the language of the query (`language`, else English) has them. */
-                q?: string;
+                q?: components["parameters"]["q"];
                 /** @description Who holds it. An id in `/speakers/`; several mean any of them. */
-                speaker?: string[];
+                speaker?: components["parameters"]["Office.speaker"];
                 /** @description The party whose post it is. An id in `/parties/`; several mean any of them. Includes what is below it in the tree; `party.exact` does not. */
-                party?: string[];
+                party?: components["parameters"]["Office.party"];
                 /** @description The party whose post it is. Without what is below it in the tree. An id in `/parties/`; several mean any of them. */
-                "party.exact"?: string[];
+                "party.exact"?: components["parameters"]["Office.party.exact"];
                 /** @description The party for which it is held. An id in `/parties/`; several mean any of them. Includes what is below it in the tree; `on_behalf_of.exact` does not. */
-                on_behalf_of?: string[];
+                on_behalf_of?: components["parameters"]["Office.on_behalf_of"];
                 /** @description The party for which it is held. Without what is below it in the tree. An id in `/parties/`; several mean any of them. */
-                "on_behalf_of.exact"?: string[];
+                "on_behalf_of.exact"?: components["parameters"]["Office.on_behalf_of.exact"];
                 /** @description A source that shows it. An id in `/sources/`; several mean any of them. */
-                source?: string[];
+                source?: components["parameters"]["Office.source"];
                 /** @description The post's title. Compared as it is. */
-                title?: string[];
+                title?: components["parameters"]["Office.title"];
                 /** @description Role in it. Compared as it is. */
-                role?: string[];
+                role?: components["parameters"]["Office.role"];
                 /** @description Constituency or area. Compared as it is. */
-                area?: string[];
+                area?: components["parameters"]["Office.area"];
                 /** @description Legislative period. Compared as it is. */
-                legislative_period?: string[];
+                legislative_period?: components["parameters"]["Office.legislative_period"];
                 /** @description Held then. An EDTF date at which the term possibly ran; a bound that is not stated excludes nothing. */
-                at?: string[];
+                at?: components["parameters"]["Office.at"];
                 /** @description Since when it is held. An EDTF date or interval that the date *possibly overlaps*; an open bound excludes nothing. Records without the date are left out, unless `unknown=include`. */
-                start?: string[];
+                start?: components["parameters"]["Office.start"];
                 /** @description Since when it is held. An EDTF date or interval that the date lies *certainly inside*. Records without the date are left out, unless `unknown=include`. */
-                "start.within"?: string[];
+                "start.within"?: components["parameters"]["Office.start.within"];
                 /** @description Until when it was held. An EDTF date or interval that the date *possibly overlaps*; an open bound excludes nothing. Records without the date are left out, unless `unknown=include`. */
-                end?: string[];
+                end?: components["parameters"]["Office.end"];
                 /** @description Until when it was held. An EDTF date or interval that the date lies *certainly inside*. Records without the date are left out, unless `unknown=include`. */
-                "end.within"?: string[];
+                "end.within"?: components["parameters"]["Office.end.within"];
                 /** @description What others call it: `scheme:value`, as `wikidata:Q58217`. */
-                identifier?: string[];
-                /** @description The language of `q` (BCP 47), several for any of them. English unless given. */
-                language?: string[];
-                /** @description With 1, `highlights` has snippets of each document's texts, in which the words of `q` are marked. */
-                highlight?: "0" | "1";
+                identifier?: components["parameters"]["identifier"];
+                /** @description The language of `q` (BCP 47); several languages match any of them. The default is English. */
+                language?: components["parameters"]["language"];
+                /** @description With 1, `highlights` contains snippets of the texts in which the words of `q` are marked. */
+                highlight?: components["parameters"]["highlight"];
                 /** @description Whether date filters keep records that have no such date. */
-                unknown?: "include" | "exclude";
+                unknown?: components["parameters"]["unknown"];
                 /**
                  * @description The order of the list.
                  *
@@ -7475,18 +6226,18 @@ export interface operations {
                  *     * `updated`: the oldest unchanged first
                  */
                 order?: "-start" | "start" | "id" | "-id" | "-updated" | "updated";
-                /** @description Only these members of each document of the list, and `id` and `type`; what is included stays whole. */
-                fields?: ("id" | "type" | "version" | "updated" | "change_note" | "speaker" | "party" | "title" | "role" | "on_behalf_of" | "area" | "legislative_period" | "start" | "end" | "sources" | "original" | "identifiers" | "inferences")[];
-                /** @description Related records, once each under `included`. From here: `speaker`, `party`, `on_behalf_of`, `sources`; and on from there, as in `responses.statement.speaker`, to 3 names. Up to 20 paths. */
-                include?: string[];
-                /** @description How many records a page has. A batch by `id` is one page unless this is given. */
-                limit?: number;
-                /** @description With `exact`, `count` is the number of records in the whole list. Counting many takes time. */
-                count?: "none" | "exact";
-                /** @description Where to go on: opaque, taken from `next` or `previous` of this list. */
-                cursor?: string;
-                /** @description A position, as the header `Diplo-Position` gave it: the answer is at least as new. A replica that has not got so far is waited for, some seconds; then 503 with `Retry-After`. 410 for a position that this log never gave out. */
-                at_least?: string;
+                /** @description Limits each document of the answer to these members, `id` and `type`. Included documents stay complete. */
+                fields?: components["parameters"]["Office.fields"];
+                /** @description Related records to return under `included`, each once. From this collection: `speaker`, `party`, `on_behalf_of`, `sources`. A path continues from there, as in `responses.statement.speaker`, with up to 3 names. Up to 20 paths. */
+                include?: components["parameters"]["Office.include"];
+                /** @description The number of records on a page. A batch by `id` is one page unless `limit` is given. */
+                limit?: components["parameters"]["limit"];
+                /** @description With `exact`, `count` is the number of records in the whole list. Counting many records takes time. */
+                count?: components["parameters"]["count"];
+                /** @description The place where the page begins: an opaque text from the address in `next` or `previous`. */
+                cursor?: components["parameters"]["cursor"];
+                /** @description A position from the header `Diplo-Position`. The answer is at least as new as this position. A replica that has not reached it is waited for, up to a few seconds; after that the answer is 503 with `Retry-After`. A position that this log has never issued is answered with 410. */
+                at_least?: components["parameters"]["at_least"];
             };
             header?: never;
             path?: never;
@@ -7497,446 +6248,41 @@ export interface operations {
             /** @description A page. */
             200: {
                 headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Cache-Control": components["headers"]["CacheControl"];
+                    "Diplo-Position": components["headers"]["DiploPosition"];
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["OfficePage"];
+                    "application/json": components["schemas"]["OfficePage"] | components["schemas"]["SparseOfficePage"];
                 };
             };
-            /** @description It is as the client has it, by the ETag in `If-None-Match`. */
-            304: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description A parameter is unknown or malformed; each is named, with the nearest that is meant. */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The key that was sent is not known, has expired or was revoked; or none was sent and one is needed. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The client accepts no JSON. */
-            406: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description It was published and has been withdrawn; or the position in the request is none of this log. */
-            410: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Too many requests: `Retry-After` says when the next is answered. */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The service failed. */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The database cannot be reached, is not ready, or was too slow. */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            406: components["responses"]["NotAcceptable"];
+            410: components["responses"]["Gone"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
         };
     };
     getOffice: {
         parameters: {
             query?: {
-                /** @description Only these members of each document of the list, and `id` and `type`; what is included stays whole. */
-                fields?: ("id" | "type" | "version" | "updated" | "change_note" | "speaker" | "party" | "title" | "role" | "on_behalf_of" | "area" | "legislative_period" | "start" | "end" | "sources" | "original" | "identifiers" | "inferences")[];
-                /** @description Related records, once each under `included`. From here: `speaker`, `party`, `on_behalf_of`, `sources`; and on from there, as in `responses.statement.speaker`, to 3 names. Up to 20 paths. */
-                include?: string[];
-                /** @description The document as it stood at a moment (RFC 3339, with its zone) or at a position of the log. Not with `include`. */
-                as_of?: string | unknown | unknown;
-                /** @description A position, as the header `Diplo-Position` gave it: the answer is at least as new. A replica that has not got so far is waited for, some seconds; then 503 with `Retry-After`. 410 for a position that this log never gave out. */
-                at_least?: string;
+                /** @description Limits each document of the answer to these members, `id` and `type`. Included documents stay complete. */
+                fields?: components["parameters"]["Office.fields"];
+                /** @description Related records to return under `included`, each once. From this collection: `speaker`, `party`, `on_behalf_of`, `sources`. A path continues from there, as in `responses.statement.speaker`, with up to 3 names. Up to 20 paths. */
+                include?: components["parameters"]["Office.include"];
+                /** @description A time (RFC 3339, with its zone) or a position of the log: the document is returned as it was then. Cannot be combined with `include` or `fields`. */
+                as_of?: components["parameters"]["as_of"];
+                /** @description A position from the header `Diplo-Position`. The answer is at least as new as this position. A replica that has not reached it is waited for, up to a few seconds; after that the answer is 503 with `Retry-After`. A position that this log has never issued is answered with 410. */
+                at_least?: components["parameters"]["at_least"];
             };
             header?: never;
             path: {
                 /** @description The record's id. */
-                slug: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description The document; `included` is there only with `include`. */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["OfficeWithIncluded"];
-                };
-            };
-            /** @description It is as the client has it, by the ETag in `If-None-Match`. */
-            304: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description It was merged; `Location` is its survivor. */
-            308: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description A parameter is unknown or malformed; each is named, with the nearest that is meant. */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The key that was sent is not known, has expired or was revoked; or none was sent and one is needed. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Nothing is published under this id. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The client accepts no JSON. */
-            406: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description It was published and has been withdrawn; or the position in the request is none of this log. */
-            410: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Too many requests: `Retry-After` says when the next is answered. */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The service failed. */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The database cannot be reached, is not ready, or was too slow. */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    listOfficeReferences: {
-        parameters: {
-            query?: {
-                /** @description How many a page has. */
-                limit?: number;
-                /** @description Where to go on: opaque, taken from `next` of this list. */
-                cursor?: string;
-                /** @description A position, as the header `Diplo-Position` gave it: the answer is at least as new. A replica that has not got so far is waited for, some seconds; then 503 with `Retry-After`. 410 for a position that this log never gave out. */
-                at_least?: string;
-            };
-            header?: never;
-            path: {
-                /** @description The record's id. */
-                slug: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description A page of links. */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ReferencesPage"];
-                };
-            };
-            /** @description It is as the client has it, by the ETag in `If-None-Match`. */
-            304: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description It was merged; `Location` is the same of its survivor. */
-            308: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description A parameter is unknown or malformed; each is named, with the nearest that is meant. */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The key that was sent is not known, has expired or was revoked; or none was sent and one is needed. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Nothing is published under this id. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The client accepts no JSON. */
-            406: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description It was published and has been withdrawn; or the position in the request is none of this log. */
-            410: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Too many requests: `Retry-After` says when the next is answered. */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The service failed. */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The database cannot be reached, is not ready, or was too slow. */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    listOfficeVersions: {
-        parameters: {
-            query?: {
-                /** @description How many a page has. */
-                limit?: number;
-                /** @description Where to go on: opaque, taken from `next` of this list. */
-                cursor?: string;
-                /** @description A position, as the header `Diplo-Position` gave it: the answer is at least as new. A replica that has not got so far is waited for, some seconds; then 503 with `Retry-After`. 410 for a position that this log never gave out. */
-                at_least?: string;
-            };
-            header?: never;
-            path: {
-                /** @description The record's id. */
-                slug: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description A page of versions. */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["VersionsPage"];
-                };
-            };
-            /** @description It is as the client has it, by the ETag in `If-None-Match`. */
-            304: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description It was merged; `Location` is the same of its survivor. */
-            308: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description A parameter is unknown or malformed; each is named, with the nearest that is meant. */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The key that was sent is not known, has expired or was revoked; or none was sent and one is needed. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Nothing is published under this id. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The client accepts no JSON. */
-            406: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description It was published and has been withdrawn; or the position in the request is none of this log. */
-            410: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Too many requests: `Retry-After` says when the next is answered. */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The service failed. */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The database cannot be reached, is not ready, or was too slow. */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    getOfficeVersion: {
-        parameters: {
-            query?: {
-                /** @description A position, as the header `Diplo-Position` gave it: the answer is at least as new. A replica that has not got so far is waited for, some seconds; then 503 with `Retry-After`. 410 for a position that this log never gave out. */
-                at_least?: string;
-            };
-            header?: never;
-            path: {
-                /** @description The record's id. */
-                slug: string;
-                /** @description The number of the version. */
-                number: number;
+                slug: components["parameters"]["Office.slug"];
             };
             cookie?: never;
         };
@@ -7945,114 +6291,168 @@ export interface operations {
             /** @description The document. */
             200: {
                 headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Cache-Control": components["headers"]["CacheControl"];
+                    "Diplo-Position": components["headers"]["DiploPosition"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OfficeWithIncluded"] | components["schemas"]["SparseOffice"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            308: components["responses"]["MovedPermanently"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            410: components["responses"]["Gone"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    listOfficeReferences: {
+        parameters: {
+            query?: {
+                /** @description The number of entries on a page. */
+                limit?: components["parameters"]["history.limit"];
+                /** @description The place where the page begins: an opaque text from the address in `next` or `previous`. */
+                cursor?: components["parameters"]["cursor"];
+                /** @description A position from the header `Diplo-Position`. The answer is at least as new as this position. A replica that has not reached it is waited for, up to a few seconds; after that the answer is 503 with `Retry-After`. A position that this log has never issued is answered with 410. */
+                at_least?: components["parameters"]["at_least"];
+            };
+            header?: never;
+            path: {
+                /** @description The record's id. */
+                slug: components["parameters"]["Office.slug"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of links. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Cache-Control": components["headers"]["CacheControl"];
+                    "Diplo-Position": components["headers"]["DiploPosition"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReferencesPage"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            308: components["responses"]["MovedPermanently"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            410: components["responses"]["Gone"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    listOfficeVersions: {
+        parameters: {
+            query?: {
+                /** @description The number of entries on a page. */
+                limit?: components["parameters"]["history.limit"];
+                /** @description The place where the page begins: an opaque text from the address in `next` or `previous`. */
+                cursor?: components["parameters"]["cursor"];
+                /** @description A position from the header `Diplo-Position`. The answer is at least as new as this position. A replica that has not reached it is waited for, up to a few seconds; after that the answer is 503 with `Retry-After`. A position that this log has never issued is answered with 410. */
+                at_least?: components["parameters"]["at_least"];
+            };
+            header?: never;
+            path: {
+                /** @description The record's id. */
+                slug: components["parameters"]["Office.slug"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of versions. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Cache-Control": components["headers"]["CacheControl"];
+                    "Diplo-Position": components["headers"]["DiploPosition"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["VersionsPage"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            308: components["responses"]["MovedPermanently"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            410: components["responses"]["Gone"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    getOfficeVersion: {
+        parameters: {
+            query?: {
+                /** @description A position from the header `Diplo-Position`. The answer is at least as new as this position. A replica that has not reached it is waited for, up to a few seconds; after that the answer is 503 with `Retry-After`. A position that this log has never issued is answered with 410. */
+                at_least?: components["parameters"]["at_least"];
+            };
+            header?: never;
+            path: {
+                /** @description The record's id. */
+                slug: components["parameters"]["Office.slug"];
+                /** @description The number of the version. */
+                number: components["parameters"]["number"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The document. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Cache-Control": components["headers"]["CacheControl"];
+                    "Diplo-Position": components["headers"]["DiploPosition"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["Office"];
                 };
             };
-            /** @description It is as the client has it, by the ETag in `If-None-Match`. */
-            304: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description It was merged; `Location` is the same of its survivor. */
-            308: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description A parameter is unknown or malformed; each is named, with the nearest that is meant. */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The key that was sent is not known, has expired or was revoked; or none was sent and one is needed. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Nothing is published under this id. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The client accepts no JSON. */
-            406: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description It was published and has been withdrawn; or the position in the request is none of this log. */
-            410: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Too many requests: `Retry-After` says when the next is answered. */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The service failed. */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The database cannot be reached, is not ready, or was too slow. */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            304: components["responses"]["NotModified"];
+            308: components["responses"]["MovedPermanently"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            410: components["responses"]["Gone"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
         };
     };
     compareOfficeVersions: {
         parameters: {
             query?: {
-                /** @description The version to start from: the one before, if absent. */
-                from?: number;
-                /** @description A position, as the header `Diplo-Position` gave it: the answer is at least as new. A replica that has not got so far is waited for, some seconds; then 503 with `Retry-After`. 410 for a position that this log never gave out. */
-                at_least?: string;
+                /** @description The version to compare with. The default is the previous version. */
+                from?: components["parameters"]["from"];
+                /** @description A position from the header `Diplo-Position`. The answer is at least as new as this position. A replica that has not reached it is waited for, up to a few seconds; after that the answer is 503 with `Retry-After`. A position that this log has never issued is answered with 410. */
+                at_least?: components["parameters"]["at_least"];
             };
             header?: never;
             path: {
                 /** @description The record's id. */
-                slug: string;
+                slug: components["parameters"]["Office.slug"];
                 /** @description The number of the version. */
-                number: number;
+                number: components["parameters"]["number"];
             };
             cookie?: never;
         };
@@ -8061,153 +6461,58 @@ export interface operations {
             /** @description The difference. */
             200: {
                 headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Cache-Control": components["headers"]["CacheControl"];
+                    "Diplo-Position": components["headers"]["DiploPosition"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["VersionDifference"];
                 };
             };
-            /** @description It is as the client has it, by the ETag in `If-None-Match`. */
-            304: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description It was merged; `Location` is the same of its survivor. */
-            308: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description A parameter is unknown or malformed; each is named, with the nearest that is meant. */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The key that was sent is not known, has expired or was revoked; or none was sent and one is needed. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Nothing is published under this id. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The client accepts no JSON. */
-            406: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description It was published and has been withdrawn; or the position in the request is none of this log. */
-            410: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Too many requests: `Retry-After` says when the next is answered. */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The service failed. */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The database cannot be reached, is not ready, or was too slow. */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            304: components["responses"]["NotModified"];
+            308: components["responses"]["MovedPermanently"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            410: components["responses"]["Gone"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
         };
     };
     listParties: {
         parameters: {
             query?: {
                 /** @description Only these records, up to 100; an id that was merged stands for its survivor. */
-                id?: string[];
+                id?: components["parameters"]["Party.id"];
                 /** @description Full-text search in the record's own names and texts, of which the first 50,000 characters count. `word word` both, `"a phrase"`, `or`, `-word` without. Words match in other forms too, as the language of the query (`language`, else English) has them. */
-                q?: string;
-                /**
-                 * @description What the party is.
-                 *
-                 *     * `state`: State: a sovereign state
-                 *     * `territory`: Territory: a dependent or disputed territory with a code of its own
-                 *     * `ministry`: Ministry: a ministry or department of a government
-                 *     * `government-office`: Government office: a presidency, agency or other office of a government
-                 *     * `legislature`: Legislature: a parliament or one of its chambers
-                 *     * `court`: Court: a court or tribunal
-                 *     * `military`: Military: armed forces of a state
-                 *     * `intergovernmental-organization`: Intergovernmental organization: founded by a treaty between states
-                 *     * `organ`: Organ: a body of an intergovernmental organization
-                 *     * `alliance`: Alliance: an organization for common defence
-                 *     * `bloc`: Bloc: a group of states that acts together without an organization
-                 *     * `non-governmental-organization`: Non-governmental organization
-                 *     * `political-party`: Political party: a party, faction or parliamentary group
-                 *     * `armed-group`: Armed group: an organized armed group that is not a state's
-                 *     * `delegation`: Delegation: a delegation or negotiating team
-                 *     * `collective`: Collective: several parties named together, as “NATO member states”
-                 *     * `company`: Company: a company or other commercial body
-                 *     * `media`: Media: a newspaper, broadcaster or agency that acts as a party
-                 *     * `other`: Other: none of the other kinds
-                 */
-                kind?: ("state" | "territory" | "ministry" | "government-office" | "legislature" | "court" | "military" | "intergovernmental-organization" | "organ" | "alliance" | "bloc" | "non-governmental-organization" | "political-party" | "armed-group" | "delegation" | "collective" | "company" | "media" | "other")[];
+                q?: components["parameters"]["q"];
+                /** @description What the party is. */
+                kind?: components["parameters"]["Party.kind"];
                 /** @description The party that it is directly part of. An id in `/parties/`; several mean any of them. */
-                parent?: string[];
+                parent?: components["parameters"]["Party.parent"];
                 /** @description What it is a member of. An id in `/parties/`; several mean any of them. */
-                member_of?: string[];
+                member_of?: components["parameters"]["Party.member_of"];
                 /** @description The usual English name. Compared as it is. */
-                name?: string[];
+                name?: components["parameters"]["Party.name"];
                 /** @description ISO 3166-1 alpha-2 code. Compared as it is, as `RU`. */
-                iso3166_alpha2?: string[];
+                iso3166_alpha2?: components["parameters"]["Party.iso3166_alpha2"];
                 /** @description ISO 3166-1 alpha-3 code. Compared as it is, as `RUS`. */
-                iso3166_alpha3?: string[];
+                iso3166_alpha3?: components["parameters"]["Party.iso3166_alpha3"];
                 /** @description CAMEO actor code. Compared as it is, as `RUSGOV`. */
-                cameo_code?: string[];
+                cameo_code?: components["parameters"]["Party.cameo_code"];
                 /** @description Correlates of War state number. */
-                cow_code?: number[];
+                cow_code?: components["parameters"]["Party.cow_code"];
                 /** @description Gleditsch-Ward state number. */
-                gw_code?: number[];
+                gw_code?: components["parameters"]["Party.gw_code"];
                 /** @description What others call it: `scheme:value`, as `wikidata:Q58217`. */
-                identifier?: string[];
-                /** @description The language of `q` (BCP 47), several for any of them. English unless given. */
-                language?: string[];
-                /** @description With 1, `highlights` has snippets of each document's texts, in which the words of `q` are marked. */
-                highlight?: "0" | "1";
+                identifier?: components["parameters"]["identifier"];
+                /** @description The language of `q` (BCP 47); several languages match any of them. The default is English. */
+                language?: components["parameters"]["language"];
+                /** @description With 1, `highlights` contains snippets of the texts in which the words of `q` are marked. */
+                highlight?: components["parameters"]["highlight"];
                 /**
                  * @description The order of the list.
                  *
@@ -8216,19 +6521,19 @@ export interface operations {
                  *     * `-updated`: the last published change first
                  *     * `updated`: the oldest unchanged first
                  */
-                order?: "id" | "-id" | "-updated" | "updated";
-                /** @description Only these members of each document of the list, and `id` and `type`; what is included stays whole. */
-                fields?: ("id" | "type" | "version" | "updated" | "change_note" | "name" | "short_name" | "aliases" | "kind" | "parent" | "memberships" | "iso3166_alpha2" | "iso3166_alpha3" | "cameo_code" | "cow_code" | "gw_code" | "original" | "identifiers" | "inferences")[];
-                /** @description Related records, once each under `included`. From here: `parent`, `memberships.party`, `ancestors`, `children`; and on from there, as in `responses.statement.speaker`, to 3 names. Up to 20 paths. */
-                include?: string[];
-                /** @description How many records a page has. A batch by `id` is one page unless this is given. */
-                limit?: number;
-                /** @description With `exact`, `count` is the number of records in the whole list. Counting many takes time. */
-                count?: "none" | "exact";
-                /** @description Where to go on: opaque, taken from `next` or `previous` of this list. */
-                cursor?: string;
-                /** @description A position, as the header `Diplo-Position` gave it: the answer is at least as new. A replica that has not got so far is waited for, some seconds; then 503 with `Retry-After`. 410 for a position that this log never gave out. */
-                at_least?: string;
+                order?: components["parameters"]["order"];
+                /** @description Limits each document of the answer to these members, `id` and `type`. Included documents stay complete. */
+                fields?: components["parameters"]["Party.fields"];
+                /** @description Related records to return under `included`, each once. From this collection: `parent`, `memberships.party`, `ancestors`, `children`. A path continues from there, as in `responses.statement.speaker`, with up to 3 names. Up to 20 paths. */
+                include?: components["parameters"]["Party.include"];
+                /** @description The number of records on a page. A batch by `id` is one page unless `limit` is given. */
+                limit?: components["parameters"]["limit"];
+                /** @description With `exact`, `count` is the number of records in the whole list. Counting many records takes time. */
+                count?: components["parameters"]["count"];
+                /** @description The place where the page begins: an opaque text from the address in `next` or `previous`. */
+                cursor?: components["parameters"]["cursor"];
+                /** @description A position from the header `Diplo-Position`. The answer is at least as new as this position. A replica that has not reached it is waited for, up to a few seconds; after that the answer is 503 with `Retry-After`. A position that this log has never issued is answered with 410. */
+                at_least?: components["parameters"]["at_least"];
             };
             header?: never;
             path?: never;
@@ -8239,446 +6544,41 @@ export interface operations {
             /** @description A page. */
             200: {
                 headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Cache-Control": components["headers"]["CacheControl"];
+                    "Diplo-Position": components["headers"]["DiploPosition"];
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["PartyPage"];
+                    "application/json": components["schemas"]["PartyPage"] | components["schemas"]["SparsePartyPage"];
                 };
             };
-            /** @description It is as the client has it, by the ETag in `If-None-Match`. */
-            304: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description A parameter is unknown or malformed; each is named, with the nearest that is meant. */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The key that was sent is not known, has expired or was revoked; or none was sent and one is needed. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The client accepts no JSON. */
-            406: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description It was published and has been withdrawn; or the position in the request is none of this log. */
-            410: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Too many requests: `Retry-After` says when the next is answered. */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The service failed. */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The database cannot be reached, is not ready, or was too slow. */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            406: components["responses"]["NotAcceptable"];
+            410: components["responses"]["Gone"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
         };
     };
     getParty: {
         parameters: {
             query?: {
-                /** @description Only these members of each document of the list, and `id` and `type`; what is included stays whole. */
-                fields?: ("id" | "type" | "version" | "updated" | "change_note" | "name" | "short_name" | "aliases" | "kind" | "parent" | "memberships" | "iso3166_alpha2" | "iso3166_alpha3" | "cameo_code" | "cow_code" | "gw_code" | "original" | "identifiers" | "inferences")[];
-                /** @description Related records, once each under `included`. From here: `parent`, `memberships.party`, `ancestors`, `children`; and on from there, as in `responses.statement.speaker`, to 3 names. Up to 20 paths. */
-                include?: string[];
-                /** @description The document as it stood at a moment (RFC 3339, with its zone) or at a position of the log. Not with `include`. */
-                as_of?: string | unknown | unknown;
-                /** @description A position, as the header `Diplo-Position` gave it: the answer is at least as new. A replica that has not got so far is waited for, some seconds; then 503 with `Retry-After`. 410 for a position that this log never gave out. */
-                at_least?: string;
+                /** @description Limits each document of the answer to these members, `id` and `type`. Included documents stay complete. */
+                fields?: components["parameters"]["Party.fields"];
+                /** @description Related records to return under `included`, each once. From this collection: `parent`, `memberships.party`, `ancestors`, `children`. A path continues from there, as in `responses.statement.speaker`, with up to 3 names. Up to 20 paths. */
+                include?: components["parameters"]["Party.include"];
+                /** @description A time (RFC 3339, with its zone) or a position of the log: the document is returned as it was then. Cannot be combined with `include` or `fields`. */
+                as_of?: components["parameters"]["as_of"];
+                /** @description A position from the header `Diplo-Position`. The answer is at least as new as this position. A replica that has not reached it is waited for, up to a few seconds; after that the answer is 503 with `Retry-After`. A position that this log has never issued is answered with 410. */
+                at_least?: components["parameters"]["at_least"];
             };
             header?: never;
             path: {
                 /** @description The record's id. */
-                slug: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description The document; `included` is there only with `include`. */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["PartyWithIncluded"];
-                };
-            };
-            /** @description It is as the client has it, by the ETag in `If-None-Match`. */
-            304: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description It was merged; `Location` is its survivor. */
-            308: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description A parameter is unknown or malformed; each is named, with the nearest that is meant. */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The key that was sent is not known, has expired or was revoked; or none was sent and one is needed. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Nothing is published under this id. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The client accepts no JSON. */
-            406: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description It was published and has been withdrawn; or the position in the request is none of this log. */
-            410: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Too many requests: `Retry-After` says when the next is answered. */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The service failed. */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The database cannot be reached, is not ready, or was too slow. */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    listPartyReferences: {
-        parameters: {
-            query?: {
-                /** @description How many a page has. */
-                limit?: number;
-                /** @description Where to go on: opaque, taken from `next` of this list. */
-                cursor?: string;
-                /** @description A position, as the header `Diplo-Position` gave it: the answer is at least as new. A replica that has not got so far is waited for, some seconds; then 503 with `Retry-After`. 410 for a position that this log never gave out. */
-                at_least?: string;
-            };
-            header?: never;
-            path: {
-                /** @description The record's id. */
-                slug: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description A page of links. */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ReferencesPage"];
-                };
-            };
-            /** @description It is as the client has it, by the ETag in `If-None-Match`. */
-            304: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description It was merged; `Location` is the same of its survivor. */
-            308: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description A parameter is unknown or malformed; each is named, with the nearest that is meant. */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The key that was sent is not known, has expired or was revoked; or none was sent and one is needed. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Nothing is published under this id. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The client accepts no JSON. */
-            406: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description It was published and has been withdrawn; or the position in the request is none of this log. */
-            410: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Too many requests: `Retry-After` says when the next is answered. */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The service failed. */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The database cannot be reached, is not ready, or was too slow. */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    listPartyVersions: {
-        parameters: {
-            query?: {
-                /** @description How many a page has. */
-                limit?: number;
-                /** @description Where to go on: opaque, taken from `next` of this list. */
-                cursor?: string;
-                /** @description A position, as the header `Diplo-Position` gave it: the answer is at least as new. A replica that has not got so far is waited for, some seconds; then 503 with `Retry-After`. 410 for a position that this log never gave out. */
-                at_least?: string;
-            };
-            header?: never;
-            path: {
-                /** @description The record's id. */
-                slug: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description A page of versions. */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["VersionsPage"];
-                };
-            };
-            /** @description It is as the client has it, by the ETag in `If-None-Match`. */
-            304: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description It was merged; `Location` is the same of its survivor. */
-            308: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description A parameter is unknown or malformed; each is named, with the nearest that is meant. */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The key that was sent is not known, has expired or was revoked; or none was sent and one is needed. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Nothing is published under this id. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The client accepts no JSON. */
-            406: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description It was published and has been withdrawn; or the position in the request is none of this log. */
-            410: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Too many requests: `Retry-After` says when the next is answered. */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The service failed. */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The database cannot be reached, is not ready, or was too slow. */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    getPartyVersion: {
-        parameters: {
-            query?: {
-                /** @description A position, as the header `Diplo-Position` gave it: the answer is at least as new. A replica that has not got so far is waited for, some seconds; then 503 with `Retry-After`. 410 for a position that this log never gave out. */
-                at_least?: string;
-            };
-            header?: never;
-            path: {
-                /** @description The record's id. */
-                slug: string;
-                /** @description The number of the version. */
-                number: number;
+                slug: components["parameters"]["Party.slug"];
             };
             cookie?: never;
         };
@@ -8687,114 +6587,168 @@ export interface operations {
             /** @description The document. */
             200: {
                 headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Cache-Control": components["headers"]["CacheControl"];
+                    "Diplo-Position": components["headers"]["DiploPosition"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PartyWithIncluded"] | components["schemas"]["SparseParty"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            308: components["responses"]["MovedPermanently"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            410: components["responses"]["Gone"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    listPartyReferences: {
+        parameters: {
+            query?: {
+                /** @description The number of entries on a page. */
+                limit?: components["parameters"]["history.limit"];
+                /** @description The place where the page begins: an opaque text from the address in `next` or `previous`. */
+                cursor?: components["parameters"]["cursor"];
+                /** @description A position from the header `Diplo-Position`. The answer is at least as new as this position. A replica that has not reached it is waited for, up to a few seconds; after that the answer is 503 with `Retry-After`. A position that this log has never issued is answered with 410. */
+                at_least?: components["parameters"]["at_least"];
+            };
+            header?: never;
+            path: {
+                /** @description The record's id. */
+                slug: components["parameters"]["Party.slug"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of links. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Cache-Control": components["headers"]["CacheControl"];
+                    "Diplo-Position": components["headers"]["DiploPosition"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReferencesPage"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            308: components["responses"]["MovedPermanently"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            410: components["responses"]["Gone"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    listPartyVersions: {
+        parameters: {
+            query?: {
+                /** @description The number of entries on a page. */
+                limit?: components["parameters"]["history.limit"];
+                /** @description The place where the page begins: an opaque text from the address in `next` or `previous`. */
+                cursor?: components["parameters"]["cursor"];
+                /** @description A position from the header `Diplo-Position`. The answer is at least as new as this position. A replica that has not reached it is waited for, up to a few seconds; after that the answer is 503 with `Retry-After`. A position that this log has never issued is answered with 410. */
+                at_least?: components["parameters"]["at_least"];
+            };
+            header?: never;
+            path: {
+                /** @description The record's id. */
+                slug: components["parameters"]["Party.slug"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of versions. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Cache-Control": components["headers"]["CacheControl"];
+                    "Diplo-Position": components["headers"]["DiploPosition"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["VersionsPage"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            308: components["responses"]["MovedPermanently"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            410: components["responses"]["Gone"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    getPartyVersion: {
+        parameters: {
+            query?: {
+                /** @description A position from the header `Diplo-Position`. The answer is at least as new as this position. A replica that has not reached it is waited for, up to a few seconds; after that the answer is 503 with `Retry-After`. A position that this log has never issued is answered with 410. */
+                at_least?: components["parameters"]["at_least"];
+            };
+            header?: never;
+            path: {
+                /** @description The record's id. */
+                slug: components["parameters"]["Party.slug"];
+                /** @description The number of the version. */
+                number: components["parameters"]["number"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The document. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Cache-Control": components["headers"]["CacheControl"];
+                    "Diplo-Position": components["headers"]["DiploPosition"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["Party"];
                 };
             };
-            /** @description It is as the client has it, by the ETag in `If-None-Match`. */
-            304: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description It was merged; `Location` is the same of its survivor. */
-            308: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description A parameter is unknown or malformed; each is named, with the nearest that is meant. */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The key that was sent is not known, has expired or was revoked; or none was sent and one is needed. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Nothing is published under this id. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The client accepts no JSON. */
-            406: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description It was published and has been withdrawn; or the position in the request is none of this log. */
-            410: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Too many requests: `Retry-After` says when the next is answered. */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The service failed. */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The database cannot be reached, is not ready, or was too slow. */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            304: components["responses"]["NotModified"];
+            308: components["responses"]["MovedPermanently"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            410: components["responses"]["Gone"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
         };
     };
     comparePartyVersions: {
         parameters: {
             query?: {
-                /** @description The version to start from: the one before, if absent. */
-                from?: number;
-                /** @description A position, as the header `Diplo-Position` gave it: the answer is at least as new. A replica that has not got so far is waited for, some seconds; then 503 with `Retry-After`. 410 for a position that this log never gave out. */
-                at_least?: string;
+                /** @description The version to compare with. The default is the previous version. */
+                from?: components["parameters"]["from"];
+                /** @description A position from the header `Diplo-Position`. The answer is at least as new as this position. A replica that has not reached it is waited for, up to a few seconds; after that the answer is 503 with `Retry-After`. A position that this log has never issued is answered with 410. */
+                at_least?: components["parameters"]["at_least"];
             };
             header?: never;
             path: {
                 /** @description The record's id. */
-                slug: string;
+                slug: components["parameters"]["Party.slug"];
                 /** @description The number of the version. */
-                number: number;
+                number: components["parameters"]["number"];
             };
             cookie?: never;
         };
@@ -8803,98 +6757,25 @@ export interface operations {
             /** @description The difference. */
             200: {
                 headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Cache-Control": components["headers"]["CacheControl"];
+                    "Diplo-Position": components["headers"]["DiploPosition"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["VersionDifference"];
                 };
             };
-            /** @description It is as the client has it, by the ETag in `If-None-Match`. */
-            304: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description It was merged; `Location` is the same of its survivor. */
-            308: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description A parameter is unknown or malformed; each is named, with the nearest that is meant. */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The key that was sent is not known, has expired or was revoked; or none was sent and one is needed. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Nothing is published under this id. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The client accepts no JSON. */
-            406: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description It was published and has been withdrawn; or the position in the request is none of this log. */
-            410: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Too many requests: `Retry-After` says when the next is answered. */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The service failed. */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The database cannot be reached, is not ready, or was too slow. */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            304: components["responses"]["NotModified"];
+            308: components["responses"]["MovedPermanently"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            410: components["responses"]["Gone"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
         };
     };
     getProblemKinds: {
@@ -8906,7 +6787,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description What it means and what to do. */
+            /** @description The meaning. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -8915,65 +6796,26 @@ export interface operations {
                     "application/json": components["schemas"]["ProblemKind"][];
                 };
             };
-            /** @description A parameter is unknown or malformed; each is named, with the nearest that is meant. */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The key that was sent is not known, has expired or was revoked; or none was sent and one is needed. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The client accepts no JSON. */
-            406: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Too many requests: `Retry-After` says when the next is answered. */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The service failed. */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
         };
     };
-    getProblemKindsOne: {
+    getProblemKind: {
         parameters: {
             query?: never;
             header?: never;
             path: {
+                /** @description The kind's name. */
                 name: "unknown-parameter" | "malformed-parameter" | "malformed-request" | "not-authenticated" | "unknown-key" | "expired-key" | "revoked-key" | "missing-scope" | "too-many-webhooks" | "cannot-resume" | "forbidden" | "not-found" | "method-not-allowed" | "not-acceptable" | "gone" | "position-gone" | "position-too-old" | "unsupported-media-type" | "range-not-satisfiable" | "throttled" | "internal-error" | "behind" | "no-streams" | "too-many-streams" | "keys-unavailable" | "database-unavailable" | "not-ready" | "storage-unavailable" | "too-slow";
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description What it means and what to do. */
+            /** @description The meaning. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -8982,161 +6824,77 @@ export interface operations {
                     "application/json": components["schemas"]["ProblemKind"];
                 };
             };
-            /** @description A parameter is unknown or malformed; each is named, with the nearest that is meant. */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The key that was sent is not known, has expired or was revoked; or none was sent and one is needed. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Nothing is published under this id. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The client accepts no JSON. */
-            406: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Too many requests: `Retry-After` says when the next is answered. */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The service failed. */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
         };
     };
     listProposals: {
         parameters: {
             query?: {
                 /** @description Only these records, up to 100; an id that was merged stands for its survivor. */
-                id?: string[];
+                id?: components["parameters"]["Proposal.id"];
                 /** @description Full-text search in the record's own names and texts, of which the first 50,000 characters count. `word word` both, `"a phrase"`, `or`, `-word` without. Words match in other forms too, as the language of the query (`language`, else English) has them. */
-                q?: string;
+                q?: components["parameters"]["q"];
                 /** @description A party that put it forward. An id in `/parties/`; several mean any of them. Includes what is below it in the tree; `proposer.exact` does not. */
-                proposer?: string[];
+                proposer?: components["parameters"]["Proposal.proposer"];
                 /** @description A party that put it forward. Without what is below it in the tree. An id in `/parties/`; several mean any of them. */
-                "proposer.exact"?: string[];
+                "proposer.exact"?: components["parameters"]["Proposal.proposer.exact"];
                 /** @description A party it is put to. An id in `/parties/`; several mean any of them. Includes what is below it in the tree; `addressee.exact` does not. */
-                addressee?: string[];
+                addressee?: components["parameters"]["Proposal.addressee"];
                 /** @description A party it is put to. Without what is below it in the tree. An id in `/parties/`; several mean any of them. */
-                "addressee.exact"?: string[];
+                "addressee.exact"?: components["parameters"]["Proposal.addressee.exact"];
                 /** @description A party that signed. An id in `/parties/`; several mean any of them. Includes what is below it in the tree; `signatory.exact` does not. */
-                signatory?: string[];
+                signatory?: components["parameters"]["Proposal.signatory"];
                 /** @description A party that signed. Without what is below it in the tree. An id in `/parties/`; several mean any of them. */
-                "signatory.exact"?: string[];
+                "signatory.exact"?: components["parameters"]["Proposal.signatory.exact"];
                 /** @description A party that answered it. An id in `/parties/`; several mean any of them. Includes what is below it in the tree; `responded_by.exact` does not. */
-                responded_by?: string[];
+                responded_by?: components["parameters"]["Proposal.responded_by"];
                 /** @description A party that answered it. Without what is below it in the tree. An id in `/parties/`; several mean any of them. */
-                "responded_by.exact"?: string[];
+                "responded_by.exact"?: components["parameters"]["Proposal.responded_by.exact"];
                 /** @description A party in any role: it put it forward, is addressed, signed or answered. An id in `/parties/`; several mean any of them. Includes what is below it in the tree; `party.exact` does not. */
-                party?: string[];
+                party?: components["parameters"]["Proposal.party"];
                 /** @description A party in any role: it put it forward, is addressed, signed or answered. Without what is below it in the tree. An id in `/parties/`; several mean any of them. */
-                "party.exact"?: string[];
+                "party.exact"?: components["parameters"]["Proposal.party.exact"];
                 /** @description A person who signed. An id in `/speakers/`; several mean any of them. */
-                speaker?: string[];
+                speaker?: components["parameters"]["Proposal.speaker"];
                 /** @description Who reports an answer. An id in `/speakers/`; several mean any of them. */
-                according_to?: string[];
+                according_to?: components["parameters"]["Proposal.according_to"];
                 /** @description A statement that answers. An id in `/statements/`; several mean any of them. */
-                statement?: string[];
+                statement?: components["parameters"]["Proposal.statement"];
                 /** @description A source that reports it. An id in `/sources/`; several mean any of them. */
-                source?: string[];
+                source?: components["parameters"]["Proposal.source"];
                 /** @description What it supersedes. An id in `/proposals/`; several mean any of them. */
-                supersedes?: string[];
+                supersedes?: components["parameters"]["Proposal.supersedes"];
                 /** @description What it relates to. An id in `/proposals/`; several mean any of them. */
-                relates_to?: string[];
-                /**
-                 * @description How some party answered it.
-                 *
-                 *     * `accept`: Accept
-                 *     * `welcome`: Welcome: favourable, without accepting
-                 *     * `conditional`: Conditional: on a condition that it states
-                 *     * `counter`: Counter: with a proposal of its own
-                 *     * `reject`: Reject
-                 *     * `no-answer`: No answer: it is known not to have answered
-                 *     * `unspecified`: Unspecified: it answered, and the source does not say how
-                 */
-                stance?: ("accept" | "welcome" | "conditional" | "counter" | "reject" | "no-answer" | "unspecified")[];
-                /**
-                 * @description What kind of text or idea it is.
-                 *
-                 *     * `draft-treaty`: Draft treaty
-                 *     * `draft-agreement`: Draft agreement
-                 *     * `treaty`: Treaty: signed
-                 *     * `agreement`: Agreement: signed or otherwise concluded
-                 *     * `plan`: Plan
-                 *     * `demand`: Demand
-                 *     * `resolution`: Resolution: draft or adopted
-                 *     * `declaration`: Declaration: joint or unilateral
-                 *     * `other`: Other: none of the other kinds
-                 */
-                kind?: ("draft-treaty" | "draft-agreement" | "treaty" | "agreement" | "plan" | "demand" | "resolution" | "declaration" | "other")[];
-                /**
-                 * @description How far it has come.
-                 *
-                 *     * `floated`: Floated: mentioned, with no text
-                 *     * `tabled`: Tabled: handed to the other side
-                 *     * `published`: Published: its text is public
-                 *     * `under-discussion`: Under discussion: the parties negotiate about it
-                 *     * `accepted`: Accepted: agreed, and not signed yet
-                 *     * `signed`: Signed
-                 *     * `rejected`: Rejected
-                 *     * `withdrawn`: Withdrawn by who proposed it
-                 *     * `superseded`: Superseded by another proposal
-                 *     * `unilateral`: Unilateral: declared by one side
-                 *     * `unclear`: Unclear: the sources do not say, or contradict each other
-                 */
-                status?: ("floated" | "tabled" | "published" | "under-discussion" | "accepted" | "signed" | "rejected" | "withdrawn" | "superseded" | "unilateral" | "unclear")[];
+                relates_to?: components["parameters"]["Proposal.relates_to"];
+                /** @description How some party answered it. */
+                stance?: components["parameters"]["Proposal.stance"];
+                /** @description What kind of text or idea it is. */
+                kind?: components["parameters"]["Proposal.kind"];
+                /** @description How far it has come. */
+                status?: components["parameters"]["Proposal.status"];
                 /** @description A code that a coding scheme gives it. Compared as it is. */
-                coding?: string[];
+                coding?: components["parameters"]["Proposal.coding"];
                 /** @description When its text was published. An EDTF date or interval that the date *possibly overlaps*; an open bound excludes nothing. Records without the date are left out, unless `unknown=include`. */
-                published_on?: string[];
+                published_on?: components["parameters"]["Proposal.published_on"];
                 /** @description When its text was published. An EDTF date or interval that the date lies *certainly inside*. Records without the date are left out, unless `unknown=include`. */
-                "published_on.within"?: string[];
+                "published_on.within"?: components["parameters"]["Proposal.published_on.within"];
                 /** @description When it was signed. An EDTF date or interval that the date *possibly overlaps*; an open bound excludes nothing. Records without the date are left out, unless `unknown=include`. */
-                signed_on?: string[];
+                signed_on?: components["parameters"]["Proposal.signed_on"];
                 /** @description When it was signed. An EDTF date or interval that the date lies *certainly inside*. Records without the date are left out, unless `unknown=include`. */
-                "signed_on.within"?: string[];
+                "signed_on.within"?: components["parameters"]["Proposal.signed_on.within"];
                 /** @description What others call it: `scheme:value`, as `wikidata:Q58217`. */
-                identifier?: string[];
-                /** @description The language of `q` (BCP 47), several for any of them. English unless given. */
-                language?: string[];
-                /** @description With 1, `highlights` has snippets of each document's texts, in which the words of `q` are marked. */
-                highlight?: "0" | "1";
+                identifier?: components["parameters"]["identifier"];
+                /** @description The language of `q` (BCP 47); several languages match any of them. The default is English. */
+                language?: components["parameters"]["language"];
+                /** @description With 1, `highlights` contains snippets of the texts in which the words of `q` are marked. */
+                highlight?: components["parameters"]["highlight"];
                 /** @description Whether date filters keep records that have no such date. */
-                unknown?: "include" | "exclude";
+                unknown?: components["parameters"]["unknown"];
                 /**
                  * @description The order of the list.
                  *
@@ -9150,18 +6908,18 @@ export interface operations {
                  *     * `updated`: the oldest unchanged first
                  */
                 order?: "-published_on" | "published_on" | "-signed_on" | "signed_on" | "id" | "-id" | "-updated" | "updated";
-                /** @description Only these members of each document of the list, and `id` and `type`; what is included stays whole. */
-                fields?: ("id" | "type" | "version" | "updated" | "change_note" | "kind" | "kind_stated" | "title" | "proposers" | "addressees" | "signatories" | "status" | "status_history" | "published_on" | "signed_on" | "provisions" | "supersedes" | "relates_to" | "codings" | "responses" | "sources" | "original" | "identifiers" | "inferences")[];
-                /** @description Related records, once each under `included`. From here: `proposers`, `addressees`, `signatories.party`, `signatories.speaker`, `status_history.by`, `status_history.evidence`, `supersedes`, `relates_to`, `responses.party`, `responses.according_to`, `responses.statement`, `responses.source`, `sources`; and on from there, as in `responses.statement.speaker`, to 3 names. Up to 20 paths. */
-                include?: string[];
-                /** @description How many records a page has. A batch by `id` is one page unless this is given. */
-                limit?: number;
-                /** @description With `exact`, `count` is the number of records in the whole list. Counting many takes time. */
-                count?: "none" | "exact";
-                /** @description Where to go on: opaque, taken from `next` or `previous` of this list. */
-                cursor?: string;
-                /** @description A position, as the header `Diplo-Position` gave it: the answer is at least as new. A replica that has not got so far is waited for, some seconds; then 503 with `Retry-After`. 410 for a position that this log never gave out. */
-                at_least?: string;
+                /** @description Limits each document of the answer to these members, `id` and `type`. Included documents stay complete. */
+                fields?: components["parameters"]["Proposal.fields"];
+                /** @description Related records to return under `included`, each once. From this collection: `proposers`, `addressees`, `signatories.party`, `signatories.speaker`, `status_history.by`, `status_history.evidence`, `supersedes`, `relates_to`, `responses.party`, `responses.according_to`, `responses.statement`, `responses.source`, `sources`. A path continues from there, as in `responses.statement.speaker`, with up to 3 names. Up to 20 paths. */
+                include?: components["parameters"]["Proposal.include"];
+                /** @description The number of records on a page. A batch by `id` is one page unless `limit` is given. */
+                limit?: components["parameters"]["limit"];
+                /** @description With `exact`, `count` is the number of records in the whole list. Counting many records takes time. */
+                count?: components["parameters"]["count"];
+                /** @description The place where the page begins: an opaque text from the address in `next` or `previous`. */
+                cursor?: components["parameters"]["cursor"];
+                /** @description A position from the header `Diplo-Position`. The answer is at least as new as this position. A replica that has not reached it is waited for, up to a few seconds; after that the answer is 503 with `Retry-After`. A position that this log has never issued is answered with 410. */
+                at_least?: components["parameters"]["at_least"];
             };
             header?: never;
             path?: never;
@@ -9172,446 +6930,41 @@ export interface operations {
             /** @description A page. */
             200: {
                 headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Cache-Control": components["headers"]["CacheControl"];
+                    "Diplo-Position": components["headers"]["DiploPosition"];
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ProposalPage"];
+                    "application/json": components["schemas"]["ProposalPage"] | components["schemas"]["SparseProposalPage"];
                 };
             };
-            /** @description It is as the client has it, by the ETag in `If-None-Match`. */
-            304: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description A parameter is unknown or malformed; each is named, with the nearest that is meant. */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The key that was sent is not known, has expired or was revoked; or none was sent and one is needed. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The client accepts no JSON. */
-            406: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description It was published and has been withdrawn; or the position in the request is none of this log. */
-            410: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Too many requests: `Retry-After` says when the next is answered. */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The service failed. */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The database cannot be reached, is not ready, or was too slow. */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            406: components["responses"]["NotAcceptable"];
+            410: components["responses"]["Gone"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
         };
     };
     getProposal: {
         parameters: {
             query?: {
-                /** @description Only these members of each document of the list, and `id` and `type`; what is included stays whole. */
-                fields?: ("id" | "type" | "version" | "updated" | "change_note" | "kind" | "kind_stated" | "title" | "proposers" | "addressees" | "signatories" | "status" | "status_history" | "published_on" | "signed_on" | "provisions" | "supersedes" | "relates_to" | "codings" | "responses" | "sources" | "original" | "identifiers" | "inferences")[];
-                /** @description Related records, once each under `included`. From here: `proposers`, `addressees`, `signatories.party`, `signatories.speaker`, `status_history.by`, `status_history.evidence`, `supersedes`, `relates_to`, `responses.party`, `responses.according_to`, `responses.statement`, `responses.source`, `sources`; and on from there, as in `responses.statement.speaker`, to 3 names. Up to 20 paths. */
-                include?: string[];
-                /** @description The document as it stood at a moment (RFC 3339, with its zone) or at a position of the log. Not with `include`. */
-                as_of?: string | unknown | unknown;
-                /** @description A position, as the header `Diplo-Position` gave it: the answer is at least as new. A replica that has not got so far is waited for, some seconds; then 503 with `Retry-After`. 410 for a position that this log never gave out. */
-                at_least?: string;
+                /** @description Limits each document of the answer to these members, `id` and `type`. Included documents stay complete. */
+                fields?: components["parameters"]["Proposal.fields"];
+                /** @description Related records to return under `included`, each once. From this collection: `proposers`, `addressees`, `signatories.party`, `signatories.speaker`, `status_history.by`, `status_history.evidence`, `supersedes`, `relates_to`, `responses.party`, `responses.according_to`, `responses.statement`, `responses.source`, `sources`. A path continues from there, as in `responses.statement.speaker`, with up to 3 names. Up to 20 paths. */
+                include?: components["parameters"]["Proposal.include"];
+                /** @description A time (RFC 3339, with its zone) or a position of the log: the document is returned as it was then. Cannot be combined with `include` or `fields`. */
+                as_of?: components["parameters"]["as_of"];
+                /** @description A position from the header `Diplo-Position`. The answer is at least as new as this position. A replica that has not reached it is waited for, up to a few seconds; after that the answer is 503 with `Retry-After`. A position that this log has never issued is answered with 410. */
+                at_least?: components["parameters"]["at_least"];
             };
             header?: never;
             path: {
                 /** @description The record's id. */
-                slug: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description The document; `included` is there only with `include`. */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ProposalWithIncluded"];
-                };
-            };
-            /** @description It is as the client has it, by the ETag in `If-None-Match`. */
-            304: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description It was merged; `Location` is its survivor. */
-            308: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description A parameter is unknown or malformed; each is named, with the nearest that is meant. */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The key that was sent is not known, has expired or was revoked; or none was sent and one is needed. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Nothing is published under this id. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The client accepts no JSON. */
-            406: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description It was published and has been withdrawn; or the position in the request is none of this log. */
-            410: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Too many requests: `Retry-After` says when the next is answered. */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The service failed. */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The database cannot be reached, is not ready, or was too slow. */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    listProposalReferences: {
-        parameters: {
-            query?: {
-                /** @description How many a page has. */
-                limit?: number;
-                /** @description Where to go on: opaque, taken from `next` of this list. */
-                cursor?: string;
-                /** @description A position, as the header `Diplo-Position` gave it: the answer is at least as new. A replica that has not got so far is waited for, some seconds; then 503 with `Retry-After`. 410 for a position that this log never gave out. */
-                at_least?: string;
-            };
-            header?: never;
-            path: {
-                /** @description The record's id. */
-                slug: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description A page of links. */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ReferencesPage"];
-                };
-            };
-            /** @description It is as the client has it, by the ETag in `If-None-Match`. */
-            304: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description It was merged; `Location` is the same of its survivor. */
-            308: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description A parameter is unknown or malformed; each is named, with the nearest that is meant. */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The key that was sent is not known, has expired or was revoked; or none was sent and one is needed. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Nothing is published under this id. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The client accepts no JSON. */
-            406: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description It was published and has been withdrawn; or the position in the request is none of this log. */
-            410: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Too many requests: `Retry-After` says when the next is answered. */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The service failed. */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The database cannot be reached, is not ready, or was too slow. */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    listProposalVersions: {
-        parameters: {
-            query?: {
-                /** @description How many a page has. */
-                limit?: number;
-                /** @description Where to go on: opaque, taken from `next` of this list. */
-                cursor?: string;
-                /** @description A position, as the header `Diplo-Position` gave it: the answer is at least as new. A replica that has not got so far is waited for, some seconds; then 503 with `Retry-After`. 410 for a position that this log never gave out. */
-                at_least?: string;
-            };
-            header?: never;
-            path: {
-                /** @description The record's id. */
-                slug: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description A page of versions. */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["VersionsPage"];
-                };
-            };
-            /** @description It is as the client has it, by the ETag in `If-None-Match`. */
-            304: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description It was merged; `Location` is the same of its survivor. */
-            308: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description A parameter is unknown or malformed; each is named, with the nearest that is meant. */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The key that was sent is not known, has expired or was revoked; or none was sent and one is needed. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Nothing is published under this id. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The client accepts no JSON. */
-            406: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description It was published and has been withdrawn; or the position in the request is none of this log. */
-            410: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Too many requests: `Retry-After` says when the next is answered. */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The service failed. */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The database cannot be reached, is not ready, or was too slow. */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    getProposalVersion: {
-        parameters: {
-            query?: {
-                /** @description A position, as the header `Diplo-Position` gave it: the answer is at least as new. A replica that has not got so far is waited for, some seconds; then 503 with `Retry-After`. 410 for a position that this log never gave out. */
-                at_least?: string;
-            };
-            header?: never;
-            path: {
-                /** @description The record's id. */
-                slug: string;
-                /** @description The number of the version. */
-                number: number;
+                slug: components["parameters"]["Proposal.slug"];
             };
             cookie?: never;
         };
@@ -9620,114 +6973,168 @@ export interface operations {
             /** @description The document. */
             200: {
                 headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Cache-Control": components["headers"]["CacheControl"];
+                    "Diplo-Position": components["headers"]["DiploPosition"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProposalWithIncluded"] | components["schemas"]["SparseProposal"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            308: components["responses"]["MovedPermanently"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            410: components["responses"]["Gone"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    listProposalReferences: {
+        parameters: {
+            query?: {
+                /** @description The number of entries on a page. */
+                limit?: components["parameters"]["history.limit"];
+                /** @description The place where the page begins: an opaque text from the address in `next` or `previous`. */
+                cursor?: components["parameters"]["cursor"];
+                /** @description A position from the header `Diplo-Position`. The answer is at least as new as this position. A replica that has not reached it is waited for, up to a few seconds; after that the answer is 503 with `Retry-After`. A position that this log has never issued is answered with 410. */
+                at_least?: components["parameters"]["at_least"];
+            };
+            header?: never;
+            path: {
+                /** @description The record's id. */
+                slug: components["parameters"]["Proposal.slug"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of links. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Cache-Control": components["headers"]["CacheControl"];
+                    "Diplo-Position": components["headers"]["DiploPosition"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReferencesPage"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            308: components["responses"]["MovedPermanently"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            410: components["responses"]["Gone"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    listProposalVersions: {
+        parameters: {
+            query?: {
+                /** @description The number of entries on a page. */
+                limit?: components["parameters"]["history.limit"];
+                /** @description The place where the page begins: an opaque text from the address in `next` or `previous`. */
+                cursor?: components["parameters"]["cursor"];
+                /** @description A position from the header `Diplo-Position`. The answer is at least as new as this position. A replica that has not reached it is waited for, up to a few seconds; after that the answer is 503 with `Retry-After`. A position that this log has never issued is answered with 410. */
+                at_least?: components["parameters"]["at_least"];
+            };
+            header?: never;
+            path: {
+                /** @description The record's id. */
+                slug: components["parameters"]["Proposal.slug"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of versions. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Cache-Control": components["headers"]["CacheControl"];
+                    "Diplo-Position": components["headers"]["DiploPosition"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["VersionsPage"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            308: components["responses"]["MovedPermanently"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            410: components["responses"]["Gone"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    getProposalVersion: {
+        parameters: {
+            query?: {
+                /** @description A position from the header `Diplo-Position`. The answer is at least as new as this position. A replica that has not reached it is waited for, up to a few seconds; after that the answer is 503 with `Retry-After`. A position that this log has never issued is answered with 410. */
+                at_least?: components["parameters"]["at_least"];
+            };
+            header?: never;
+            path: {
+                /** @description The record's id. */
+                slug: components["parameters"]["Proposal.slug"];
+                /** @description The number of the version. */
+                number: components["parameters"]["number"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The document. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Cache-Control": components["headers"]["CacheControl"];
+                    "Diplo-Position": components["headers"]["DiploPosition"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["Proposal"];
                 };
             };
-            /** @description It is as the client has it, by the ETag in `If-None-Match`. */
-            304: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description It was merged; `Location` is the same of its survivor. */
-            308: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description A parameter is unknown or malformed; each is named, with the nearest that is meant. */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The key that was sent is not known, has expired or was revoked; or none was sent and one is needed. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Nothing is published under this id. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The client accepts no JSON. */
-            406: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description It was published and has been withdrawn; or the position in the request is none of this log. */
-            410: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Too many requests: `Retry-After` says when the next is answered. */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The service failed. */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The database cannot be reached, is not ready, or was too slow. */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            304: components["responses"]["NotModified"];
+            308: components["responses"]["MovedPermanently"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            410: components["responses"]["Gone"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
         };
     };
     compareProposalVersions: {
         parameters: {
             query?: {
-                /** @description The version to start from: the one before, if absent. */
-                from?: number;
-                /** @description A position, as the header `Diplo-Position` gave it: the answer is at least as new. A replica that has not got so far is waited for, some seconds; then 503 with `Retry-After`. 410 for a position that this log never gave out. */
-                at_least?: string;
+                /** @description The version to compare with. The default is the previous version. */
+                from?: components["parameters"]["from"];
+                /** @description A position from the header `Diplo-Position`. The answer is at least as new as this position. A replica that has not reached it is waited for, up to a few seconds; after that the answer is 503 with `Retry-After`. A position that this log has never issued is answered with 410. */
+                at_least?: components["parameters"]["at_least"];
             };
             header?: never;
             path: {
                 /** @description The record's id. */
-                slug: string;
+                slug: components["parameters"]["Proposal.slug"];
                 /** @description The number of the version. */
-                number: number;
+                number: components["parameters"]["number"];
             };
             cookie?: never;
         };
@@ -9736,98 +7143,25 @@ export interface operations {
             /** @description The difference. */
             200: {
                 headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Cache-Control": components["headers"]["CacheControl"];
+                    "Diplo-Position": components["headers"]["DiploPosition"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["VersionDifference"];
                 };
             };
-            /** @description It is as the client has it, by the ETag in `If-None-Match`. */
-            304: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description It was merged; `Location` is the same of its survivor. */
-            308: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description A parameter is unknown or malformed; each is named, with the nearest that is meant. */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The key that was sent is not known, has expired or was revoked; or none was sent and one is needed. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Nothing is published under this id. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The client accepts no JSON. */
-            406: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description It was published and has been withdrawn; or the position in the request is none of this log. */
-            410: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Too many requests: `Retry-After` says when the next is answered. */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The service failed. */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The database cannot be reached, is not ready, or was too slow. */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            304: components["responses"]["NotModified"];
+            308: components["responses"]["MovedPermanently"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            410: components["responses"]["Gone"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
         };
     };
     getSchema: {
@@ -9842,80 +7176,44 @@ export interface operations {
             /** @description OpenAPI 3.1. */
             200: {
                 headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Cache-Control": components["headers"]["CacheControl"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": {
                         [key: string]: unknown;
                     };
+                    "application/vnd.oai.openapi": string;
                 };
             };
-            /** @description A parameter is unknown or malformed; each is named, with the nearest that is meant. */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The key that was sent is not known, has expired or was revoked; or none was sent and one is needed. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The client accepts no JSON. */
-            406: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Too many requests: `Retry-After` says when the next is answered. */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The service failed. */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
         };
     };
     search: {
         parameters: {
-            query?: {
-                /** @description Required. As `q` of the lists. */
-                q?: string;
-                /** @description The language of `q` (BCP 47), several for any of them. English unless given. */
-                language?: string[];
-                /** @description Only records of these types. All unless given. */
+            query: {
+                /** @description The words to search for, with the same syntax as `q` of the lists. */
+                q: string;
+                /** @description The language of `q` (BCP 47); several languages match any of them. The default is English. */
+                language?: components["parameters"]["language"];
+                /** @description Only records of these types. The default is all. */
                 types?: ("event" | "events" | "office" | "offices" | "parties" | "party" | "proposal" | "proposals" | "source" | "sources" | "speaker" | "speakers" | "statement" | "statements" | "talk" | "talks" | "topic" | "topics")[];
-                /** @description With 1, `highlights` has snippets in which the matched words are marked. */
-                highlight?: "0" | "1";
-                /** @description Related records, once each under `included`: paths of these types' lists, as `speaker`, `participants.party` or `responses.statement.speaker`, up to 20. What a type does not have counts for the others. */
-                include?: string[];
-                /** @description How many records a page has. */
-                limit?: number;
-                /** @description Where to go on: opaque, taken from `next` or `previous`. */
-                cursor?: string;
-                /** @description A position, as the header `Diplo-Position` gave it: the answer is at least as new. A replica that has not got so far is waited for, some seconds; then 503 with `Retry-After`. 410 for a position that this log never gave out. */
-                at_least?: string;
+                /** @description With 1, `highlights` contains snippets of the texts in which the words of `q` are marked. */
+                highlight?: components["parameters"]["highlight"];
+                /** @description Related records to return under `included`, each once: paths of these types' lists, as `speaker`, `participants.party` or `responses.statement.speaker`. Up to 20 paths. A path that a type does not have applies to the other types. */
+                include?: components["parameters"]["include"];
+                /** @description The number of records on a page. A batch by `id` is one page unless `limit` is given. */
+                limit?: components["parameters"]["limit"];
+                /** @description The place where the page begins: an opaque text from the address in `next` or `previous`. */
+                cursor?: components["parameters"]["cursor"];
+                /** @description A position from the header `Diplo-Position`. The answer is at least as new as this position. A replica that has not reached it is waited for, up to a few seconds; after that the answer is 503 with `Retry-After`. A position that this log has never issued is answered with 410. */
+                at_least?: components["parameters"]["at_least"];
             };
             header?: never;
             path?: never;
@@ -9926,131 +7224,58 @@ export interface operations {
             /** @description A page. */
             200: {
                 headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Cache-Control": components["headers"]["CacheControl"];
+                    "Diplo-Position": components["headers"]["DiploPosition"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["SearchPage"];
                 };
             };
-            /** @description It is as the client has it, by the ETag in `If-None-Match`. */
-            304: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description A parameter is unknown or malformed; each is named, with the nearest that is meant. */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The key that was sent is not known, has expired or was revoked; or none was sent and one is needed. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The client accepts no JSON. */
-            406: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description It was published and has been withdrawn; or the position in the request is none of this log. */
-            410: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Too many requests: `Retry-After` says when the next is answered. */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The service failed. */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The database cannot be reached, is not ready, or was too slow. */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            406: components["responses"]["NotAcceptable"];
+            410: components["responses"]["Gone"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
         };
     };
     listSources: {
         parameters: {
             query?: {
                 /** @description Only these records, up to 100; an id that was merged stands for its survivor. */
-                id?: string[];
+                id?: components["parameters"]["Source.id"];
                 /** @description Full-text search in the record's own names and texts, of which the first 50,000 characters count. `word word` both, `"a phrase"`, `or`, `-word` without. Words match in other forms too, as the language of the query (`language`, else English) has them. */
-                q?: string;
-                /**
-                 * @description What kind of thing reported it.
-                 *
-                 *     * `article`: Article: a news article
-                 *     * `interview`: Interview: an interview, in print or broadcast
-                 *     * `broadcast`: Broadcast: a programme on radio, television or the net
-                 *     * `communique`: Communiqué: an official text issued after talks
-                 *     * `press-release`: Press release: an official text issued by one party
-                 *     * `speech`: Speech: the text of a speech
-                 *     * `treaty-text`: Treaty text: the text of a treaty or agreement, draft or signed
-                 *     * `dataset`: Dataset: a published data set
-                 *     * `report`: Report: a report or study
-                 *     * `social-media`: Social media: a post
-                 *     * `other`: Other: none of the other kinds
-                 */
-                kind?: ("article" | "interview" | "broadcast" | "communique" | "press-release" | "speech" | "treaty-text" | "dataset" | "report" | "social-media" | "other")[];
+                q?: components["parameters"]["q"];
+                /** @description What kind of thing reported it. */
+                kind?: components["parameters"]["Source.kind"];
                 /** @description Newspaper, agency or site. Compared as it is. */
-                outlet?: string[];
+                outlet?: components["parameters"]["Source.outlet"];
                 /** @description Who publishes it. Compared as it is. */
-                publisher?: string[];
+                publisher?: components["parameters"]["Source.publisher"];
                 /** @description Language (BCP 47). Compared as it is, as `en`. */
-                language?: string[];
+                language?: components["parameters"]["Source.language"];
                 /** @description Title as printed. Compared as it is. */
-                title?: string[];
+                title?: components["parameters"]["Source.title"];
                 /** @description Author as printed. Compared as it is. */
-                byline?: string[];
+                byline?: components["parameters"]["Source.byline"];
                 /** @description Address. Compared as it is. */
-                url?: string[];
+                url?: components["parameters"]["Source.url"];
                 /** @description SHA-256 of its text or file. Compared as it is. */
-                sha256?: string[];
+                sha256?: components["parameters"]["Source.sha256"];
                 /** @description When it was published. An EDTF date or interval that the date *possibly overlaps*; an open bound excludes nothing. Records without the date are left out, unless `unknown=include`. */
-                published?: string[];
+                published?: components["parameters"]["Source.published"];
                 /** @description When it was published. An EDTF date or interval that the date lies *certainly inside*. Records without the date are left out, unless `unknown=include`. */
-                "published.within"?: string[];
+                "published.within"?: components["parameters"]["Source.published.within"];
                 /** @description What others call it: `scheme:value`, as `wikidata:Q58217`. */
-                identifier?: string[];
-                /** @description With 1, `highlights` has snippets of each document's texts, in which the words of `q` are marked. */
-                highlight?: "0" | "1";
+                identifier?: components["parameters"]["identifier"];
+                /** @description With 1, `highlights` contains snippets of the texts in which the words of `q` are marked. */
+                highlight?: components["parameters"]["highlight"];
                 /** @description Whether date filters keep records that have no such date. */
-                unknown?: "include" | "exclude";
+                unknown?: components["parameters"]["unknown"];
                 /**
                  * @description The order of the list.
                  *
@@ -10062,16 +7287,16 @@ export interface operations {
                  *     * `updated`: the oldest unchanged first
                  */
                 order?: "-published" | "published" | "id" | "-id" | "-updated" | "updated";
-                /** @description Only these members of each document of the list, and `id` and `type`; what is included stays whole. */
-                fields?: ("id" | "type" | "version" | "updated" | "change_note" | "kind" | "outlet" | "section" | "title" | "url" | "byline" | "publisher" | "language" | "published" | "accessed" | "archive_url" | "licence" | "dataset_version" | "sha256" | "original" | "identifiers" | "inferences")[];
-                /** @description How many records a page has. A batch by `id` is one page unless this is given. */
-                limit?: number;
-                /** @description With `exact`, `count` is the number of records in the whole list. Counting many takes time. */
-                count?: "none" | "exact";
-                /** @description Where to go on: opaque, taken from `next` or `previous` of this list. */
-                cursor?: string;
-                /** @description A position, as the header `Diplo-Position` gave it: the answer is at least as new. A replica that has not got so far is waited for, some seconds; then 503 with `Retry-After`. 410 for a position that this log never gave out. */
-                at_least?: string;
+                /** @description Limits each document of the answer to these members, `id` and `type`. Included documents stay complete. */
+                fields?: components["parameters"]["Source.fields"];
+                /** @description The number of records on a page. A batch by `id` is one page unless `limit` is given. */
+                limit?: components["parameters"]["limit"];
+                /** @description With `exact`, `count` is the number of records in the whole list. Counting many records takes time. */
+                count?: components["parameters"]["count"];
+                /** @description The place where the page begins: an opaque text from the address in `next` or `previous`. */
+                cursor?: components["parameters"]["cursor"];
+                /** @description A position from the header `Diplo-Position`. The answer is at least as new as this position. A replica that has not reached it is waited for, up to a few seconds; after that the answer is 503 with `Retry-After`. A position that this log has never issued is answered with 410. */
+                at_least?: components["parameters"]["at_least"];
             };
             header?: never;
             path?: never;
@@ -10082,444 +7307,39 @@ export interface operations {
             /** @description A page. */
             200: {
                 headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Cache-Control": components["headers"]["CacheControl"];
+                    "Diplo-Position": components["headers"]["DiploPosition"];
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["SourcePage"];
+                    "application/json": components["schemas"]["SourcePage"] | components["schemas"]["SparseSourcePage"];
                 };
             };
-            /** @description It is as the client has it, by the ETag in `If-None-Match`. */
-            304: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description A parameter is unknown or malformed; each is named, with the nearest that is meant. */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The key that was sent is not known, has expired or was revoked; or none was sent and one is needed. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The client accepts no JSON. */
-            406: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description It was published and has been withdrawn; or the position in the request is none of this log. */
-            410: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Too many requests: `Retry-After` says when the next is answered. */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The service failed. */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The database cannot be reached, is not ready, or was too slow. */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            406: components["responses"]["NotAcceptable"];
+            410: components["responses"]["Gone"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
         };
     };
     getSource: {
         parameters: {
             query?: {
-                /** @description Only these members of each document of the list, and `id` and `type`; what is included stays whole. */
-                fields?: ("id" | "type" | "version" | "updated" | "change_note" | "kind" | "outlet" | "section" | "title" | "url" | "byline" | "publisher" | "language" | "published" | "accessed" | "archive_url" | "licence" | "dataset_version" | "sha256" | "original" | "identifiers" | "inferences")[];
-                /** @description The document as it stood at a moment (RFC 3339, with its zone) or at a position of the log. Not with `include`. */
-                as_of?: string | unknown | unknown;
-                /** @description A position, as the header `Diplo-Position` gave it: the answer is at least as new. A replica that has not got so far is waited for, some seconds; then 503 with `Retry-After`. 410 for a position that this log never gave out. */
-                at_least?: string;
+                /** @description Limits each document of the answer to these members, `id` and `type`. Included documents stay complete. */
+                fields?: components["parameters"]["Source.fields"];
+                /** @description A time (RFC 3339, with its zone) or a position of the log: the document is returned as it was then. Cannot be combined with `include` or `fields`. */
+                as_of?: components["parameters"]["as_of"];
+                /** @description A position from the header `Diplo-Position`. The answer is at least as new as this position. A replica that has not reached it is waited for, up to a few seconds; after that the answer is 503 with `Retry-After`. A position that this log has never issued is answered with 410. */
+                at_least?: components["parameters"]["at_least"];
             };
             header?: never;
             path: {
                 /** @description The record's id. */
-                slug: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description The document; `included` is there only with `include`. */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["SourceWithIncluded"];
-                };
-            };
-            /** @description It is as the client has it, by the ETag in `If-None-Match`. */
-            304: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description It was merged; `Location` is its survivor. */
-            308: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description A parameter is unknown or malformed; each is named, with the nearest that is meant. */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The key that was sent is not known, has expired or was revoked; or none was sent and one is needed. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Nothing is published under this id. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The client accepts no JSON. */
-            406: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description It was published and has been withdrawn; or the position in the request is none of this log. */
-            410: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Too many requests: `Retry-After` says when the next is answered. */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The service failed. */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The database cannot be reached, is not ready, or was too slow. */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    listSourceReferences: {
-        parameters: {
-            query?: {
-                /** @description How many a page has. */
-                limit?: number;
-                /** @description Where to go on: opaque, taken from `next` of this list. */
-                cursor?: string;
-                /** @description A position, as the header `Diplo-Position` gave it: the answer is at least as new. A replica that has not got so far is waited for, some seconds; then 503 with `Retry-After`. 410 for a position that this log never gave out. */
-                at_least?: string;
-            };
-            header?: never;
-            path: {
-                /** @description The record's id. */
-                slug: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description A page of links. */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ReferencesPage"];
-                };
-            };
-            /** @description It is as the client has it, by the ETag in `If-None-Match`. */
-            304: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description It was merged; `Location` is the same of its survivor. */
-            308: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description A parameter is unknown or malformed; each is named, with the nearest that is meant. */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The key that was sent is not known, has expired or was revoked; or none was sent and one is needed. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Nothing is published under this id. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The client accepts no JSON. */
-            406: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description It was published and has been withdrawn; or the position in the request is none of this log. */
-            410: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Too many requests: `Retry-After` says when the next is answered. */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The service failed. */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The database cannot be reached, is not ready, or was too slow. */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    listSourceVersions: {
-        parameters: {
-            query?: {
-                /** @description How many a page has. */
-                limit?: number;
-                /** @description Where to go on: opaque, taken from `next` of this list. */
-                cursor?: string;
-                /** @description A position, as the header `Diplo-Position` gave it: the answer is at least as new. A replica that has not got so far is waited for, some seconds; then 503 with `Retry-After`. 410 for a position that this log never gave out. */
-                at_least?: string;
-            };
-            header?: never;
-            path: {
-                /** @description The record's id. */
-                slug: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description A page of versions. */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["VersionsPage"];
-                };
-            };
-            /** @description It is as the client has it, by the ETag in `If-None-Match`. */
-            304: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description It was merged; `Location` is the same of its survivor. */
-            308: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description A parameter is unknown or malformed; each is named, with the nearest that is meant. */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The key that was sent is not known, has expired or was revoked; or none was sent and one is needed. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Nothing is published under this id. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The client accepts no JSON. */
-            406: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description It was published and has been withdrawn; or the position in the request is none of this log. */
-            410: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Too many requests: `Retry-After` says when the next is answered. */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The service failed. */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The database cannot be reached, is not ready, or was too slow. */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    getSourceVersion: {
-        parameters: {
-            query?: {
-                /** @description A position, as the header `Diplo-Position` gave it: the answer is at least as new. A replica that has not got so far is waited for, some seconds; then 503 with `Retry-After`. 410 for a position that this log never gave out. */
-                at_least?: string;
-            };
-            header?: never;
-            path: {
-                /** @description The record's id. */
-                slug: string;
-                /** @description The number of the version. */
-                number: number;
+                slug: components["parameters"]["Source.slug"];
             };
             cookie?: never;
         };
@@ -10528,114 +7348,168 @@ export interface operations {
             /** @description The document. */
             200: {
                 headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Cache-Control": components["headers"]["CacheControl"];
+                    "Diplo-Position": components["headers"]["DiploPosition"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SourceWithIncluded"] | components["schemas"]["SparseSource"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            308: components["responses"]["MovedPermanently"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            410: components["responses"]["Gone"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    listSourceReferences: {
+        parameters: {
+            query?: {
+                /** @description The number of entries on a page. */
+                limit?: components["parameters"]["history.limit"];
+                /** @description The place where the page begins: an opaque text from the address in `next` or `previous`. */
+                cursor?: components["parameters"]["cursor"];
+                /** @description A position from the header `Diplo-Position`. The answer is at least as new as this position. A replica that has not reached it is waited for, up to a few seconds; after that the answer is 503 with `Retry-After`. A position that this log has never issued is answered with 410. */
+                at_least?: components["parameters"]["at_least"];
+            };
+            header?: never;
+            path: {
+                /** @description The record's id. */
+                slug: components["parameters"]["Source.slug"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of links. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Cache-Control": components["headers"]["CacheControl"];
+                    "Diplo-Position": components["headers"]["DiploPosition"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReferencesPage"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            308: components["responses"]["MovedPermanently"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            410: components["responses"]["Gone"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    listSourceVersions: {
+        parameters: {
+            query?: {
+                /** @description The number of entries on a page. */
+                limit?: components["parameters"]["history.limit"];
+                /** @description The place where the page begins: an opaque text from the address in `next` or `previous`. */
+                cursor?: components["parameters"]["cursor"];
+                /** @description A position from the header `Diplo-Position`. The answer is at least as new as this position. A replica that has not reached it is waited for, up to a few seconds; after that the answer is 503 with `Retry-After`. A position that this log has never issued is answered with 410. */
+                at_least?: components["parameters"]["at_least"];
+            };
+            header?: never;
+            path: {
+                /** @description The record's id. */
+                slug: components["parameters"]["Source.slug"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of versions. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Cache-Control": components["headers"]["CacheControl"];
+                    "Diplo-Position": components["headers"]["DiploPosition"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["VersionsPage"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            308: components["responses"]["MovedPermanently"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            410: components["responses"]["Gone"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    getSourceVersion: {
+        parameters: {
+            query?: {
+                /** @description A position from the header `Diplo-Position`. The answer is at least as new as this position. A replica that has not reached it is waited for, up to a few seconds; after that the answer is 503 with `Retry-After`. A position that this log has never issued is answered with 410. */
+                at_least?: components["parameters"]["at_least"];
+            };
+            header?: never;
+            path: {
+                /** @description The record's id. */
+                slug: components["parameters"]["Source.slug"];
+                /** @description The number of the version. */
+                number: components["parameters"]["number"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The document. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Cache-Control": components["headers"]["CacheControl"];
+                    "Diplo-Position": components["headers"]["DiploPosition"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["Source"];
                 };
             };
-            /** @description It is as the client has it, by the ETag in `If-None-Match`. */
-            304: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description It was merged; `Location` is the same of its survivor. */
-            308: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description A parameter is unknown or malformed; each is named, with the nearest that is meant. */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The key that was sent is not known, has expired or was revoked; or none was sent and one is needed. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Nothing is published under this id. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The client accepts no JSON. */
-            406: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description It was published and has been withdrawn; or the position in the request is none of this log. */
-            410: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Too many requests: `Retry-After` says when the next is answered. */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The service failed. */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The database cannot be reached, is not ready, or was too slow. */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            304: components["responses"]["NotModified"];
+            308: components["responses"]["MovedPermanently"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            410: components["responses"]["Gone"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
         };
     };
     compareSourceVersions: {
         parameters: {
             query?: {
-                /** @description The version to start from: the one before, if absent. */
-                from?: number;
-                /** @description A position, as the header `Diplo-Position` gave it: the answer is at least as new. A replica that has not got so far is waited for, some seconds; then 503 with `Retry-After`. 410 for a position that this log never gave out. */
-                at_least?: string;
+                /** @description The version to compare with. The default is the previous version. */
+                from?: components["parameters"]["from"];
+                /** @description A position from the header `Diplo-Position`. The answer is at least as new as this position. A replica that has not reached it is waited for, up to a few seconds; after that the answer is 503 with `Retry-After`. A position that this log has never issued is answered with 410. */
+                at_least?: components["parameters"]["at_least"];
             };
             header?: never;
             path: {
                 /** @description The record's id. */
-                slug: string;
+                slug: components["parameters"]["Source.slug"];
                 /** @description The number of the version. */
-                number: number;
+                number: components["parameters"]["number"];
             };
             cookie?: never;
         };
@@ -10644,139 +7518,60 @@ export interface operations {
             /** @description The difference. */
             200: {
                 headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Cache-Control": components["headers"]["CacheControl"];
+                    "Diplo-Position": components["headers"]["DiploPosition"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["VersionDifference"];
                 };
             };
-            /** @description It is as the client has it, by the ETag in `If-None-Match`. */
-            304: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description It was merged; `Location` is the same of its survivor. */
-            308: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description A parameter is unknown or malformed; each is named, with the nearest that is meant. */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The key that was sent is not known, has expired or was revoked; or none was sent and one is needed. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Nothing is published under this id. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The client accepts no JSON. */
-            406: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description It was published and has been withdrawn; or the position in the request is none of this log. */
-            410: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Too many requests: `Retry-After` says when the next is answered. */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The service failed. */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The database cannot be reached, is not ready, or was too slow. */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            304: components["responses"]["NotModified"];
+            308: components["responses"]["MovedPermanently"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            410: components["responses"]["Gone"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
         };
     };
     listSpeakers: {
         parameters: {
             query?: {
                 /** @description Only these records, up to 100; an id that was merged stands for its survivor. */
-                id?: string[];
+                id?: components["parameters"]["Speaker.id"];
                 /** @description Full-text search in the record's own names and texts, of which the first 50,000 characters count. `word word` both, `"a phrase"`, `or`, `-word` without. Words match in other forms too, as the language of the query (`language`, else English) has them. */
-                q?: string;
+                q?: components["parameters"]["q"];
                 /** @description Held an office of it. An id in `/parties/`; several mean any of them. Includes what is below it in the tree; `party.exact` does not. */
-                party?: string[];
+                party?: components["parameters"]["Speaker.party"];
                 /** @description Held an office of it. Without what is below it in the tree. An id in `/parties/`; several mean any of them. */
-                "party.exact"?: string[];
-                /**
-                 * @description Gender as a source states it.
-                 *
-                 *     * `female`: Female
-                 *     * `male`: Male
-                 *     * `other`: Other: stated, and neither female nor male
-                 */
-                gender?: ("female" | "male" | "other")[];
+                "party.exact"?: components["parameters"]["Speaker.party.exact"];
+                /** @description Gender as a source states it. */
+                gender?: components["parameters"]["Speaker.gender"];
                 /** @description The name as it is usually printed in English. Compared as it is. */
-                name?: string[];
+                name?: components["parameters"]["Speaker.name"];
                 /** @description Family name. Compared as it is. */
-                family_name?: string[];
+                family_name?: components["parameters"]["Speaker.family_name"];
                 /** @description Date of birth. An EDTF date or interval that the date *possibly overlaps*; an open bound excludes nothing. Records without the date are left out, unless `unknown=include`. */
-                born?: string[];
+                born?: components["parameters"]["Speaker.born"];
                 /** @description Date of birth. An EDTF date or interval that the date lies *certainly inside*. Records without the date are left out, unless `unknown=include`. */
-                "born.within"?: string[];
+                "born.within"?: components["parameters"]["Speaker.born.within"];
                 /** @description Date of death. An EDTF date or interval that the date *possibly overlaps*; an open bound excludes nothing. Records without the date are left out, unless `unknown=include`. */
-                died?: string[];
+                died?: components["parameters"]["Speaker.died"];
                 /** @description Date of death. An EDTF date or interval that the date lies *certainly inside*. Records without the date are left out, unless `unknown=include`. */
-                "died.within"?: string[];
+                "died.within"?: components["parameters"]["Speaker.died.within"];
                 /** @description What others call it: `scheme:value`, as `wikidata:Q58217`. */
-                identifier?: string[];
-                /** @description The language of `q` (BCP 47), several for any of them. English unless given. */
-                language?: string[];
-                /** @description With 1, `highlights` has snippets of each document's texts, in which the words of `q` are marked. */
-                highlight?: "0" | "1";
+                identifier?: components["parameters"]["identifier"];
+                /** @description The language of `q` (BCP 47); several languages match any of them. The default is English. */
+                language?: components["parameters"]["language"];
+                /** @description With 1, `highlights` contains snippets of the texts in which the words of `q` are marked. */
+                highlight?: components["parameters"]["highlight"];
                 /** @description Whether date filters keep records that have no such date. */
-                unknown?: "include" | "exclude";
+                unknown?: components["parameters"]["unknown"];
                 /**
                  * @description The order of the list.
                  *
@@ -10785,19 +7580,19 @@ export interface operations {
                  *     * `-updated`: the last published change first
                  *     * `updated`: the oldest unchanged first
                  */
-                order?: "id" | "-id" | "-updated" | "updated";
-                /** @description Only these members of each document of the list, and `id` and `type`; what is included stays whole. */
-                fields?: ("id" | "type" | "version" | "updated" | "change_note" | "name" | "sort_name" | "given_name" | "family_name" | "aliases" | "honorific" | "gender" | "born" | "died" | "links" | "images" | "original" | "identifiers" | "inferences")[];
-                /** @description Related records, once each under `included`. From here: `offices`; and on from there, as in `responses.statement.speaker`, to 3 names. Up to 20 paths. */
-                include?: string[];
-                /** @description How many records a page has. A batch by `id` is one page unless this is given. */
-                limit?: number;
-                /** @description With `exact`, `count` is the number of records in the whole list. Counting many takes time. */
-                count?: "none" | "exact";
-                /** @description Where to go on: opaque, taken from `next` or `previous` of this list. */
-                cursor?: string;
-                /** @description A position, as the header `Diplo-Position` gave it: the answer is at least as new. A replica that has not got so far is waited for, some seconds; then 503 with `Retry-After`. 410 for a position that this log never gave out. */
-                at_least?: string;
+                order?: components["parameters"]["order"];
+                /** @description Limits each document of the answer to these members, `id` and `type`. Included documents stay complete. */
+                fields?: components["parameters"]["Speaker.fields"];
+                /** @description Related records to return under `included`, each once. From this collection: `offices`. A path continues from there, as in `responses.statement.speaker`, with up to 3 names. Up to 20 paths. */
+                include?: components["parameters"]["Speaker.include"];
+                /** @description The number of records on a page. A batch by `id` is one page unless `limit` is given. */
+                limit?: components["parameters"]["limit"];
+                /** @description With `exact`, `count` is the number of records in the whole list. Counting many records takes time. */
+                count?: components["parameters"]["count"];
+                /** @description The place where the page begins: an opaque text from the address in `next` or `previous`. */
+                cursor?: components["parameters"]["cursor"];
+                /** @description A position from the header `Diplo-Position`. The answer is at least as new as this position. A replica that has not reached it is waited for, up to a few seconds; after that the answer is 503 with `Retry-After`. A position that this log has never issued is answered with 410. */
+                at_least?: components["parameters"]["at_least"];
             };
             header?: never;
             path?: never;
@@ -10808,446 +7603,41 @@ export interface operations {
             /** @description A page. */
             200: {
                 headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Cache-Control": components["headers"]["CacheControl"];
+                    "Diplo-Position": components["headers"]["DiploPosition"];
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["SpeakerPage"];
+                    "application/json": components["schemas"]["SpeakerPage"] | components["schemas"]["SparseSpeakerPage"];
                 };
             };
-            /** @description It is as the client has it, by the ETag in `If-None-Match`. */
-            304: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description A parameter is unknown or malformed; each is named, with the nearest that is meant. */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The key that was sent is not known, has expired or was revoked; or none was sent and one is needed. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The client accepts no JSON. */
-            406: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description It was published and has been withdrawn; or the position in the request is none of this log. */
-            410: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Too many requests: `Retry-After` says when the next is answered. */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The service failed. */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The database cannot be reached, is not ready, or was too slow. */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            406: components["responses"]["NotAcceptable"];
+            410: components["responses"]["Gone"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
         };
     };
     getSpeaker: {
         parameters: {
             query?: {
-                /** @description Only these members of each document of the list, and `id` and `type`; what is included stays whole. */
-                fields?: ("id" | "type" | "version" | "updated" | "change_note" | "name" | "sort_name" | "given_name" | "family_name" | "aliases" | "honorific" | "gender" | "born" | "died" | "links" | "images" | "original" | "identifiers" | "inferences")[];
-                /** @description Related records, once each under `included`. From here: `offices`; and on from there, as in `responses.statement.speaker`, to 3 names. Up to 20 paths. */
-                include?: string[];
-                /** @description The document as it stood at a moment (RFC 3339, with its zone) or at a position of the log. Not with `include`. */
-                as_of?: string | unknown | unknown;
-                /** @description A position, as the header `Diplo-Position` gave it: the answer is at least as new. A replica that has not got so far is waited for, some seconds; then 503 with `Retry-After`. 410 for a position that this log never gave out. */
-                at_least?: string;
+                /** @description Limits each document of the answer to these members, `id` and `type`. Included documents stay complete. */
+                fields?: components["parameters"]["Speaker.fields"];
+                /** @description Related records to return under `included`, each once. From this collection: `offices`. A path continues from there, as in `responses.statement.speaker`, with up to 3 names. Up to 20 paths. */
+                include?: components["parameters"]["Speaker.include"];
+                /** @description A time (RFC 3339, with its zone) or a position of the log: the document is returned as it was then. Cannot be combined with `include` or `fields`. */
+                as_of?: components["parameters"]["as_of"];
+                /** @description A position from the header `Diplo-Position`. The answer is at least as new as this position. A replica that has not reached it is waited for, up to a few seconds; after that the answer is 503 with `Retry-After`. A position that this log has never issued is answered with 410. */
+                at_least?: components["parameters"]["at_least"];
             };
             header?: never;
             path: {
                 /** @description The record's id. */
-                slug: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description The document; `included` is there only with `include`. */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["SpeakerWithIncluded"];
-                };
-            };
-            /** @description It is as the client has it, by the ETag in `If-None-Match`. */
-            304: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description It was merged; `Location` is its survivor. */
-            308: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description A parameter is unknown or malformed; each is named, with the nearest that is meant. */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The key that was sent is not known, has expired or was revoked; or none was sent and one is needed. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Nothing is published under this id. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The client accepts no JSON. */
-            406: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description It was published and has been withdrawn; or the position in the request is none of this log. */
-            410: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Too many requests: `Retry-After` says when the next is answered. */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The service failed. */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The database cannot be reached, is not ready, or was too slow. */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    listSpeakerReferences: {
-        parameters: {
-            query?: {
-                /** @description How many a page has. */
-                limit?: number;
-                /** @description Where to go on: opaque, taken from `next` of this list. */
-                cursor?: string;
-                /** @description A position, as the header `Diplo-Position` gave it: the answer is at least as new. A replica that has not got so far is waited for, some seconds; then 503 with `Retry-After`. 410 for a position that this log never gave out. */
-                at_least?: string;
-            };
-            header?: never;
-            path: {
-                /** @description The record's id. */
-                slug: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description A page of links. */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ReferencesPage"];
-                };
-            };
-            /** @description It is as the client has it, by the ETag in `If-None-Match`. */
-            304: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description It was merged; `Location` is the same of its survivor. */
-            308: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description A parameter is unknown or malformed; each is named, with the nearest that is meant. */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The key that was sent is not known, has expired or was revoked; or none was sent and one is needed. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Nothing is published under this id. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The client accepts no JSON. */
-            406: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description It was published and has been withdrawn; or the position in the request is none of this log. */
-            410: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Too many requests: `Retry-After` says when the next is answered. */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The service failed. */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The database cannot be reached, is not ready, or was too slow. */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    listSpeakerVersions: {
-        parameters: {
-            query?: {
-                /** @description How many a page has. */
-                limit?: number;
-                /** @description Where to go on: opaque, taken from `next` of this list. */
-                cursor?: string;
-                /** @description A position, as the header `Diplo-Position` gave it: the answer is at least as new. A replica that has not got so far is waited for, some seconds; then 503 with `Retry-After`. 410 for a position that this log never gave out. */
-                at_least?: string;
-            };
-            header?: never;
-            path: {
-                /** @description The record's id. */
-                slug: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description A page of versions. */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["VersionsPage"];
-                };
-            };
-            /** @description It is as the client has it, by the ETag in `If-None-Match`. */
-            304: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description It was merged; `Location` is the same of its survivor. */
-            308: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description A parameter is unknown or malformed; each is named, with the nearest that is meant. */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The key that was sent is not known, has expired or was revoked; or none was sent and one is needed. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Nothing is published under this id. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The client accepts no JSON. */
-            406: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description It was published and has been withdrawn; or the position in the request is none of this log. */
-            410: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Too many requests: `Retry-After` says when the next is answered. */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The service failed. */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The database cannot be reached, is not ready, or was too slow. */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    getSpeakerVersion: {
-        parameters: {
-            query?: {
-                /** @description A position, as the header `Diplo-Position` gave it: the answer is at least as new. A replica that has not got so far is waited for, some seconds; then 503 with `Retry-After`. 410 for a position that this log never gave out. */
-                at_least?: string;
-            };
-            header?: never;
-            path: {
-                /** @description The record's id. */
-                slug: string;
-                /** @description The number of the version. */
-                number: number;
+                slug: components["parameters"]["Speaker.slug"];
             };
             cookie?: never;
         };
@@ -11256,114 +7646,168 @@ export interface operations {
             /** @description The document. */
             200: {
                 headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Cache-Control": components["headers"]["CacheControl"];
+                    "Diplo-Position": components["headers"]["DiploPosition"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SpeakerWithIncluded"] | components["schemas"]["SparseSpeaker"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            308: components["responses"]["MovedPermanently"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            410: components["responses"]["Gone"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    listSpeakerReferences: {
+        parameters: {
+            query?: {
+                /** @description The number of entries on a page. */
+                limit?: components["parameters"]["history.limit"];
+                /** @description The place where the page begins: an opaque text from the address in `next` or `previous`. */
+                cursor?: components["parameters"]["cursor"];
+                /** @description A position from the header `Diplo-Position`. The answer is at least as new as this position. A replica that has not reached it is waited for, up to a few seconds; after that the answer is 503 with `Retry-After`. A position that this log has never issued is answered with 410. */
+                at_least?: components["parameters"]["at_least"];
+            };
+            header?: never;
+            path: {
+                /** @description The record's id. */
+                slug: components["parameters"]["Speaker.slug"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of links. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Cache-Control": components["headers"]["CacheControl"];
+                    "Diplo-Position": components["headers"]["DiploPosition"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReferencesPage"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            308: components["responses"]["MovedPermanently"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            410: components["responses"]["Gone"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    listSpeakerVersions: {
+        parameters: {
+            query?: {
+                /** @description The number of entries on a page. */
+                limit?: components["parameters"]["history.limit"];
+                /** @description The place where the page begins: an opaque text from the address in `next` or `previous`. */
+                cursor?: components["parameters"]["cursor"];
+                /** @description A position from the header `Diplo-Position`. The answer is at least as new as this position. A replica that has not reached it is waited for, up to a few seconds; after that the answer is 503 with `Retry-After`. A position that this log has never issued is answered with 410. */
+                at_least?: components["parameters"]["at_least"];
+            };
+            header?: never;
+            path: {
+                /** @description The record's id. */
+                slug: components["parameters"]["Speaker.slug"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of versions. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Cache-Control": components["headers"]["CacheControl"];
+                    "Diplo-Position": components["headers"]["DiploPosition"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["VersionsPage"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            308: components["responses"]["MovedPermanently"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            410: components["responses"]["Gone"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    getSpeakerVersion: {
+        parameters: {
+            query?: {
+                /** @description A position from the header `Diplo-Position`. The answer is at least as new as this position. A replica that has not reached it is waited for, up to a few seconds; after that the answer is 503 with `Retry-After`. A position that this log has never issued is answered with 410. */
+                at_least?: components["parameters"]["at_least"];
+            };
+            header?: never;
+            path: {
+                /** @description The record's id. */
+                slug: components["parameters"]["Speaker.slug"];
+                /** @description The number of the version. */
+                number: components["parameters"]["number"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The document. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Cache-Control": components["headers"]["CacheControl"];
+                    "Diplo-Position": components["headers"]["DiploPosition"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["Speaker"];
                 };
             };
-            /** @description It is as the client has it, by the ETag in `If-None-Match`. */
-            304: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description It was merged; `Location` is the same of its survivor. */
-            308: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description A parameter is unknown or malformed; each is named, with the nearest that is meant. */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The key that was sent is not known, has expired or was revoked; or none was sent and one is needed. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Nothing is published under this id. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The client accepts no JSON. */
-            406: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description It was published and has been withdrawn; or the position in the request is none of this log. */
-            410: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Too many requests: `Retry-After` says when the next is answered. */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The service failed. */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The database cannot be reached, is not ready, or was too slow. */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            304: components["responses"]["NotModified"];
+            308: components["responses"]["MovedPermanently"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            410: components["responses"]["Gone"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
         };
     };
     compareSpeakerVersions: {
         parameters: {
             query?: {
-                /** @description The version to start from: the one before, if absent. */
-                from?: number;
-                /** @description A position, as the header `Diplo-Position` gave it: the answer is at least as new. A replica that has not got so far is waited for, some seconds; then 503 with `Retry-After`. 410 for a position that this log never gave out. */
-                at_least?: string;
+                /** @description The version to compare with. The default is the previous version. */
+                from?: components["parameters"]["from"];
+                /** @description A position from the header `Diplo-Position`. The answer is at least as new as this position. A replica that has not reached it is waited for, up to a few seconds; after that the answer is 503 with `Retry-After`. A position that this log has never issued is answered with 410. */
+                at_least?: components["parameters"]["at_least"];
             };
             header?: never;
             path: {
                 /** @description The record's id. */
-                slug: string;
+                slug: components["parameters"]["Speaker.slug"];
                 /** @description The number of the version. */
-                number: number;
+                number: components["parameters"]["number"];
             };
             cookie?: never;
         };
@@ -11372,179 +7816,82 @@ export interface operations {
             /** @description The difference. */
             200: {
                 headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Cache-Control": components["headers"]["CacheControl"];
+                    "Diplo-Position": components["headers"]["DiploPosition"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["VersionDifference"];
                 };
             };
-            /** @description It is as the client has it, by the ETag in `If-None-Match`. */
-            304: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description It was merged; `Location` is the same of its survivor. */
-            308: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description A parameter is unknown or malformed; each is named, with the nearest that is meant. */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The key that was sent is not known, has expired or was revoked; or none was sent and one is needed. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Nothing is published under this id. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The client accepts no JSON. */
-            406: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description It was published and has been withdrawn; or the position in the request is none of this log. */
-            410: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Too many requests: `Retry-After` says when the next is answered. */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The service failed. */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The database cannot be reached, is not ready, or was too slow. */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            304: components["responses"]["NotModified"];
+            308: components["responses"]["MovedPermanently"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            410: components["responses"]["Gone"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
         };
     };
     listStatements: {
         parameters: {
             query?: {
                 /** @description Only these records, up to 100; an id that was merged stands for its survivor. */
-                id?: string[];
+                id?: components["parameters"]["Statement.id"];
                 /** @description Full-text search in the record's own names and texts, of which the first 50,000 characters count. `word word` both, `"a phrase"`, `or`, `-word` without. Words match in other forms too, as the language of the query (`language`, else English) has them. */
-                q?: string;
+                q?: components["parameters"]["q"];
                 /** @description Who said it. An id in `/speakers/`; several mean any of them. */
-                speaker?: string[];
+                speaker?: components["parameters"]["Statement.speaker"];
                 /** @description The party it was spoken for. An id in `/parties/`; several mean any of them. Includes what is below it in the tree; `party.exact` does not. */
-                party?: string[];
+                party?: components["parameters"]["Statement.party"];
                 /** @description The party it was spoken for. Without what is below it in the tree. An id in `/parties/`; several mean any of them. */
-                "party.exact"?: string[];
+                "party.exact"?: components["parameters"]["Statement.party.exact"];
                 /** @description The office it was spoken in. An id in `/offices/`; several mean any of them. */
-                office?: string[];
+                office?: components["parameters"]["Statement.office"];
                 /** @description Who relays it. An id in `/speakers/`; several mean any of them. */
-                reported_by?: string[];
+                reported_by?: components["parameters"]["Statement.reported_by"];
                 /** @description A source that carries it. An id in `/sources/`; several mean any of them. */
-                source?: string[];
+                source?: components["parameters"]["Statement.source"];
                 /** @description A subject of it. An id in `/topics/`; several mean any of them. Includes what is below it in the tree; `topic.exact` does not. */
-                topic?: string[];
+                topic?: components["parameters"]["Statement.topic"];
                 /** @description A subject of it. Without what is below it in the tree. An id in `/topics/`; several mean any of them. */
-                "topic.exact"?: string[];
+                "topic.exact"?: components["parameters"]["Statement.topic.exact"];
                 /** @description A talk it is about or responds to. An id in `/talks/`; several mean any of them. Includes what is below it in the tree; `talk.exact` does not. */
-                talk?: string[];
+                talk?: components["parameters"]["Statement.talk"];
                 /** @description A talk it is about or responds to. Without what is below it in the tree. An id in `/talks/`; several mean any of them. */
-                "talk.exact"?: string[];
+                "talk.exact"?: components["parameters"]["Statement.talk.exact"];
                 /** @description What it speaks of. An id, or `type:id` with one of `party`, `speaker`, `office`, `source`, `statement`, `talk`, `proposal`, `event`; several mean any of them. */
-                about?: string[];
+                about?: components["parameters"]["Statement.about"];
                 /** @description What it answers. An id, or `type:id` with one of `party`, `speaker`, `office`, `source`, `statement`, `talk`, `proposal`, `event`; several mean any of them. */
-                responds_to?: string[];
+                responds_to?: components["parameters"]["Statement.responds_to"];
                 /** @description To whom. An id, or `type:id` with one of `party`, `speaker`, `office`; several mean any of them. */
-                addressed_to?: string[];
-                /**
-                 * @description How the words have come down.
-                 *
-                 *     * `quote`: Quote: the words themselves, between quote marks in the source
-                 *     * `paraphrase`: Paraphrase: reported in other words
-                 *     * `communique`: Communiqué: an official text
-                 *     * `speech`: Speech: the text of a whole speech
-                 *     * `mention`: Mention: somebody refers to it, and its content is not given
-                 */
-                kind?: ("quote" | "paraphrase" | "communique" | "speech" | "mention")[];
-                /**
-                 * @description Occasion or channel.
-                 *
-                 *     * `interview`: Interview
-                 *     * `press-conference`: Press conference
-                 *     * `briefing`: Briefing: a regular or background briefing for the press
-                 *     * `speech`: Speech: an address to an audience
-                 *     * `debate`: Debate: in a parliament, council or assembly
-                 *     * `press-release`: Press release: a written statement to the press
-                 *     * `document`: Document: a letter, note or other official document
-                 *     * `call`: Call: a conversation by telephone or video
-                 *     * `meeting`: Meeting: said at a meeting
-                 *     * `article`: Article: written by the speaker for publication
-                 *     * `social-media`: Social media
-                 *     * `broadcast`: Broadcast: on radio, television or the net, other than an interview
-                 *     * `other`: Other: none of the other channels
-                 */
-                medium?: ("interview" | "press-conference" | "briefing" | "speech" | "debate" | "press-release" | "document" | "call" | "meeting" | "article" | "social-media" | "broadcast" | "other")[];
+                addressed_to?: components["parameters"]["Statement.addressed_to"];
+                /** @description How the words have come down. */
+                kind?: components["parameters"]["Statement.kind"];
+                /** @description Occasion or channel. */
+                medium?: components["parameters"]["Statement.medium"];
                 /** @description Language of the text (BCP 47). Compared as it is, as `en`. */
-                language?: string[];
+                language?: components["parameters"]["Statement.language"];
                 /** @description Language it was spoken in (BCP 47). Compared as it is, as `ru`. */
-                original_language?: string[];
+                original_language?: components["parameters"]["Statement.original_language"];
                 /** @description Where or to whom. Compared as it is, as `Russia Today`. */
-                venue?: string[];
+                venue?: components["parameters"]["Statement.venue"];
                 /** @description The key shared by the parts of one utterance. Compared as it is. */
-                sequence?: string[];
+                sequence?: components["parameters"]["Statement.sequence"];
                 /** @description When it was said. An EDTF date or interval that the date *possibly overlaps*; an open bound excludes nothing. Records without the date are left out, unless `unknown=include`. */
-                made_on?: string[];
+                made_on?: components["parameters"]["Statement.made_on"];
                 /** @description When it was said. An EDTF date or interval that the date lies *certainly inside*. Records without the date are left out, unless `unknown=include`. */
-                "made_on.within"?: string[];
+                "made_on.within"?: components["parameters"]["Statement.made_on.within"];
                 /** @description What others call it: `scheme:value`, as `wikidata:Q58217`. */
-                identifier?: string[];
-                /** @description With 1, `highlights` has snippets of each document's texts, in which the words of `q` are marked. */
-                highlight?: "0" | "1";
+                identifier?: components["parameters"]["identifier"];
+                /** @description With 1, `highlights` contains snippets of the texts in which the words of `q` are marked. */
+                highlight?: components["parameters"]["highlight"];
                 /** @description Whether date filters keep records that have no such date. */
-                unknown?: "include" | "exclude";
+                unknown?: components["parameters"]["unknown"];
                 /**
                  * @description The order of the list.
                  *
@@ -11556,18 +7903,18 @@ export interface operations {
                  *     * `updated`: the oldest unchanged first
                  */
                 order?: "-made_on" | "made_on" | "id" | "-id" | "-updated" | "updated";
-                /** @description Only these members of each document of the list, and `id` and `type`; what is included stays whole. */
-                fields?: ("id" | "type" | "version" | "updated" | "change_note" | "kind" | "text" | "language" | "original_text" | "original_language" | "speaker" | "office" | "party" | "reported_by" | "made_on" | "medium" | "venue" | "addressed_to" | "about" | "responds_to" | "topics" | "sequence" | "sequence_part" | "citations" | "original" | "identifiers" | "inferences")[];
-                /** @description Related records, once each under `included`. From here: `speaker`, `office`, `party`, `reported_by`, `addressed_to`, `about`, `responds_to`, `topics`, `citations.source`; and on from there, as in `responses.statement.speaker`, to 3 names. Up to 20 paths. */
-                include?: string[];
-                /** @description How many records a page has. A batch by `id` is one page unless this is given. */
-                limit?: number;
-                /** @description With `exact`, `count` is the number of records in the whole list. Counting many takes time. */
-                count?: "none" | "exact";
-                /** @description Where to go on: opaque, taken from `next` or `previous` of this list. */
-                cursor?: string;
-                /** @description A position, as the header `Diplo-Position` gave it: the answer is at least as new. A replica that has not got so far is waited for, some seconds; then 503 with `Retry-After`. 410 for a position that this log never gave out. */
-                at_least?: string;
+                /** @description Limits each document of the answer to these members, `id` and `type`. Included documents stay complete. */
+                fields?: components["parameters"]["Statement.fields"];
+                /** @description Related records to return under `included`, each once. From this collection: `speaker`, `office`, `party`, `reported_by`, `addressed_to`, `about`, `responds_to`, `topics`, `citations.source`. A path continues from there, as in `responses.statement.speaker`, with up to 3 names. Up to 20 paths. */
+                include?: components["parameters"]["Statement.include"];
+                /** @description The number of records on a page. A batch by `id` is one page unless `limit` is given. */
+                limit?: components["parameters"]["limit"];
+                /** @description With `exact`, `count` is the number of records in the whole list. Counting many records takes time. */
+                count?: components["parameters"]["count"];
+                /** @description The place where the page begins: an opaque text from the address in `next` or `previous`. */
+                cursor?: components["parameters"]["cursor"];
+                /** @description A position from the header `Diplo-Position`. The answer is at least as new as this position. A replica that has not reached it is waited for, up to a few seconds; after that the answer is 503 with `Retry-After`. A position that this log has never issued is answered with 410. */
+                at_least?: components["parameters"]["at_least"];
             };
             header?: never;
             path?: never;
@@ -11578,446 +7925,41 @@ export interface operations {
             /** @description A page. */
             200: {
                 headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Cache-Control": components["headers"]["CacheControl"];
+                    "Diplo-Position": components["headers"]["DiploPosition"];
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["StatementPage"];
+                    "application/json": components["schemas"]["StatementPage"] | components["schemas"]["SparseStatementPage"];
                 };
             };
-            /** @description It is as the client has it, by the ETag in `If-None-Match`. */
-            304: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description A parameter is unknown or malformed; each is named, with the nearest that is meant. */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The key that was sent is not known, has expired or was revoked; or none was sent and one is needed. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The client accepts no JSON. */
-            406: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description It was published and has been withdrawn; or the position in the request is none of this log. */
-            410: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Too many requests: `Retry-After` says when the next is answered. */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The service failed. */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The database cannot be reached, is not ready, or was too slow. */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            406: components["responses"]["NotAcceptable"];
+            410: components["responses"]["Gone"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
         };
     };
     getStatement: {
         parameters: {
             query?: {
-                /** @description Only these members of each document of the list, and `id` and `type`; what is included stays whole. */
-                fields?: ("id" | "type" | "version" | "updated" | "change_note" | "kind" | "text" | "language" | "original_text" | "original_language" | "speaker" | "office" | "party" | "reported_by" | "made_on" | "medium" | "venue" | "addressed_to" | "about" | "responds_to" | "topics" | "sequence" | "sequence_part" | "citations" | "original" | "identifiers" | "inferences")[];
-                /** @description Related records, once each under `included`. From here: `speaker`, `office`, `party`, `reported_by`, `addressed_to`, `about`, `responds_to`, `topics`, `citations.source`; and on from there, as in `responses.statement.speaker`, to 3 names. Up to 20 paths. */
-                include?: string[];
-                /** @description The document as it stood at a moment (RFC 3339, with its zone) or at a position of the log. Not with `include`. */
-                as_of?: string | unknown | unknown;
-                /** @description A position, as the header `Diplo-Position` gave it: the answer is at least as new. A replica that has not got so far is waited for, some seconds; then 503 with `Retry-After`. 410 for a position that this log never gave out. */
-                at_least?: string;
+                /** @description Limits each document of the answer to these members, `id` and `type`. Included documents stay complete. */
+                fields?: components["parameters"]["Statement.fields"];
+                /** @description Related records to return under `included`, each once. From this collection: `speaker`, `office`, `party`, `reported_by`, `addressed_to`, `about`, `responds_to`, `topics`, `citations.source`. A path continues from there, as in `responses.statement.speaker`, with up to 3 names. Up to 20 paths. */
+                include?: components["parameters"]["Statement.include"];
+                /** @description A time (RFC 3339, with its zone) or a position of the log: the document is returned as it was then. Cannot be combined with `include` or `fields`. */
+                as_of?: components["parameters"]["as_of"];
+                /** @description A position from the header `Diplo-Position`. The answer is at least as new as this position. A replica that has not reached it is waited for, up to a few seconds; after that the answer is 503 with `Retry-After`. A position that this log has never issued is answered with 410. */
+                at_least?: components["parameters"]["at_least"];
             };
             header?: never;
             path: {
                 /** @description The record's id. */
-                slug: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description The document; `included` is there only with `include`. */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["StatementWithIncluded"];
-                };
-            };
-            /** @description It is as the client has it, by the ETag in `If-None-Match`. */
-            304: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description It was merged; `Location` is its survivor. */
-            308: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description A parameter is unknown or malformed; each is named, with the nearest that is meant. */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The key that was sent is not known, has expired or was revoked; or none was sent and one is needed. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Nothing is published under this id. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The client accepts no JSON. */
-            406: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description It was published and has been withdrawn; or the position in the request is none of this log. */
-            410: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Too many requests: `Retry-After` says when the next is answered. */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The service failed. */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The database cannot be reached, is not ready, or was too slow. */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    listStatementReferences: {
-        parameters: {
-            query?: {
-                /** @description How many a page has. */
-                limit?: number;
-                /** @description Where to go on: opaque, taken from `next` of this list. */
-                cursor?: string;
-                /** @description A position, as the header `Diplo-Position` gave it: the answer is at least as new. A replica that has not got so far is waited for, some seconds; then 503 with `Retry-After`. 410 for a position that this log never gave out. */
-                at_least?: string;
-            };
-            header?: never;
-            path: {
-                /** @description The record's id. */
-                slug: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description A page of links. */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ReferencesPage"];
-                };
-            };
-            /** @description It is as the client has it, by the ETag in `If-None-Match`. */
-            304: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description It was merged; `Location` is the same of its survivor. */
-            308: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description A parameter is unknown or malformed; each is named, with the nearest that is meant. */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The key that was sent is not known, has expired or was revoked; or none was sent and one is needed. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Nothing is published under this id. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The client accepts no JSON. */
-            406: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description It was published and has been withdrawn; or the position in the request is none of this log. */
-            410: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Too many requests: `Retry-After` says when the next is answered. */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The service failed. */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The database cannot be reached, is not ready, or was too slow. */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    listStatementVersions: {
-        parameters: {
-            query?: {
-                /** @description How many a page has. */
-                limit?: number;
-                /** @description Where to go on: opaque, taken from `next` of this list. */
-                cursor?: string;
-                /** @description A position, as the header `Diplo-Position` gave it: the answer is at least as new. A replica that has not got so far is waited for, some seconds; then 503 with `Retry-After`. 410 for a position that this log never gave out. */
-                at_least?: string;
-            };
-            header?: never;
-            path: {
-                /** @description The record's id. */
-                slug: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description A page of versions. */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["VersionsPage"];
-                };
-            };
-            /** @description It is as the client has it, by the ETag in `If-None-Match`. */
-            304: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description It was merged; `Location` is the same of its survivor. */
-            308: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description A parameter is unknown or malformed; each is named, with the nearest that is meant. */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The key that was sent is not known, has expired or was revoked; or none was sent and one is needed. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Nothing is published under this id. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The client accepts no JSON. */
-            406: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description It was published and has been withdrawn; or the position in the request is none of this log. */
-            410: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Too many requests: `Retry-After` says when the next is answered. */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The service failed. */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The database cannot be reached, is not ready, or was too slow. */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    getStatementVersion: {
-        parameters: {
-            query?: {
-                /** @description A position, as the header `Diplo-Position` gave it: the answer is at least as new. A replica that has not got so far is waited for, some seconds; then 503 with `Retry-After`. 410 for a position that this log never gave out. */
-                at_least?: string;
-            };
-            header?: never;
-            path: {
-                /** @description The record's id. */
-                slug: string;
-                /** @description The number of the version. */
-                number: number;
+                slug: components["parameters"]["Statement.slug"];
             };
             cookie?: never;
         };
@@ -12026,114 +7968,168 @@ export interface operations {
             /** @description The document. */
             200: {
                 headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Cache-Control": components["headers"]["CacheControl"];
+                    "Diplo-Position": components["headers"]["DiploPosition"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StatementWithIncluded"] | components["schemas"]["SparseStatement"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            308: components["responses"]["MovedPermanently"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            410: components["responses"]["Gone"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    listStatementReferences: {
+        parameters: {
+            query?: {
+                /** @description The number of entries on a page. */
+                limit?: components["parameters"]["history.limit"];
+                /** @description The place where the page begins: an opaque text from the address in `next` or `previous`. */
+                cursor?: components["parameters"]["cursor"];
+                /** @description A position from the header `Diplo-Position`. The answer is at least as new as this position. A replica that has not reached it is waited for, up to a few seconds; after that the answer is 503 with `Retry-After`. A position that this log has never issued is answered with 410. */
+                at_least?: components["parameters"]["at_least"];
+            };
+            header?: never;
+            path: {
+                /** @description The record's id. */
+                slug: components["parameters"]["Statement.slug"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of links. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Cache-Control": components["headers"]["CacheControl"];
+                    "Diplo-Position": components["headers"]["DiploPosition"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReferencesPage"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            308: components["responses"]["MovedPermanently"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            410: components["responses"]["Gone"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    listStatementVersions: {
+        parameters: {
+            query?: {
+                /** @description The number of entries on a page. */
+                limit?: components["parameters"]["history.limit"];
+                /** @description The place where the page begins: an opaque text from the address in `next` or `previous`. */
+                cursor?: components["parameters"]["cursor"];
+                /** @description A position from the header `Diplo-Position`. The answer is at least as new as this position. A replica that has not reached it is waited for, up to a few seconds; after that the answer is 503 with `Retry-After`. A position that this log has never issued is answered with 410. */
+                at_least?: components["parameters"]["at_least"];
+            };
+            header?: never;
+            path: {
+                /** @description The record's id. */
+                slug: components["parameters"]["Statement.slug"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of versions. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Cache-Control": components["headers"]["CacheControl"];
+                    "Diplo-Position": components["headers"]["DiploPosition"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["VersionsPage"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            308: components["responses"]["MovedPermanently"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            410: components["responses"]["Gone"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    getStatementVersion: {
+        parameters: {
+            query?: {
+                /** @description A position from the header `Diplo-Position`. The answer is at least as new as this position. A replica that has not reached it is waited for, up to a few seconds; after that the answer is 503 with `Retry-After`. A position that this log has never issued is answered with 410. */
+                at_least?: components["parameters"]["at_least"];
+            };
+            header?: never;
+            path: {
+                /** @description The record's id. */
+                slug: components["parameters"]["Statement.slug"];
+                /** @description The number of the version. */
+                number: components["parameters"]["number"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The document. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Cache-Control": components["headers"]["CacheControl"];
+                    "Diplo-Position": components["headers"]["DiploPosition"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["Statement"];
                 };
             };
-            /** @description It is as the client has it, by the ETag in `If-None-Match`. */
-            304: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description It was merged; `Location` is the same of its survivor. */
-            308: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description A parameter is unknown or malformed; each is named, with the nearest that is meant. */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The key that was sent is not known, has expired or was revoked; or none was sent and one is needed. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Nothing is published under this id. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The client accepts no JSON. */
-            406: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description It was published and has been withdrawn; or the position in the request is none of this log. */
-            410: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Too many requests: `Retry-After` says when the next is answered. */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The service failed. */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The database cannot be reached, is not ready, or was too slow. */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            304: components["responses"]["NotModified"];
+            308: components["responses"]["MovedPermanently"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            410: components["responses"]["Gone"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
         };
     };
     compareStatementVersions: {
         parameters: {
             query?: {
-                /** @description The version to start from: the one before, if absent. */
-                from?: number;
-                /** @description A position, as the header `Diplo-Position` gave it: the answer is at least as new. A replica that has not got so far is waited for, some seconds; then 503 with `Retry-After`. 410 for a position that this log never gave out. */
-                at_least?: string;
+                /** @description The version to compare with. The default is the previous version. */
+                from?: components["parameters"]["from"];
+                /** @description A position from the header `Diplo-Position`. The answer is at least as new as this position. A replica that has not reached it is waited for, up to a few seconds; after that the answer is 503 with `Retry-After`. A position that this log has never issued is answered with 410. */
+                at_least?: components["parameters"]["at_least"];
             };
             header?: never;
             path: {
                 /** @description The record's id. */
-                slug: string;
+                slug: components["parameters"]["Statement.slug"];
                 /** @description The number of the version. */
-                number: number;
+                number: components["parameters"]["number"];
             };
             cookie?: never;
         };
@@ -12142,192 +8138,88 @@ export interface operations {
             /** @description The difference. */
             200: {
                 headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Cache-Control": components["headers"]["CacheControl"];
+                    "Diplo-Position": components["headers"]["DiploPosition"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["VersionDifference"];
                 };
             };
-            /** @description It is as the client has it, by the ETag in `If-None-Match`. */
-            304: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description It was merged; `Location` is the same of its survivor. */
-            308: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description A parameter is unknown or malformed; each is named, with the nearest that is meant. */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The key that was sent is not known, has expired or was revoked; or none was sent and one is needed. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Nothing is published under this id. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The client accepts no JSON. */
-            406: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description It was published and has been withdrawn; or the position in the request is none of this log. */
-            410: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Too many requests: `Retry-After` says when the next is answered. */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The service failed. */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The database cannot be reached, is not ready, or was too slow. */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            304: components["responses"]["NotModified"];
+            308: components["responses"]["MovedPermanently"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            410: components["responses"]["Gone"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
         };
     };
     listTalks: {
         parameters: {
             query?: {
                 /** @description Only these records, up to 100; an id that was merged stands for its survivor. */
-                id?: string[];
+                id?: components["parameters"]["Talk.id"];
                 /** @description Full-text search in the record's own names and texts, of which the first 50,000 characters count. `word word` both, `"a phrase"`, `or`, `-word` without. Words match in other forms too, as the language of the query (`language`, else English) has them. */
-                q?: string;
+                q?: components["parameters"]["q"];
                 /** @description The talk that it is directly part of. An id in `/talks/`; several mean any of them. */
-                parent?: string[];
+                parent?: components["parameters"]["Talk.parent"];
                 /** @description The talk itself and all its parts. An id in `/talks/`; several mean any of them. Includes what is below it in the tree; `talk.exact` does not. */
-                talk?: string[];
+                talk?: components["parameters"]["Talk.talk"];
                 /** @description The talk itself and all its parts. Without what is below it in the tree. An id in `/talks/`; several mean any of them. */
-                "talk.exact"?: string[];
+                "talk.exact"?: components["parameters"]["Talk.talk.exact"];
                 /** @description A party that takes part. An id in `/parties/`; several mean any of them. Includes what is below it in the tree; `party.exact` does not. */
-                party?: string[];
+                party?: components["parameters"]["Talk.party"];
                 /** @description A party that takes part. Without what is below it in the tree. An id in `/parties/`; several mean any of them. */
-                "party.exact"?: string[];
+                "party.exact"?: components["parameters"]["Talk.party.exact"];
                 /** @description A person who takes part. An id in `/speakers/`; several mean any of them. */
-                speaker?: string[];
+                speaker?: components["parameters"]["Talk.speaker"];
                 /** @description An office that takes part. An id in `/offices/`; several mean any of them. */
-                office?: string[];
+                office?: components["parameters"]["Talk.office"];
                 /** @description A proposal on its agenda. An id in `/proposals/`; several mean any of them. */
-                proposal?: string[];
+                proposal?: components["parameters"]["Talk.proposal"];
                 /** @description A subject on its agenda. An id in `/topics/`; several mean any of them. Includes what is below it in the tree; `topic.exact` does not. */
-                topic?: string[];
+                topic?: components["parameters"]["Talk.topic"];
                 /** @description A subject on its agenda. Without what is below it in the tree. An id in `/topics/`; several mean any of them. */
-                "topic.exact"?: string[];
+                "topic.exact"?: components["parameters"]["Talk.topic.exact"];
                 /** @description The country it takes place in. An id in `/parties/`; several mean any of them. Includes what is below it in the tree; `country.exact` does not. */
-                country?: string[];
+                country?: components["parameters"]["Talk.country"];
                 /** @description The country it takes place in. Without what is below it in the tree. An id in `/parties/`; several mean any of them. */
-                "country.exact"?: string[];
+                "country.exact"?: components["parameters"]["Talk.country.exact"];
                 /** @description What announced it. An id in `/statements/`; several mean any of them. */
-                announced_by?: string[];
+                announced_by?: components["parameters"]["Talk.announced_by"];
                 /** @description A source that reports it. An id in `/sources/`; several mean any of them. */
-                source?: string[];
-                /**
-                 * @description What node of the tree it is.
-                 *
-                 *     * `process`: Process: the whole of the negotiations on a matter
-                 *     * `track`: Track: one strand of a process
-                 *     * `round`: Round: one round of a process or track
-                 *     * `meeting`: Meeting: one meeting
-                 *     * `call`: Call: one call
-                 *     * `contacts`: Contacts: a series of contacts that nobody counts
-                 *     * `unspecified`: Unspecified: the source does not say
-                 */
-                kind?: ("process" | "track" | "round" | "meeting" | "call" | "contacts" | "unspecified")[];
-                /**
-                 * @description How far it has come.
-                 *
-                 *     * `proposed`: Proposed: one side or a third party suggests it
-                 *     * `agreed`: Agreed: the parties have agreed to hold it
-                 *     * `planned`: Planned: it is expected, and by whom it is agreed is not stated
-                 *     * `scheduled`: Scheduled: a day is fixed
-                 *     * `under-way`: Under way: it has begun
-                 *     * `suspended`: Suspended: broken off for a time
-                 *     * `held`: Held: it took place
-                 *     * `concluded`: Concluded: it ended with an outcome
-                 *     * `broken-off`: Broken off: it ended without one
-                 *     * `cancelled`: Cancelled: it did not take place
-                 *     * `unclear`: Unclear: the sources do not say, or contradict each other
-                 */
-                status?: ("proposed" | "agreed" | "planned" | "scheduled" | "under-way" | "suspended" | "held" | "concluded" | "broken-off" | "cancelled" | "unclear")[];
-                /**
-                 * @description How many sides.
-                 *
-                 *     * `bilateral`: Bilateral: two sides
-                 *     * `trilateral`: Trilateral: three sides
-                 *     * `multilateral`: Multilateral: more than three sides
-                 *     * `indirect`: Indirect: through a mediator (proximity or shuttle talks)
-                 */
-                format?: ("bilateral" | "trilateral" | "multilateral" | "indirect")[];
+                source?: components["parameters"]["Talk.source"];
+                /** @description What node of the tree it is. */
+                kind?: components["parameters"]["Talk.kind"];
+                /** @description How far it has come. */
+                status?: components["parameters"]["Talk.status"];
+                /** @description How many sides. */
+                format?: components["parameters"]["Talk.format"];
                 /** @description How many rounds are announced. */
-                expected_rounds?: number[];
+                expected_rounds?: components["parameters"]["Talk.expected_rounds"];
                 /** @description How many tracks are announced. */
-                expected_tracks?: number[];
+                expected_tracks?: components["parameters"]["Talk.expected_tracks"];
                 /** @description When it starts. An EDTF date or interval that the date *possibly overlaps*; an open bound excludes nothing. Records without the date are left out, unless `unknown=include`. */
-                starts?: string[];
+                starts?: components["parameters"]["Talk.starts"];
                 /** @description When it starts. An EDTF date or interval that the date lies *certainly inside*. Records without the date are left out, unless `unknown=include`. */
-                "starts.within"?: string[];
+                "starts.within"?: components["parameters"]["Talk.starts.within"];
                 /** @description When it ends. An EDTF date or interval that the date *possibly overlaps*; an open bound excludes nothing. Records without the date are left out, unless `unknown=include`. */
-                ends?: string[];
+                ends?: components["parameters"]["Talk.ends"];
                 /** @description When it ends. An EDTF date or interval that the date lies *certainly inside*. Records without the date are left out, unless `unknown=include`. */
-                "ends.within"?: string[];
+                "ends.within"?: components["parameters"]["Talk.ends.within"];
                 /** @description What others call it: `scheme:value`, as `wikidata:Q58217`. */
-                identifier?: string[];
-                /** @description The language of `q` (BCP 47), several for any of them. English unless given. */
-                language?: string[];
-                /** @description With 1, `highlights` has snippets of each document's texts, in which the words of `q` are marked. */
-                highlight?: "0" | "1";
+                identifier?: components["parameters"]["identifier"];
+                /** @description The language of `q` (BCP 47); several languages match any of them. The default is English. */
+                language?: components["parameters"]["language"];
+                /** @description With 1, `highlights` contains snippets of the texts in which the words of `q` are marked. */
+                highlight?: components["parameters"]["highlight"];
                 /** @description Whether date filters keep records that have no such date. */
-                unknown?: "include" | "exclude";
+                unknown?: components["parameters"]["unknown"];
                 /**
                  * @description The order of the list.
                  *
@@ -12339,18 +8231,18 @@ export interface operations {
                  *     * `updated`: the oldest unchanged first
                  */
                 order?: "-starts" | "starts" | "id" | "-id" | "-updated" | "updated";
-                /** @description Only these members of each document of the list, and `id` and `type`; what is included stays whole. */
-                fields?: ("id" | "type" | "version" | "updated" | "change_note" | "kind" | "kind_stated" | "parent" | "title" | "status" | "status_history" | "starts" | "starts_at" | "ends" | "place" | "country" | "format" | "participants" | "agenda" | "expected_rounds" | "expected_tracks" | "outcome" | "announced_by" | "sources" | "original" | "identifiers" | "inferences")[];
-                /** @description Related records, once each under `included`. From here: `parent`, `ancestors`, `children`, `country`, `status_history.by`, `status_history.evidence`, `participants.party`, `participants.speaker`, `participants.office`, `agenda`, `announced_by`, `sources`; and on from there, as in `responses.statement.speaker`, to 3 names. Up to 20 paths. */
-                include?: string[];
-                /** @description How many records a page has. A batch by `id` is one page unless this is given. */
-                limit?: number;
-                /** @description With `exact`, `count` is the number of records in the whole list. Counting many takes time. */
-                count?: "none" | "exact";
-                /** @description Where to go on: opaque, taken from `next` or `previous` of this list. */
-                cursor?: string;
-                /** @description A position, as the header `Diplo-Position` gave it: the answer is at least as new. A replica that has not got so far is waited for, some seconds; then 503 with `Retry-After`. 410 for a position that this log never gave out. */
-                at_least?: string;
+                /** @description Limits each document of the answer to these members, `id` and `type`. Included documents stay complete. */
+                fields?: components["parameters"]["Talk.fields"];
+                /** @description Related records to return under `included`, each once. From this collection: `parent`, `ancestors`, `children`, `country`, `status_history.by`, `status_history.evidence`, `participants.party`, `participants.speaker`, `participants.office`, `agenda`, `announced_by`, `sources`. A path continues from there, as in `responses.statement.speaker`, with up to 3 names. Up to 20 paths. */
+                include?: components["parameters"]["Talk.include"];
+                /** @description The number of records on a page. A batch by `id` is one page unless `limit` is given. */
+                limit?: components["parameters"]["limit"];
+                /** @description With `exact`, `count` is the number of records in the whole list. Counting many records takes time. */
+                count?: components["parameters"]["count"];
+                /** @description The place where the page begins: an opaque text from the address in `next` or `previous`. */
+                cursor?: components["parameters"]["cursor"];
+                /** @description A position from the header `Diplo-Position`. The answer is at least as new as this position. A replica that has not reached it is waited for, up to a few seconds; after that the answer is 503 with `Retry-After`. A position that this log has never issued is answered with 410. */
+                at_least?: components["parameters"]["at_least"];
             };
             header?: never;
             path?: never;
@@ -12361,446 +8253,41 @@ export interface operations {
             /** @description A page. */
             200: {
                 headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Cache-Control": components["headers"]["CacheControl"];
+                    "Diplo-Position": components["headers"]["DiploPosition"];
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["TalkPage"];
+                    "application/json": components["schemas"]["TalkPage"] | components["schemas"]["SparseTalkPage"];
                 };
             };
-            /** @description It is as the client has it, by the ETag in `If-None-Match`. */
-            304: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description A parameter is unknown or malformed; each is named, with the nearest that is meant. */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The key that was sent is not known, has expired or was revoked; or none was sent and one is needed. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The client accepts no JSON. */
-            406: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description It was published and has been withdrawn; or the position in the request is none of this log. */
-            410: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Too many requests: `Retry-After` says when the next is answered. */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The service failed. */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The database cannot be reached, is not ready, or was too slow. */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            406: components["responses"]["NotAcceptable"];
+            410: components["responses"]["Gone"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
         };
     };
     getTalk: {
         parameters: {
             query?: {
-                /** @description Only these members of each document of the list, and `id` and `type`; what is included stays whole. */
-                fields?: ("id" | "type" | "version" | "updated" | "change_note" | "kind" | "kind_stated" | "parent" | "title" | "status" | "status_history" | "starts" | "starts_at" | "ends" | "place" | "country" | "format" | "participants" | "agenda" | "expected_rounds" | "expected_tracks" | "outcome" | "announced_by" | "sources" | "original" | "identifiers" | "inferences")[];
-                /** @description Related records, once each under `included`. From here: `parent`, `ancestors`, `children`, `country`, `status_history.by`, `status_history.evidence`, `participants.party`, `participants.speaker`, `participants.office`, `agenda`, `announced_by`, `sources`; and on from there, as in `responses.statement.speaker`, to 3 names. Up to 20 paths. */
-                include?: string[];
-                /** @description The document as it stood at a moment (RFC 3339, with its zone) or at a position of the log. Not with `include`. */
-                as_of?: string | unknown | unknown;
-                /** @description A position, as the header `Diplo-Position` gave it: the answer is at least as new. A replica that has not got so far is waited for, some seconds; then 503 with `Retry-After`. 410 for a position that this log never gave out. */
-                at_least?: string;
+                /** @description Limits each document of the answer to these members, `id` and `type`. Included documents stay complete. */
+                fields?: components["parameters"]["Talk.fields"];
+                /** @description Related records to return under `included`, each once. From this collection: `parent`, `ancestors`, `children`, `country`, `status_history.by`, `status_history.evidence`, `participants.party`, `participants.speaker`, `participants.office`, `agenda`, `announced_by`, `sources`. A path continues from there, as in `responses.statement.speaker`, with up to 3 names. Up to 20 paths. */
+                include?: components["parameters"]["Talk.include"];
+                /** @description A time (RFC 3339, with its zone) or a position of the log: the document is returned as it was then. Cannot be combined with `include` or `fields`. */
+                as_of?: components["parameters"]["as_of"];
+                /** @description A position from the header `Diplo-Position`. The answer is at least as new as this position. A replica that has not reached it is waited for, up to a few seconds; after that the answer is 503 with `Retry-After`. A position that this log has never issued is answered with 410. */
+                at_least?: components["parameters"]["at_least"];
             };
             header?: never;
             path: {
                 /** @description The record's id. */
-                slug: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description The document; `included` is there only with `include`. */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["TalkWithIncluded"];
-                };
-            };
-            /** @description It is as the client has it, by the ETag in `If-None-Match`. */
-            304: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description It was merged; `Location` is its survivor. */
-            308: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description A parameter is unknown or malformed; each is named, with the nearest that is meant. */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The key that was sent is not known, has expired or was revoked; or none was sent and one is needed. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Nothing is published under this id. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The client accepts no JSON. */
-            406: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description It was published and has been withdrawn; or the position in the request is none of this log. */
-            410: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Too many requests: `Retry-After` says when the next is answered. */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The service failed. */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The database cannot be reached, is not ready, or was too slow. */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    listTalkReferences: {
-        parameters: {
-            query?: {
-                /** @description How many a page has. */
-                limit?: number;
-                /** @description Where to go on: opaque, taken from `next` of this list. */
-                cursor?: string;
-                /** @description A position, as the header `Diplo-Position` gave it: the answer is at least as new. A replica that has not got so far is waited for, some seconds; then 503 with `Retry-After`. 410 for a position that this log never gave out. */
-                at_least?: string;
-            };
-            header?: never;
-            path: {
-                /** @description The record's id. */
-                slug: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description A page of links. */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ReferencesPage"];
-                };
-            };
-            /** @description It is as the client has it, by the ETag in `If-None-Match`. */
-            304: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description It was merged; `Location` is the same of its survivor. */
-            308: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description A parameter is unknown or malformed; each is named, with the nearest that is meant. */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The key that was sent is not known, has expired or was revoked; or none was sent and one is needed. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Nothing is published under this id. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The client accepts no JSON. */
-            406: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description It was published and has been withdrawn; or the position in the request is none of this log. */
-            410: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Too many requests: `Retry-After` says when the next is answered. */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The service failed. */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The database cannot be reached, is not ready, or was too slow. */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    listTalkVersions: {
-        parameters: {
-            query?: {
-                /** @description How many a page has. */
-                limit?: number;
-                /** @description Where to go on: opaque, taken from `next` of this list. */
-                cursor?: string;
-                /** @description A position, as the header `Diplo-Position` gave it: the answer is at least as new. A replica that has not got so far is waited for, some seconds; then 503 with `Retry-After`. 410 for a position that this log never gave out. */
-                at_least?: string;
-            };
-            header?: never;
-            path: {
-                /** @description The record's id. */
-                slug: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description A page of versions. */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["VersionsPage"];
-                };
-            };
-            /** @description It is as the client has it, by the ETag in `If-None-Match`. */
-            304: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description It was merged; `Location` is the same of its survivor. */
-            308: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description A parameter is unknown or malformed; each is named, with the nearest that is meant. */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The key that was sent is not known, has expired or was revoked; or none was sent and one is needed. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Nothing is published under this id. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The client accepts no JSON. */
-            406: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description It was published and has been withdrawn; or the position in the request is none of this log. */
-            410: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Too many requests: `Retry-After` says when the next is answered. */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The service failed. */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The database cannot be reached, is not ready, or was too slow. */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    getTalkVersion: {
-        parameters: {
-            query?: {
-                /** @description A position, as the header `Diplo-Position` gave it: the answer is at least as new. A replica that has not got so far is waited for, some seconds; then 503 with `Retry-After`. 410 for a position that this log never gave out. */
-                at_least?: string;
-            };
-            header?: never;
-            path: {
-                /** @description The record's id. */
-                slug: string;
-                /** @description The number of the version. */
-                number: number;
+                slug: components["parameters"]["Talk.slug"];
             };
             cookie?: never;
         };
@@ -12809,114 +8296,168 @@ export interface operations {
             /** @description The document. */
             200: {
                 headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Cache-Control": components["headers"]["CacheControl"];
+                    "Diplo-Position": components["headers"]["DiploPosition"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TalkWithIncluded"] | components["schemas"]["SparseTalk"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            308: components["responses"]["MovedPermanently"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            410: components["responses"]["Gone"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    listTalkReferences: {
+        parameters: {
+            query?: {
+                /** @description The number of entries on a page. */
+                limit?: components["parameters"]["history.limit"];
+                /** @description The place where the page begins: an opaque text from the address in `next` or `previous`. */
+                cursor?: components["parameters"]["cursor"];
+                /** @description A position from the header `Diplo-Position`. The answer is at least as new as this position. A replica that has not reached it is waited for, up to a few seconds; after that the answer is 503 with `Retry-After`. A position that this log has never issued is answered with 410. */
+                at_least?: components["parameters"]["at_least"];
+            };
+            header?: never;
+            path: {
+                /** @description The record's id. */
+                slug: components["parameters"]["Talk.slug"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of links. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Cache-Control": components["headers"]["CacheControl"];
+                    "Diplo-Position": components["headers"]["DiploPosition"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReferencesPage"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            308: components["responses"]["MovedPermanently"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            410: components["responses"]["Gone"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    listTalkVersions: {
+        parameters: {
+            query?: {
+                /** @description The number of entries on a page. */
+                limit?: components["parameters"]["history.limit"];
+                /** @description The place where the page begins: an opaque text from the address in `next` or `previous`. */
+                cursor?: components["parameters"]["cursor"];
+                /** @description A position from the header `Diplo-Position`. The answer is at least as new as this position. A replica that has not reached it is waited for, up to a few seconds; after that the answer is 503 with `Retry-After`. A position that this log has never issued is answered with 410. */
+                at_least?: components["parameters"]["at_least"];
+            };
+            header?: never;
+            path: {
+                /** @description The record's id. */
+                slug: components["parameters"]["Talk.slug"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of versions. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Cache-Control": components["headers"]["CacheControl"];
+                    "Diplo-Position": components["headers"]["DiploPosition"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["VersionsPage"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            308: components["responses"]["MovedPermanently"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            410: components["responses"]["Gone"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    getTalkVersion: {
+        parameters: {
+            query?: {
+                /** @description A position from the header `Diplo-Position`. The answer is at least as new as this position. A replica that has not reached it is waited for, up to a few seconds; after that the answer is 503 with `Retry-After`. A position that this log has never issued is answered with 410. */
+                at_least?: components["parameters"]["at_least"];
+            };
+            header?: never;
+            path: {
+                /** @description The record's id. */
+                slug: components["parameters"]["Talk.slug"];
+                /** @description The number of the version. */
+                number: components["parameters"]["number"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The document. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Cache-Control": components["headers"]["CacheControl"];
+                    "Diplo-Position": components["headers"]["DiploPosition"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["Talk"];
                 };
             };
-            /** @description It is as the client has it, by the ETag in `If-None-Match`. */
-            304: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description It was merged; `Location` is the same of its survivor. */
-            308: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description A parameter is unknown or malformed; each is named, with the nearest that is meant. */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The key that was sent is not known, has expired or was revoked; or none was sent and one is needed. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Nothing is published under this id. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The client accepts no JSON. */
-            406: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description It was published and has been withdrawn; or the position in the request is none of this log. */
-            410: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Too many requests: `Retry-After` says when the next is answered. */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The service failed. */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The database cannot be reached, is not ready, or was too slow. */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            304: components["responses"]["NotModified"];
+            308: components["responses"]["MovedPermanently"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            410: components["responses"]["Gone"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
         };
     };
     compareTalkVersions: {
         parameters: {
             query?: {
-                /** @description The version to start from: the one before, if absent. */
-                from?: number;
-                /** @description A position, as the header `Diplo-Position` gave it: the answer is at least as new. A replica that has not got so far is waited for, some seconds; then 503 with `Retry-After`. 410 for a position that this log never gave out. */
-                at_least?: string;
+                /** @description The version to compare with. The default is the previous version. */
+                from?: components["parameters"]["from"];
+                /** @description A position from the header `Diplo-Position`. The answer is at least as new as this position. A replica that has not reached it is waited for, up to a few seconds; after that the answer is 503 with `Retry-After`. A position that this log has never issued is answered with 410. */
+                at_least?: components["parameters"]["at_least"];
             };
             header?: never;
             path: {
                 /** @description The record's id. */
-                slug: string;
+                slug: components["parameters"]["Talk.slug"];
                 /** @description The number of the version. */
-                number: number;
+                number: components["parameters"]["number"];
             };
             cookie?: never;
         };
@@ -12925,140 +8466,69 @@ export interface operations {
             /** @description The difference. */
             200: {
                 headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Cache-Control": components["headers"]["CacheControl"];
+                    "Diplo-Position": components["headers"]["DiploPosition"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["VersionDifference"];
                 };
             };
-            /** @description It is as the client has it, by the ETag in `If-None-Match`. */
-            304: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description It was merged; `Location` is the same of its survivor. */
-            308: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description A parameter is unknown or malformed; each is named, with the nearest that is meant. */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The key that was sent is not known, has expired or was revoked; or none was sent and one is needed. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Nothing is published under this id. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The client accepts no JSON. */
-            406: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description It was published and has been withdrawn; or the position in the request is none of this log. */
-            410: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Too many requests: `Retry-After` says when the next is answered. */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The service failed. */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The database cannot be reached, is not ready, or was too slow. */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            304: components["responses"]["NotModified"];
+            308: components["responses"]["MovedPermanently"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            410: components["responses"]["Gone"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
         };
     };
     getTimeline: {
         parameters: {
             query?: {
-                /** @description An EDTF date: what possibly was on its first day, or later. */
+                /** @description An EDTF date: records that are possibly on its first day or later. */
                 from?: string;
-                /** @description An EDTF date: what possibly was on its last day, or earlier. */
+                /** @description An EDTF date: records that are possibly on its last day or earlier. */
                 to?: string;
-                /** @description Only records of these types. All unless given. */
+                /** @description Only records of these types. The default is all. */
                 types?: ("event" | "events" | "proposal" | "proposals" | "statement" | "statements" | "talk" | "talks")[];
                 /** @description As in the lists. The party it was spoken for. An id in `/parties/`; several mean any of them. Includes what is below it in the tree; `party.exact` does not. */
-                party?: string[];
+                party?: components["schemas"]["PartyId"][];
                 /** @description As in the lists. The party it was spoken for. Without what is below it in the tree. An id in `/parties/`; several mean any of them. */
-                "party.exact"?: string[];
+                "party.exact"?: components["schemas"]["PartyId"][];
                 /** @description As in the lists. Who said it. An id in `/speakers/`; several mean any of them. */
-                speaker?: string[];
-                /** @description As in the lists. A subject of it. An id in `/topics/`; several mean any of them. Includes what is below it in the tree; `topic.exact` does not. Gives statements and talks only. */
-                topic?: string[];
-                /** @description As in the lists. A subject of it. Without what is below it in the tree. An id in `/topics/`; several mean any of them. Gives statements and talks only. */
-                "topic.exact"?: string[];
-                /** @description As in the lists. A talk it is about or responds to. An id in `/talks/`; several mean any of them. Includes what is below it in the tree; `talk.exact` does not. Gives statements and talks only. */
-                talk?: string[];
-                /** @description As in the lists. A talk it is about or responds to. Without what is below it in the tree. An id in `/talks/`; several mean any of them. Gives statements and talks only. */
-                "talk.exact"?: string[];
+                speaker?: components["schemas"]["SpeakerId"][];
+                /** @description As in the lists. A subject of it. An id in `/topics/`; several mean any of them. Includes what is below it in the tree; `topic.exact` does not. Returns statements and talks only. */
+                topic?: components["schemas"]["TopicId"][];
+                /** @description As in the lists. A subject of it. Without what is below it in the tree. An id in `/topics/`; several mean any of them. Returns statements and talks only. */
+                "topic.exact"?: components["schemas"]["TopicId"][];
+                /** @description As in the lists. A talk it is about or responds to. An id in `/talks/`; several mean any of them. Includes what is below it in the tree; `talk.exact` does not. Returns statements and talks only. */
+                talk?: components["schemas"]["TalkId"][];
+                /** @description As in the lists. A talk it is about or responds to. Without what is below it in the tree. An id in `/talks/`; several mean any of them. Returns statements and talks only. */
+                "talk.exact"?: components["schemas"]["TalkId"][];
                 /** @description As in the lists. Full-text search in the record's own names and texts, of which the first 50,000 characters count. `word word` both, `"a phrase"`, `or`, `-word` without. Words match in other forms too, as the language of the query (`language`, else English) has them. */
                 q?: string;
-                /** @description The language of `q` (BCP 47), several for any of them. English unless given. */
-                language?: string[];
+                /** @description The language of `q` (BCP 47); several languages match any of them. The default is English. */
+                language?: components["parameters"]["language"];
                 /**
-                 * @description * `date`: oldest first
+                 * @description The order of the list.
+                 *
+                 *     * `date`: oldest first
                  *     * `-date`: newest first
                  */
                 order?: "date" | "-date";
-                /** @description Related records, once each under `included`: paths of these types' lists, as `speaker`, `participants.party` or `responses.statement.speaker`, up to 20. What a type does not have counts for the others. */
-                include?: string[];
-                /** @description How many records a page has. */
-                limit?: number;
-                /** @description Where to go on: opaque, taken from `next` or `previous`. */
-                cursor?: string;
-                /** @description A position, as the header `Diplo-Position` gave it: the answer is at least as new. A replica that has not got so far is waited for, some seconds; then 503 with `Retry-After`. 410 for a position that this log never gave out. */
-                at_least?: string;
+                /** @description Related records to return under `included`, each once: paths of these types' lists, as `speaker`, `participants.party` or `responses.statement.speaker`. Up to 20 paths. A path that a type does not have applies to the other types. */
+                include?: components["parameters"]["include"];
+                /** @description The number of records on a page. A batch by `id` is one page unless `limit` is given. */
+                limit?: components["parameters"]["limit"];
+                /** @description The place where the page begins: an opaque text from the address in `next` or `previous`. */
+                cursor?: components["parameters"]["cursor"];
+                /** @description A position from the header `Diplo-Position`. The answer is at least as new as this position. A replica that has not reached it is waited for, up to a few seconds; after that the answer is 503 with `Retry-After`. A position that this log has never issued is answered with 410. */
+                at_least?: components["parameters"]["at_least"];
             };
             header?: never;
             path?: never;
@@ -13069,101 +8539,42 @@ export interface operations {
             /** @description A page. */
             200: {
                 headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Cache-Control": components["headers"]["CacheControl"];
+                    "Diplo-Position": components["headers"]["DiploPosition"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["TimelinePage"];
                 };
             };
-            /** @description It is as the client has it, by the ETag in `If-None-Match`. */
-            304: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description A parameter is unknown or malformed; each is named, with the nearest that is meant. */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The key that was sent is not known, has expired or was revoked; or none was sent and one is needed. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The client accepts no JSON. */
-            406: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description It was published and has been withdrawn; or the position in the request is none of this log. */
-            410: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Too many requests: `Retry-After` says when the next is answered. */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The service failed. */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The database cannot be reached, is not ready, or was too slow. */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            406: components["responses"]["NotAcceptable"];
+            410: components["responses"]["Gone"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
         };
     };
     listTopics: {
         parameters: {
             query?: {
                 /** @description Only these records, up to 100; an id that was merged stands for its survivor. */
-                id?: string[];
+                id?: components["parameters"]["Topic.id"];
                 /** @description Full-text search in the record's own names and texts, of which the first 50,000 characters count. `word word` both, `"a phrase"`, `or`, `-word` without. Words match in other forms too, as the language of the query (`language`, else English) has them. */
-                q?: string;
+                q?: components["parameters"]["q"];
                 /** @description The wider subject that it is directly part of. An id in `/topics/`; several mean any of them. */
-                parent?: string[];
+                parent?: components["parameters"]["Topic.parent"];
                 /** @description The subject's name. Compared as it is. */
-                name?: string[];
+                name?: components["parameters"]["Topic.name"];
                 /** @description What others call it: `scheme:value`, as `wikidata:Q58217`. */
-                identifier?: string[];
-                /** @description The language of `q` (BCP 47), several for any of them. English unless given. */
-                language?: string[];
-                /** @description With 1, `highlights` has snippets of each document's texts, in which the words of `q` are marked. */
-                highlight?: "0" | "1";
+                identifier?: components["parameters"]["identifier"];
+                /** @description The language of `q` (BCP 47); several languages match any of them. The default is English. */
+                language?: components["parameters"]["language"];
+                /** @description With 1, `highlights` contains snippets of the texts in which the words of `q` are marked. */
+                highlight?: components["parameters"]["highlight"];
                 /**
                  * @description The order of the list.
                  *
@@ -13172,19 +8583,19 @@ export interface operations {
                  *     * `-updated`: the last published change first
                  *     * `updated`: the oldest unchanged first
                  */
-                order?: "id" | "-id" | "-updated" | "updated";
-                /** @description Only these members of each document of the list, and `id` and `type`; what is included stays whole. */
-                fields?: ("id" | "type" | "version" | "updated" | "change_note" | "name" | "parent" | "description" | "identifiers" | "inferences")[];
-                /** @description Related records, once each under `included`. From here: `parent`, `ancestors`, `children`; and on from there, as in `responses.statement.speaker`, to 3 names. Up to 20 paths. */
-                include?: string[];
-                /** @description How many records a page has. A batch by `id` is one page unless this is given. */
-                limit?: number;
-                /** @description With `exact`, `count` is the number of records in the whole list. Counting many takes time. */
-                count?: "none" | "exact";
-                /** @description Where to go on: opaque, taken from `next` or `previous` of this list. */
-                cursor?: string;
-                /** @description A position, as the header `Diplo-Position` gave it: the answer is at least as new. A replica that has not got so far is waited for, some seconds; then 503 with `Retry-After`. 410 for a position that this log never gave out. */
-                at_least?: string;
+                order?: components["parameters"]["order"];
+                /** @description Limits each document of the answer to these members, `id` and `type`. Included documents stay complete. */
+                fields?: components["parameters"]["Topic.fields"];
+                /** @description Related records to return under `included`, each once. From this collection: `parent`, `ancestors`, `children`. A path continues from there, as in `responses.statement.speaker`, with up to 3 names. Up to 20 paths. */
+                include?: components["parameters"]["Topic.include"];
+                /** @description The number of records on a page. A batch by `id` is one page unless `limit` is given. */
+                limit?: components["parameters"]["limit"];
+                /** @description With `exact`, `count` is the number of records in the whole list. Counting many records takes time. */
+                count?: components["parameters"]["count"];
+                /** @description The place where the page begins: an opaque text from the address in `next` or `previous`. */
+                cursor?: components["parameters"]["cursor"];
+                /** @description A position from the header `Diplo-Position`. The answer is at least as new as this position. A replica that has not reached it is waited for, up to a few seconds; after that the answer is 503 with `Retry-After`. A position that this log has never issued is answered with 410. */
+                at_least?: components["parameters"]["at_least"];
             };
             header?: never;
             path?: never;
@@ -13195,446 +8606,41 @@ export interface operations {
             /** @description A page. */
             200: {
                 headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Cache-Control": components["headers"]["CacheControl"];
+                    "Diplo-Position": components["headers"]["DiploPosition"];
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["TopicPage"];
+                    "application/json": components["schemas"]["TopicPage"] | components["schemas"]["SparseTopicPage"];
                 };
             };
-            /** @description It is as the client has it, by the ETag in `If-None-Match`. */
-            304: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description A parameter is unknown or malformed; each is named, with the nearest that is meant. */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The key that was sent is not known, has expired or was revoked; or none was sent and one is needed. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The client accepts no JSON. */
-            406: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description It was published and has been withdrawn; or the position in the request is none of this log. */
-            410: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Too many requests: `Retry-After` says when the next is answered. */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The service failed. */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The database cannot be reached, is not ready, or was too slow. */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            406: components["responses"]["NotAcceptable"];
+            410: components["responses"]["Gone"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
         };
     };
     getTopic: {
         parameters: {
             query?: {
-                /** @description Only these members of each document of the list, and `id` and `type`; what is included stays whole. */
-                fields?: ("id" | "type" | "version" | "updated" | "change_note" | "name" | "parent" | "description" | "identifiers" | "inferences")[];
-                /** @description Related records, once each under `included`. From here: `parent`, `ancestors`, `children`; and on from there, as in `responses.statement.speaker`, to 3 names. Up to 20 paths. */
-                include?: string[];
-                /** @description The document as it stood at a moment (RFC 3339, with its zone) or at a position of the log. Not with `include`. */
-                as_of?: string | unknown | unknown;
-                /** @description A position, as the header `Diplo-Position` gave it: the answer is at least as new. A replica that has not got so far is waited for, some seconds; then 503 with `Retry-After`. 410 for a position that this log never gave out. */
-                at_least?: string;
+                /** @description Limits each document of the answer to these members, `id` and `type`. Included documents stay complete. */
+                fields?: components["parameters"]["Topic.fields"];
+                /** @description Related records to return under `included`, each once. From this collection: `parent`, `ancestors`, `children`. A path continues from there, as in `responses.statement.speaker`, with up to 3 names. Up to 20 paths. */
+                include?: components["parameters"]["Topic.include"];
+                /** @description A time (RFC 3339, with its zone) or a position of the log: the document is returned as it was then. Cannot be combined with `include` or `fields`. */
+                as_of?: components["parameters"]["as_of"];
+                /** @description A position from the header `Diplo-Position`. The answer is at least as new as this position. A replica that has not reached it is waited for, up to a few seconds; after that the answer is 503 with `Retry-After`. A position that this log has never issued is answered with 410. */
+                at_least?: components["parameters"]["at_least"];
             };
             header?: never;
             path: {
                 /** @description The record's id. */
-                slug: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description The document; `included` is there only with `include`. */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["TopicWithIncluded"];
-                };
-            };
-            /** @description It is as the client has it, by the ETag in `If-None-Match`. */
-            304: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description It was merged; `Location` is its survivor. */
-            308: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description A parameter is unknown or malformed; each is named, with the nearest that is meant. */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The key that was sent is not known, has expired or was revoked; or none was sent and one is needed. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Nothing is published under this id. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The client accepts no JSON. */
-            406: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description It was published and has been withdrawn; or the position in the request is none of this log. */
-            410: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Too many requests: `Retry-After` says when the next is answered. */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The service failed. */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The database cannot be reached, is not ready, or was too slow. */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    listTopicReferences: {
-        parameters: {
-            query?: {
-                /** @description How many a page has. */
-                limit?: number;
-                /** @description Where to go on: opaque, taken from `next` of this list. */
-                cursor?: string;
-                /** @description A position, as the header `Diplo-Position` gave it: the answer is at least as new. A replica that has not got so far is waited for, some seconds; then 503 with `Retry-After`. 410 for a position that this log never gave out. */
-                at_least?: string;
-            };
-            header?: never;
-            path: {
-                /** @description The record's id. */
-                slug: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description A page of links. */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ReferencesPage"];
-                };
-            };
-            /** @description It is as the client has it, by the ETag in `If-None-Match`. */
-            304: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description It was merged; `Location` is the same of its survivor. */
-            308: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description A parameter is unknown or malformed; each is named, with the nearest that is meant. */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The key that was sent is not known, has expired or was revoked; or none was sent and one is needed. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Nothing is published under this id. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The client accepts no JSON. */
-            406: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description It was published and has been withdrawn; or the position in the request is none of this log. */
-            410: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Too many requests: `Retry-After` says when the next is answered. */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The service failed. */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The database cannot be reached, is not ready, or was too slow. */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    listTopicVersions: {
-        parameters: {
-            query?: {
-                /** @description How many a page has. */
-                limit?: number;
-                /** @description Where to go on: opaque, taken from `next` of this list. */
-                cursor?: string;
-                /** @description A position, as the header `Diplo-Position` gave it: the answer is at least as new. A replica that has not got so far is waited for, some seconds; then 503 with `Retry-After`. 410 for a position that this log never gave out. */
-                at_least?: string;
-            };
-            header?: never;
-            path: {
-                /** @description The record's id. */
-                slug: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description A page of versions. */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["VersionsPage"];
-                };
-            };
-            /** @description It is as the client has it, by the ETag in `If-None-Match`. */
-            304: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description It was merged; `Location` is the same of its survivor. */
-            308: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description A parameter is unknown or malformed; each is named, with the nearest that is meant. */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The key that was sent is not known, has expired or was revoked; or none was sent and one is needed. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Nothing is published under this id. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The client accepts no JSON. */
-            406: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description It was published and has been withdrawn; or the position in the request is none of this log. */
-            410: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Too many requests: `Retry-After` says when the next is answered. */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The service failed. */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The database cannot be reached, is not ready, or was too slow. */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    getTopicVersion: {
-        parameters: {
-            query?: {
-                /** @description A position, as the header `Diplo-Position` gave it: the answer is at least as new. A replica that has not got so far is waited for, some seconds; then 503 with `Retry-After`. 410 for a position that this log never gave out. */
-                at_least?: string;
-            };
-            header?: never;
-            path: {
-                /** @description The record's id. */
-                slug: string;
-                /** @description The number of the version. */
-                number: number;
+                slug: components["parameters"]["Topic.slug"];
             };
             cookie?: never;
         };
@@ -13643,114 +8649,168 @@ export interface operations {
             /** @description The document. */
             200: {
                 headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Cache-Control": components["headers"]["CacheControl"];
+                    "Diplo-Position": components["headers"]["DiploPosition"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TopicWithIncluded"] | components["schemas"]["SparseTopic"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            308: components["responses"]["MovedPermanently"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            410: components["responses"]["Gone"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    listTopicReferences: {
+        parameters: {
+            query?: {
+                /** @description The number of entries on a page. */
+                limit?: components["parameters"]["history.limit"];
+                /** @description The place where the page begins: an opaque text from the address in `next` or `previous`. */
+                cursor?: components["parameters"]["cursor"];
+                /** @description A position from the header `Diplo-Position`. The answer is at least as new as this position. A replica that has not reached it is waited for, up to a few seconds; after that the answer is 503 with `Retry-After`. A position that this log has never issued is answered with 410. */
+                at_least?: components["parameters"]["at_least"];
+            };
+            header?: never;
+            path: {
+                /** @description The record's id. */
+                slug: components["parameters"]["Topic.slug"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of links. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Cache-Control": components["headers"]["CacheControl"];
+                    "Diplo-Position": components["headers"]["DiploPosition"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReferencesPage"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            308: components["responses"]["MovedPermanently"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            410: components["responses"]["Gone"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    listTopicVersions: {
+        parameters: {
+            query?: {
+                /** @description The number of entries on a page. */
+                limit?: components["parameters"]["history.limit"];
+                /** @description The place where the page begins: an opaque text from the address in `next` or `previous`. */
+                cursor?: components["parameters"]["cursor"];
+                /** @description A position from the header `Diplo-Position`. The answer is at least as new as this position. A replica that has not reached it is waited for, up to a few seconds; after that the answer is 503 with `Retry-After`. A position that this log has never issued is answered with 410. */
+                at_least?: components["parameters"]["at_least"];
+            };
+            header?: never;
+            path: {
+                /** @description The record's id. */
+                slug: components["parameters"]["Topic.slug"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of versions. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Cache-Control": components["headers"]["CacheControl"];
+                    "Diplo-Position": components["headers"]["DiploPosition"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["VersionsPage"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            308: components["responses"]["MovedPermanently"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            410: components["responses"]["Gone"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    getTopicVersion: {
+        parameters: {
+            query?: {
+                /** @description A position from the header `Diplo-Position`. The answer is at least as new as this position. A replica that has not reached it is waited for, up to a few seconds; after that the answer is 503 with `Retry-After`. A position that this log has never issued is answered with 410. */
+                at_least?: components["parameters"]["at_least"];
+            };
+            header?: never;
+            path: {
+                /** @description The record's id. */
+                slug: components["parameters"]["Topic.slug"];
+                /** @description The number of the version. */
+                number: components["parameters"]["number"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The document. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Cache-Control": components["headers"]["CacheControl"];
+                    "Diplo-Position": components["headers"]["DiploPosition"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["Topic"];
                 };
             };
-            /** @description It is as the client has it, by the ETag in `If-None-Match`. */
-            304: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description It was merged; `Location` is the same of its survivor. */
-            308: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description A parameter is unknown or malformed; each is named, with the nearest that is meant. */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The key that was sent is not known, has expired or was revoked; or none was sent and one is needed. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Nothing is published under this id. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The client accepts no JSON. */
-            406: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description It was published and has been withdrawn; or the position in the request is none of this log. */
-            410: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Too many requests: `Retry-After` says when the next is answered. */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The service failed. */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The database cannot be reached, is not ready, or was too slow. */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            304: components["responses"]["NotModified"];
+            308: components["responses"]["MovedPermanently"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            410: components["responses"]["Gone"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
         };
     };
     compareTopicVersions: {
         parameters: {
             query?: {
-                /** @description The version to start from: the one before, if absent. */
-                from?: number;
-                /** @description A position, as the header `Diplo-Position` gave it: the answer is at least as new. A replica that has not got so far is waited for, some seconds; then 503 with `Retry-After`. 410 for a position that this log never gave out. */
-                at_least?: string;
+                /** @description The version to compare with. The default is the previous version. */
+                from?: components["parameters"]["from"];
+                /** @description A position from the header `Diplo-Position`. The answer is at least as new as this position. A replica that has not reached it is waited for, up to a few seconds; after that the answer is 503 with `Retry-After`. A position that this log has never issued is answered with 410. */
+                at_least?: components["parameters"]["at_least"];
             };
             header?: never;
             path: {
                 /** @description The record's id. */
-                slug: string;
+                slug: components["parameters"]["Topic.slug"];
                 /** @description The number of the version. */
-                number: number;
+                number: components["parameters"]["number"];
             };
             cookie?: never;
         };
@@ -13759,98 +8819,25 @@ export interface operations {
             /** @description The difference. */
             200: {
                 headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Cache-Control": components["headers"]["CacheControl"];
+                    "Diplo-Position": components["headers"]["DiploPosition"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["VersionDifference"];
                 };
             };
-            /** @description It is as the client has it, by the ETag in `If-None-Match`. */
-            304: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description It was merged; `Location` is the same of its survivor. */
-            308: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description A parameter is unknown or malformed; each is named, with the nearest that is meant. */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The key that was sent is not known, has expired or was revoked; or none was sent and one is needed. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Nothing is published under this id. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The client accepts no JSON. */
-            406: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description It was published and has been withdrawn; or the position in the request is none of this log. */
-            410: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Too many requests: `Retry-After` says when the next is answered. */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The service failed. */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The database cannot be reached, is not ready, or was too slow. */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            304: components["responses"]["NotModified"];
+            308: components["responses"]["MovedPermanently"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            410: components["responses"]["Gone"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
         };
     };
     getUsage: {
@@ -13871,60 +8858,12 @@ export interface operations {
                     "application/json": components["schemas"]["Usage"];
                 };
             };
-            /** @description A parameter is unknown or malformed; each is named, with the nearest that is meant. */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The key that was sent is not known, has expired or was revoked; or none was sent and one is needed. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The client accepts no JSON. */
-            406: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Too many requests: `Retry-After` says when the next is answered. */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The service failed. */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The database cannot be reached, is not ready, or was too slow. */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
         };
     };
     listWebhooks: {
@@ -13945,69 +8884,13 @@ export interface operations {
                     "application/json": components["schemas"]["Webhooks"];
                 };
             };
-            /** @description A parameter is unknown or malformed; each is named, with the nearest that is meant. */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The key that was sent is not known, has expired or was revoked; or none was sent and one is needed. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The key is not for this. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The client accepts no JSON. */
-            406: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Too many requests: `Retry-After` says when the next is answered. */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The service failed. */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The database cannot be reached, is not ready, or was too slow. */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
         };
     };
     createWebhook: {
@@ -14023,105 +8906,26 @@ export interface operations {
             };
         };
         responses: {
-            /** @description It was made; `Location` is its address. */
+            /** @description The webhook was created; `Location` is its address. */
             201: {
                 headers: {
+                    Location: components["headers"]["Location"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["NewWebhook"];
                 };
             };
-            /** @description A parameter is unknown or malformed; each is named, with the nearest that is meant. */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The key that was sent is not known, has expired or was revoked; or none was sent and one is needed. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The key is not for this. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The client accepts no JSON. */
-            406: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description It cannot be done as things stand; `detail` says what to do first. */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description It was published and has been withdrawn; or the position in the request is none of this log. */
-            410: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description What was sent is not JSON. */
-            415: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Too many requests: `Retry-After` says when the next is answered. */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The service failed. */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The database cannot be reached, is not ready, or was too slow. */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            410: components["responses"]["Gone"];
+            415: components["responses"]["UnsupportedMediaType"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
         };
     };
     getWebhook: {
@@ -14130,7 +8934,7 @@ export interface operations {
             header?: never;
             path: {
                 /** @description The webhook's id. */
-                webhook: string;
+                webhook: components["parameters"]["webhook"];
             };
             cookie?: never;
         };
@@ -14145,78 +8949,14 @@ export interface operations {
                     "application/json": components["schemas"]["Webhook"];
                 };
             };
-            /** @description A parameter is unknown or malformed; each is named, with the nearest that is meant. */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The key that was sent is not known, has expired or was revoked; or none was sent and one is needed. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The key is not for this. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Nothing is published under this id. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The client accepts no JSON. */
-            406: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Too many requests: `Retry-After` says when the next is answered. */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The service failed. */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The database cannot be reached, is not ready, or was too slow. */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
         };
     };
     deleteWebhook: {
@@ -14225,105 +8965,41 @@ export interface operations {
             header?: never;
             path: {
                 /** @description The webhook's id. */
-                webhook: string;
+                webhook: components["parameters"]["webhook"];
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description It is gone. */
+            /** @description The webhook was deleted. */
             204: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content?: never;
             };
-            /** @description A parameter is unknown or malformed; each is named, with the nearest that is meant. */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The key that was sent is not known, has expired or was revoked; or none was sent and one is needed. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The key is not for this. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Nothing is published under this id. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The client accepts no JSON. */
-            406: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Too many requests: `Retry-After` says when the next is answered. */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The service failed. */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The database cannot be reached, is not ready, or was too slow. */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
         };
     };
     listDeliveries: {
         parameters: {
             query?: {
-                /** @description How many attempts to give. */
+                /** @description The number of attempts to return. */
                 limit?: number;
-                /** @description Where to go on: taken from `next`. */
-                before?: string;
+                /** @description The place where the page begins: taken from the address in `next`. */
+                before?: number;
             };
             header?: never;
             path: {
                 /** @description The webhook's id. */
-                webhook: string;
+                webhook: components["parameters"]["webhook"];
             };
             cookie?: never;
         };
@@ -14338,78 +9014,14 @@ export interface operations {
                     "application/json": components["schemas"]["Deliveries"];
                 };
             };
-            /** @description A parameter is unknown or malformed; each is named, with the nearest that is meant. */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The key that was sent is not known, has expired or was revoked; or none was sent and one is needed. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The key is not for this. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Nothing is published under this id. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The client accepts no JSON. */
-            406: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Too many requests: `Retry-After` says when the next is answered. */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The service failed. */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The database cannot be reached, is not ready, or was too slow. */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
         };
     };
     pauseWebhook: {
@@ -14418,13 +9030,13 @@ export interface operations {
             header?: never;
             path: {
                 /** @description The webhook's id. */
-                webhook: string;
+                webhook: components["parameters"]["webhook"];
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description It is paused. */
+            /** @description The webhook is paused. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -14433,78 +9045,14 @@ export interface operations {
                     "application/json": components["schemas"]["Webhook"];
                 };
             };
-            /** @description A parameter is unknown or malformed; each is named, with the nearest that is meant. */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The key that was sent is not known, has expired or was revoked; or none was sent and one is needed. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The key is not for this. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Nothing is published under this id. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The client accepts no JSON. */
-            406: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Too many requests: `Retry-After` says when the next is answered. */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The service failed. */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The database cannot be reached, is not ready, or was too slow. */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
         };
     };
     resumeWebhook: {
@@ -14513,7 +9061,7 @@ export interface operations {
             header?: never;
             path: {
                 /** @description The webhook's id. */
-                webhook: string;
+                webhook: components["parameters"]["webhook"];
             };
             cookie?: never;
         };
@@ -14523,7 +9071,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description It is active. */
+            /** @description The webhook is active. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -14532,105 +9080,17 @@ export interface operations {
                     "application/json": components["schemas"]["Webhook"];
                 };
             };
-            /** @description A parameter is unknown or malformed; each is named, with the nearest that is meant. */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The key that was sent is not known, has expired or was revoked; or none was sent and one is needed. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The key is not for this. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Nothing is published under this id. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The client accepts no JSON. */
-            406: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description It cannot be done as things stand; `detail` says what to do first. */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description It was published and has been withdrawn; or the position in the request is none of this log. */
-            410: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description What was sent is not JSON. */
-            415: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Too many requests: `Retry-After` says when the next is answered. */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The service failed. */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The database cannot be reached, is not ready, or was too slow. */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            410: components["responses"]["Gone"];
+            415: components["responses"]["UnsupportedMediaType"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
         };
     };
     rotateWebhookSecret: {
@@ -14639,13 +9099,13 @@ export interface operations {
             header?: never;
             path: {
                 /** @description The webhook's id. */
-                webhook: string;
+                webhook: components["parameters"]["webhook"];
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description The new secret, this once. */
+            /** @description The new secret; it is not shown again. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -14654,78 +9114,14 @@ export interface operations {
                     "application/json": components["schemas"]["NewSecret"];
                 };
             };
-            /** @description A parameter is unknown or malformed; each is named, with the nearest that is meant. */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The key that was sent is not known, has expired or was revoked; or none was sent and one is needed. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The key is not for this. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Nothing is published under this id. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The client accepts no JSON. */
-            406: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Too many requests: `Retry-After` says when the next is answered. */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The service failed. */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The database cannot be reached, is not ready, or was too slow. */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
         };
     };
     testWebhook: {
@@ -14734,13 +9130,13 @@ export interface operations {
             header?: never;
             path: {
                 /** @description The webhook's id. */
-                webhook: string;
+                webhook: components["parameters"]["webhook"];
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description It will be sent. */
+            /** @description The message will be sent. */
             202: {
                 headers: {
                     [name: string]: unknown;
@@ -14749,78 +9145,14 @@ export interface operations {
                     "application/json": components["schemas"]["TestAsked"];
                 };
             };
-            /** @description A parameter is unknown or malformed; each is named, with the nearest that is meant. */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The key that was sent is not known, has expired or was revoked; or none was sent and one is needed. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The key is not for this. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Nothing is published under this id. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The client accepts no JSON. */
-            406: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Too many requests: `Retry-After` says when the next is answered. */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The service failed. */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The database cannot be reached, is not ready, or was too slow. */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
         };
     };
     getHealth: {
@@ -14832,7 +9164,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description It lives. */
+            /** @description The process is alive. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -14841,14 +9173,12 @@ export interface operations {
                     "application/json": components["schemas"]["Health"];
                 };
             };
+            406: components["responses"]["NotAcceptable"];
         };
     };
     getMetrics: {
         parameters: {
-            query?: {
-                /** @description A position, as the header `Diplo-Position` gave it: the answer is at least as new. A replica that has not got so far is waited for, some seconds; then 503 with `Retry-After`. 410 for a position that this log never gave out. */
-                at_least?: string;
-            };
+            query?: never;
             header?: never;
             path?: never;
             cookie?: never;
@@ -14864,49 +9194,10 @@ export interface operations {
                     "text/plain": string;
                 };
             };
-            /** @description It is as the client has it, by the ETag in `If-None-Match`. */
-            304: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description A parameter is unknown or malformed; each is named, with the nearest that is meant. */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The client accepts no JSON. */
-            406: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The service failed. */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The database cannot be reached, is not ready, or was too slow. */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            400: components["responses"]["BadRequest"];
+            406: components["responses"]["NotAcceptable"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
         };
     };
     getReadiness: {
@@ -14918,7 +9209,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Every check holds. */
+            /** @description Every check passes. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -14927,7 +9218,8 @@ export interface operations {
                     "application/json": components["schemas"]["Readiness"];
                 };
             };
-            /** @description A check fails; `run` says what to run. */
+            406: components["responses"]["NotAcceptable"];
+            /** @description A check fails; `run` contains the command to run. */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -14939,3 +9231,6 @@ export interface operations {
         };
     };
 }
+type WithRequired<T, K extends keyof T> = T & {
+    [P in K]-?: T[P];
+};

@@ -3,14 +3,13 @@
  * lists, the paths of `include`, and the collections in `included`.
  */
 
-import type { COLLECTIONS, Includes, LISTS } from "./contract.js";
+import type { COLLECTIONS, Includes, LISTS, Pages } from "./contract.js";
 import type { components, paths } from "./openapi.js";
 
 type Schemas = components["schemas"];
 type Operation<P> = P extends keyof paths ? paths[P]["get"] : never;
-type Answer<O> = O extends { responses: { 200: { content: { "application/json": infer T } } } } ? T : never;
 type Parameters<O> = O extends { parameters: { query?: infer Q } } ? NonNullable<Q> : never;
-type AnswerOf<L extends ListName> = Answer<Operation<`/api/v1/${L}/`>>;
+type AnswerOf<L extends ListName> = Schemas[Pages[L]];
 
 /** All paginated lists: the collections, and lists across collections (search, timeline). */
 export type ListName = (typeof LISTS)[number];

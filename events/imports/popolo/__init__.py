@@ -18,7 +18,7 @@ from events.imports.files import InputFile
 from events.imports.formats import DatasetDefaults, ImportFormat, RunContext
 from events.imports.popolo import extension, memberships, organizations, persons, values
 from events.imports.popolo.dataset import PopoloDataset, PopoloObject, parents_first
-from events.imports.popolo.json_reader import JsonObject, read_objects
+from events.imports.popolo.json_reader import PopoloJson, read_objects
 from events.imports.popolo.memberships import ResolvedOffice
 from events.imports.popolo.object_classes import AREA, EVENT, ORGANIZATION, PERSON, POST
 from events.vocabulary.slugs import slugify_name
@@ -130,7 +130,7 @@ class PopoloFormat(ImportFormat):
         own_memberships = self._memberships_of_organizations.get(row.data.id, [])
         return organizations.draft(row.data, parents, own_memberships, scheme, country, context)
 
-    def _read(self, file: InputFile, document_members: dict[str, Any]) -> Iterator[JsonObject | Rejected]:
+    def _read(self, file: InputFile, document_members: dict[str, Any]) -> Iterator[PopoloJson | Rejected]:
         """The objects of a file. An export of this service has its member `diploapi` before the first of them."""
         for found in read_objects(file, document_members):
             if extension.MEMBER in document_members:

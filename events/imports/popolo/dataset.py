@@ -10,7 +10,7 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from events.imports.drafts import Rejected
-from events.imports.popolo.json_reader import JsonObject
+from events.imports.popolo.json_reader import PopoloJson
 from events.imports.popolo.object_classes import (
     AREA,
     CLASS_BY_LIST,
@@ -76,7 +76,7 @@ class PopoloDataset:
     is_own_export: bool = False
     """Whether the files are an export of this service."""
 
-    def add(self, found: JsonObject) -> None:
+    def add(self, found: PopoloJson) -> None:
         """Add an object and the objects nested in it."""
         kind = class_of(found.value, found.list_name, found.file)
         if kind is None:

@@ -26,7 +26,7 @@ _LINE_BY_LINE = re.compile(r"\.(?:jsonl|ndjson)(?:\.gz|\.zst)?$", re.I)
 
 
 @dataclass(frozen=True, slots=True)
-class JsonObject:
+class PopoloJson:
     """One object of a file. `list_name` is the document's member whose list contains it, blank if there is none."""
 
     value: Any
@@ -35,7 +35,7 @@ class JsonObject:
     list_name: str = ""
 
 
-def read_objects(file: InputFile, document_members: dict[str, Any]) -> Iterator[JsonObject | Rejected]:
+def read_objects(file: InputFile, document_members: dict[str, Any]) -> Iterator[PopoloJson | Rejected]:
     """Yield the objects of a file in their order.
 
     A document's members that are not lists of objects are added to `document_members`. Raises FileRefused if the file
@@ -99,7 +99,7 @@ class _Scanner:
         end = self.text.find("\n", start)
         self.position = len(self.text) if end < 0 else end + 1
 
-    def objects(self, document_members: dict[str, Any]) -> Iterator[JsonObject | Rejected]:
+    def objects(self, document_members: dict[str, Any]) -> Iterator[PopoloJson | Rejected]:
         """The objects of the next value: the elements of an array, those of a document's lists, or the value itself."""
         if self._next() == "[":
             yield from self._elements("")
@@ -129,7 +129,7 @@ class _Scanner:
                 self.position += 1
         self.position += 1
 
-    def _elements(self, list_name: str) -> Iterator[JsonObject | Rejected]:
+    def _elements(self, list_name: str) -> Iterator[PopoloJson | Rejected]:
         self.position += 1
         while self._next() != "]":
             start = self.position
@@ -140,14 +140,14 @@ class _Scanner:
                 raise self._invalid("a comma or a closing bracket is missing", self.position)
         self.position += 1
 
-    def _json_object(self, value: Any, start: int, list_name: str) -> JsonObject | Rejected:
+    def _json_object(self, value: Any, start: int, list_name: str) -> PopoloJson | Rejected:
         line = self.line(start)
         if self._problems:
             problem, self._problems = self._problems[0], []
             return Rejected(line, "", self.text[start : start + 200], problem, self.name)
         if not isinstance(value, dict):
             return Rejected(line, list_name, self.text[start : start + 200], "Not an object.", self.name)
-        return JsonObject(value, line, self.name, list_name)
+        return PopoloJson(value, line, self.name, list_name)
 
     def _next(self) -> str:
         match = _SPACE.match(self.text, self.position)

@@ -5,7 +5,7 @@ NDJSON, `streams` with server-sent events and long polls. A reader that follows 
 none twice, because positions become visible in commit order.
 """
 
-from events.serve.changes.description import POSITION, ChangeOp
+from events.serve.changes.description import ChangeOp
 from events.serve.changes.log import MAX_SEQ, check_position, not_served
 from events.serve.changes.request import read_integer
 from events.serve.changes.streams import ChangeStreams
@@ -13,7 +13,6 @@ from events.serve.changes.views import ChangesView, redirect_to_streams
 
 __all__ = [
     "MAX_SEQ",
-    "POSITION",
     "ChangeOp",
     "ChangeStreams",
     "ChangesView",

@@ -3,13 +3,11 @@
 from django.db.models import TextChoices
 
 from events.serve.changes.request import LIMIT, LONGEST_WAIT, MEDIA_TYPES, MOST
-from events.serve.collections import COLLECTIONS
-from events.serve.collections.fields import Choice, Described, Flag, Instant, Integer, Part, Text
-from events.serve.openapi.envelopes import component
+from events.serve.collections.fields import Choice, Flag, Instant, Integer, JsonObject, Text
+from events.serve.openapi.envelopes import AnyDocument, LogPositionField
 from events.serve.openapi.operations import Operation, Parameter
+from events.serve.openapi.parameters import POSITION
 from events.vocabulary.enumerations import RecordType
-
-POSITION = {"type": "string", "pattern": r"^(0|[0-9a-z]{1,16}-[0-9]{1,19})$"}
 
 
 class ChangeOp(TextChoices):
@@ -19,38 +17,31 @@ class ChangeOp(TextChoices):
     DELETE = "delete", "it was withdrawn, deleted or merged into another"
 
 
-class AnyDocument(Described):
-    """A document of any of the nine types."""
-
-    def describe(self) -> dict[str, object]:
-        """One of the nine components, or null."""
-        names = [component(collection) for collection in COLLECTIONS.values()]
-        return {"oneOf": [*({"$ref": f"#/components/schemas/{name}"} for name in names), {"type": "null"}]}
-
-
-class Change(Part):
+class Change(JsonObject):
     """A change of one record: a row of the log. The same object in /changes/, in streams and in webhooks."""
 
-    seq = Integer("Its place in the log of this epoch; larger is later, and gaps are normal.", least=1)
+    seq = Integer("The sequence number of the change in the log of this epoch; it increases, with gaps.", least=1)
     type = Choice(RecordType, help_text="The record's type.")
     id = Text("The record's id.")
     version = Integer("The number of the record's version, from 1.", least=1)
     op = Choice(ChangeOp)
     recorded_at = Instant("When it was published; never earlier than that of the change before.")
-    merged_into = Text("The id of the record that took its place. Null unless it was merged.", null=True)
+    merged_into = Text("The id of the survivor that the record was merged into. Null unless it was merged.", null=True)
     redacted = Flag(
-        "Whether the record's earlier text was taken out of the log: erase every earlier version of it that you hold. "
-        "Where `document` is there all the same, that one may stay."
+        "Whether the record's earlier text was removed from the log: erase every earlier version that you hold. If "
+        "`document` is not null, that document may be kept."
     )
-    document = AnyDocument("The document. Null for a tombstone, and where the text was taken out.")
+    document = AnyDocument("The document. Null for a tombstone, and if the text was removed.", null=True)
 
 
-class ChangesPage(Part):
+class ChangesPage(JsonObject):
     """Changes after a position, in order."""
 
     results = Change(many=True, help_text="The changes, in the order of the log.")
-    next_since = Text("The position to ask for next, as `since`.")
-    head = Text("Where the log stood when this was read; `next_since` equals it where nothing is left.")
+    next_since = LogPositionField("The position to send as `since` in the next request.")
+    head = LogPositionField(
+        "The newest position of the log when this was read; equal to `next_since` if nothing is left."
+    )
 
 
 CHANGES = Operation(
@@ -58,20 +49,25 @@ CHANGES = Operation(
     tag="changes",
     summary="What changed after a position, in order",
     description=(
-        "Follow `next_since`: nothing is missed, and no change comes twice, whatever others write meanwhile. By "
-        "default each record comes once, with its latest change; a record that changes again comes again, later. With "
-        "`versions=all` every change comes. As NDJSON the answer is one change a line, and `next_since` stands in the "
-        "header `Diplo-Next-Since`, the head in `Diplo-Position`. As `text/event-stream` it goes on for as long as you "
-        "listen: events `change`, each with its position as its id, so that `Last-Event-ID` goes on where it left. "
-        "Streams and `wait` are answered by 307 to an address of their own."
+        "Send `next_since` of each answer as `since` of the next request: no change is missed and none is returned "
+        "twice, whatever is written meanwhile. By default each record is returned once, with its latest change; a "
+        "record that changes again is returned again, later. With `versions=all` every change is returned. As NDJSON "
+        "the answer is one change a line; the header `Diplo-Next-Since` contains `next_since` and `Diplo-Position` the "
+        "head. As `text/event-stream` the answer has no end: each event `change` has its position as its id, so that "
+        "`Last-Event-ID` resumes the stream. Streams and `wait` are redirected (307) to the process that serves them."
     ),
     parameters=(
         Parameter(
             "since",
             {**POSITION, "default": "0"},
-            "The position after which to read: `next_since` of the answer before, or 0 for the start.",
+            "The position after which to read: `next_since` of the previous answer, or 0 for the start.",
         ),
-        Parameter("types", {"type": "string", "enum": RecordType.values}, "Only changes of these types.", many=True),
+        Parameter(
+            "types",
+            {"type": "string", "enum": sorted({one for t in RecordType for one in (t.value, t.collection)})},
+            "Only changes of these types.",
+            many=True,
+        ),
         Parameter(
             "versions",
             {"type": "string", "enum": ["latest", "all"], "default": "latest"},
@@ -80,20 +76,28 @@ CHANGES = Operation(
         Parameter(
             "limit",
             {"type": "integer", "minimum": 1, "maximum": MOST, "default": LIMIT},
-            "How many changes to give.",
+            "The number of changes to return.",
         ),
         Parameter(
             "wait",
             {"type": "integer", "minimum": 0, "maximum": LONGEST_WAIT, "default": 0},
-            "How many seconds to wait for a change where there is none yet; answered by 307 to the streams' address.",
+            "How many seconds to wait for a change if there is none yet. The request is redirected (307) to the "
+            "process for streams.",
         ),
-        Parameter("format", {"type": "string", "enum": list(MEDIA_TYPES)}, "The format, where Accept cannot be set."),
+        Parameter(
+            "format",
+            {"type": "string", "enum": list(MEDIA_TYPES)},
+            "The format, for clients that cannot send `Accept`.",
+        ),
     ),
     answers={
         (200, MEDIA_TYPES["json"]): (ChangesPage, "The changes."),
-        (200, MEDIA_TYPES["ndjson"]): ({"type": "string"}, "One change a line."),
-        (200, MEDIA_TYPES["sse"]): ({"type": "string"}, "An event for each change, without end."),
-        (307, MEDIA_TYPES["json"]): (None, "To where streams are served: `Location`."),
+        (200, MEDIA_TYPES["ndjson"]): ({"type": "string"}, "The changes."),
+        (200, MEDIA_TYPES["sse"]): ({"type": "string"}, "The changes."),
     },
     problems=(400, 406, 410, 500, 501, 503),
+    at_least=True,
+    conditional=True,
+    streams=True,
+    headers=("DiploNextSince",),
 )

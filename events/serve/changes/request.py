@@ -5,9 +5,10 @@ from typing import Literal
 
 from django.http import HttpRequest
 
-from events.serve.collections.filters import InvalidValue
+from events.serve.collections import AT_LEAST
+from events.serve.collections.filters import InvalidParameter
 from events.serve.delivery import positions
-from events.serve.pages import AT_LEAST, QueryParameters, query_pairs, refuse_unknown_parameters
+from events.serve.pages import QueryParameters, query_pairs, refuse_unknown_parameters
 from events.vocabulary.enumerations import RecordType
 
 LIMIT = 100
@@ -77,5 +78,5 @@ def read_integer(parameters: QueryParameters, name: str, least: int, most: int, 
     if number is not None and least <= number <= most:
         return number
     nearest = None if number is None else str(least if number < least else most)
-    parameters.add_error(name, InvalidValue(text, f"is not an integer from {least} to {most}", nearest))
+    parameters.add_error(name, InvalidParameter(text, f"is not an integer from {least} to {most}", nearest))
     return default

@@ -15,12 +15,13 @@ from diplo_api.postgresql.named_queries import NamedQueries
 from events.serve.changes import MAX_SEQ, check_position, not_served
 from events.serve.checksums import description
 from events.serve.checksums.description import MOST_CHANGED
-from events.serve.collections.filters import InvalidValue
+from events.serve.collections import AT_LEAST
+from events.serve.collections.filters import InvalidParameter
 from events.serve.delivery import conditional, positions
 from events.serve.delivery.positions import Position
 from events.serve.errors import Problem, parameter_error
 from events.serve.openapi.operations import Operation
-from events.serve.pages import AT_LEAST, QueryParameters, query_pairs, refuse_unknown_parameters
+from events.serve.pages import QueryParameters, query_pairs, refuse_unknown_parameters
 from events.vocabulary.enumerations import RecordType
 
 _QUERIES = NamedQueries(Path(__file__).with_name("queries.sql"))
@@ -87,8 +88,8 @@ def _read_parameters(parameters: QueryParameters) -> tuple[str | None, str | Non
     type_ = parameters.choice("type", tuple(RecordType.values), "") or None
     bucket, at = parameters.one("bucket"), parameters.one("at")
     if bucket and not re.fullmatch(description.BUCKET_PATTERN, bucket):
-        parameters.add_error("bucket", InvalidValue(bucket, "is not two lower-case hexadecimal digits, 00 to ff"))
+        parameters.add_error("bucket", InvalidParameter(bucket, "is not two lower-case hexadecimal digits, 00 to ff"))
     elif bucket and "type" not in parameters.values:
-        parameters.add_error("bucket", InvalidValue(bucket, "needs a type: send type too"))
+        parameters.add_error("bucket", InvalidParameter(bucket, "needs a type: send type too"))
     parameters.raise_errors()
     return type_, bucket, at

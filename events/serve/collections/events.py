@@ -10,16 +10,16 @@ from events.serve.collections.fields import (
     Choice,
     Document,
     Integer,
+    JsonObject,
     Number,
     Open,
-    Part,
     Ranges,
-    Reference,
     Slug,
     Slugs,
     StatedDate,
     Text,
     Texts,
+    TypedReference,
 )
 from events.serve.collections.filters import (
     bounding_box,
@@ -46,7 +46,7 @@ _ACTOR = column("event_actor.party_id", side="actor")
 _RECIPIENT = column("event_actor.party_id", side="recipient")
 
 
-class Actor(Part):
+class Actor(JsonObject):
     """An actor or recipient: a party or person we know, or only what the source states."""
 
     rendered_from = "eventactor"
@@ -58,7 +58,7 @@ class Actor(Part):
     stated = Text(null=True)
 
 
-class Cameo(Part):
+class Cameo(JsonObject):
     """A CAMEO coding."""
 
     rendered_from = "cameocode"
@@ -71,7 +71,7 @@ class Cameo(Part):
     goldstein = Number(null=True)
 
 
-class Plover(Part):
+class Plover(JsonObject):
     """A PLOVER coding."""
 
     version = Text("PLOVER's version.")
@@ -82,7 +82,7 @@ class Plover(Part):
     derived_from = Text("`cameo` where it was derived from CAMEO. Null where coded itself.", null=True)
 
 
-class Place(Part):
+class Place(JsonObject):
     """Where a coded event took place."""
 
     rendered_from = "eventplace"
@@ -98,7 +98,7 @@ class Place(Part):
     stated = Text(null=True)
 
 
-class Evidence(Reference):
+class Evidence(TypedReference):
     """What shows a coded event, with the sentence or range."""
 
     rendered_from = "eventevidence"

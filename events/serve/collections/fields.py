@@ -15,7 +15,6 @@ from rest_framework import serializers
 
 from events.vocabulary.edtf_dates import PRECISIONS, QUALIFIERS
 from events.vocabulary.enumerations import RecordType
-from events.vocabulary.slugs import MAX_LENGTH, SLUG_PATTERN
 
 INSTANT_PATTERN = r"^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}(\.\d{1,6})?Z$"
 DAY_PATTERN = r"^\d{4}-\d{2}-\d{2}$"
@@ -123,18 +122,26 @@ class Rows(Described):
         return {"type": "array", "items": row}
 
 
+def component(type: RecordType) -> str:
+    """The name of a record type's document in OpenAPI, as `Statement`."""
+    return "".join(word.capitalize() for word in type.value.split("_"))
+
+
+def id_schema(type: RecordType) -> dict[str, Any]:
+    """A reference to the component that describes the ids of a record type (events/serve/openapi/envelopes.py)."""
+    return {"$ref": f"#/components/schemas/{component(type)}Id"}
+
+
 class Slug(Described):
     """The id of a record of one type."""
-
-    schema: ClassVar[dict[str, Any]] = {"type": "string", "maxLength": MAX_LENGTH, "pattern": SLUG_PATTERN}
 
     def __init__(self, target: RecordType, null: bool = False, help_text: str | None = None) -> None:
         self.target = target
         super().__init__(help_text, null)
 
     def describe(self) -> dict[str, Any]:
-        """A string that names the collection it points into."""
-        return {**self.schema, "title": f"id in /{self.target.collection}/"}
+        """A reference to the component of that type's ids."""
+        return id_schema(self.target)
 
 
 class Slugs(Slug):
@@ -176,7 +183,7 @@ def meanings(enumeration: type[TextChoices]) -> str:
     return "\n".join([doc, "", *(f"* `{value}`: {label}" for value, label in enumeration.choices)])
 
 
-class Part(serializers.Serializer[Any]):
+class JsonObject(serializers.Serializer[Any]):
     """An object inside a document; `rendered_from` names the model whose fields describe its members."""
 
     rendered_from: ClassVar[str | None] = None
@@ -199,7 +206,7 @@ def sentence(model: str, field: str) -> str | None:
     return str(getattr(found, "help_text", "")) or None
 
 
-class StatedDate(Part):
+class StatedDate(JsonObject):
     """A date as somebody stated it: EDTF (ISO 8601-2) text with its strict bounds and the source's own wording."""
 
     edtf = Text("The date in EDTF, as `2021-12-22`, `2022-01~` or `[2022-01..2022-03]` (one day somewhere in there).")
@@ -218,28 +225,28 @@ class StatedDate(Part):
         return fields
 
 
-class Reference(Part):
+class TypedReference(JsonObject):
     """A reference to a record of one of several types."""
 
     type = Choice(RecordType, help_text="The record's type.")
     id = Text("The record's id.")
 
 
-class Inference(Part):
+class Inference(JsonObject):
     """Something that was concluded rather than read."""
 
     field = Text("Which field of the document it is about.", null=True)
     basis = Text("The reasoning, and from what.", null=True)
 
 
-class Identifier(Part):
+class Identifier(JsonObject):
     """What others call the record."""
 
     scheme = Text("Whose identifier it is: wikidata, icews, pa-x …", null=True)
     identifier = Text("The identifier.", null=True)
 
 
-class Document(Part):
+class Document(JsonObject):
     """What every document has: first who it is and of which version, last its identifiers and inferences."""
 
     record_type: ClassVar[RecordType]

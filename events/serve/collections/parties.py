@@ -2,12 +2,12 @@
 
 from events.serve.collections.collection import ALIAS_NAMES, Collection
 from events.serve.collections.columns import TREE_INCLUDES, include
-from events.serve.collections.fields import Choice, Document, Integer, Open, Part, Rows, Slug, StatedDate, Text
+from events.serve.collections.fields import Choice, Document, Integer, JsonObject, Open, Rows, Slug, StatedDate, Text
 from events.serve.collections.filters import choice, integer, reference, text
 from events.vocabulary.enumerations import PartyKind, RecordType
 
 
-class Membership(Part):
+class Membership(JsonObject):
     """A party's membership in another party."""
 
     rendered_from = "partymembership"

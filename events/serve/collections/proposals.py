@@ -2,8 +2,24 @@
 
 from events.serve.collections.collection import Collection
 from events.serve.collections.columns import column, include, include_any
-from events.serve.collections.fields import Choice, Document, Open, Part, Reference, Slug, Slugs, StatedDate, Text
-from events.serve.collections.filters import choice, reference, stated_date, subtree, text
+from events.serve.collections.fields import (
+    Choice,
+    Document,
+    JsonObject,
+    Open,
+    Slug,
+    Slugs,
+    StatedDate,
+    Text,
+    TypedReference,
+)
+from events.serve.collections.filters import (
+    choice,
+    reference,
+    stated_date,
+    subtree,
+    text,
+)
 from events.vocabulary.enumerations import ProposalKind, ProposalStatus, RecordType, SignatoryRole, Stance
 
 _PROPOSER = column("proposal_party.party_id", role="proposer")
@@ -12,7 +28,7 @@ _SUPERSEDED = column("proposal_relation.other_id", kind="supersedes")
 _RELATED = column("proposal_relation.other_id", kind="relates-to")
 
 
-class Signatory(Part):
+class Signatory(JsonObject):
     """Who signed, and in what role."""
 
     rendered_from = "proposalsignatory"
@@ -23,7 +39,7 @@ class Signatory(Part):
     stated = Text(null=True)
 
 
-class ProposalStatusEntrySerializer(Part):
+class ProposalStatusEntrySerializer(JsonObject):
     """One status in the history of a proposal."""
 
     rendered_from = "proposalstatusentry"
@@ -32,10 +48,10 @@ class ProposalStatusEntrySerializer(Part):
     on = StatedDate(allow_null=True)
     by = Slug(RecordType.PARTY, null=True)
     stated = Text(null=True)
-    evidence = Reference(help_text="The statement or source that shows it.")
+    evidence = TypedReference(help_text="The statement or source that shows it.")
 
 
-class Provision(Part):
+class Provision(JsonObject):
     """A numbered provision."""
 
     rendered_from = "proposalprovision"
@@ -44,7 +60,7 @@ class Provision(Part):
     text = Text()
 
 
-class Coding(Part):
+class Coding(JsonObject):
     """A value that a coding scheme gives the proposal."""
 
     rendered_from = "proposalcoding"
@@ -54,7 +70,7 @@ class Coding(Part):
     value = Text()
 
 
-class ProposalResponseSerializer(Part):
+class ProposalResponseSerializer(JsonObject):
     """How a party answered, in its own words or according to somebody else."""
 
     rendered_from = "proposalresponse"

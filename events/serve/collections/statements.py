@@ -7,14 +7,14 @@ from events.serve.collections.fields import (
     Document,
     Flag,
     Integer,
+    JsonObject,
     Open,
-    Part,
     Ranges,
-    Reference,
     Slug,
     Slugs,
     StatedDate,
     Text,
+    TypedReference,
 )
 from events.serve.collections.filters import choice, reference, stated_date, subtree, text, typed_reference
 from events.vocabulary.enumerations import Medium, RecordType, StatementKind
@@ -33,7 +33,7 @@ _REFERENCES = {
 _ADDRESSEES = {t: _REFERENCES[t] for t in (RecordType.PARTY, RecordType.SPEAKER, RecordType.OFFICE)}
 
 
-class Citation(Part):
+class Citation(JsonObject):
     """Where in a source an utterance stands."""
 
     rendered_from = "statementcitation"
@@ -62,9 +62,9 @@ class StatementDocument(Document):
     made_on = StatedDate(allow_null=True)
     medium = Choice(Medium, null=True)
     venue = Text(null=True)
-    addressed_to = Reference(many=True, help_text="To whom it is said: parties, speakers or offices.")
-    about = Reference(many=True, help_text="What it speaks of: records of any type but topics.")
-    responds_to = Reference(many=True, help_text="What it answers: records of any type but topics.")
+    addressed_to = TypedReference(many=True, help_text="To whom it is said: parties, speakers or offices.")
+    about = TypedReference(many=True, help_text="What it speaks of: records of any type but topics.")
+    responds_to = TypedReference(many=True, help_text="What it answers: records of any type but topics.")
     topics = Slugs(RecordType.TOPIC, help_text="Its subjects.")
     sequence = Text(null=True)
     sequence_part = Integer(null=True)

@@ -7,13 +7,13 @@ from events.serve.collections.fields import (
     Document,
     Instant,
     Integer,
+    JsonObject,
     Open,
-    Part,
-    Reference,
     Slug,
     Slugs,
     StatedDate,
     Text,
+    TypedReference,
 )
 from events.serve.collections.filters import choice, integer, reference, stated_date, subtree
 from events.vocabulary.enumerations import (
@@ -26,7 +26,7 @@ from events.vocabulary.enumerations import (
 )
 
 
-class TalkStatusEntrySerializer(Part):
+class TalkStatusEntrySerializer(JsonObject):
     """One status in the history of a talk."""
 
     rendered_from = "talkstatusentry"
@@ -35,17 +35,17 @@ class TalkStatusEntrySerializer(Part):
     on = StatedDate(allow_null=True)
     by = Slug(RecordType.PARTY, null=True)
     stated = Text(null=True)
-    evidence = Reference(help_text="The statement or source that shows it.")
+    evidence = TypedReference(help_text="The statement or source that shows it.")
 
 
-class StartTime(Part):
+class StartTime(JsonObject):
     """An exact time, and the zone it was stated in."""
 
     instant = Instant("The moment, in UTC.")
     zone = Text("The time zone it was stated in (IANA).")
 
 
-class Participant(Part):
+class Participant(JsonObject):
     """Who takes part in a talk, in what role and at what level."""
 
     rendered_from = "talkparticipant"
@@ -79,7 +79,7 @@ class TalkDocument(Document):
     country = Slug(RecordType.PARTY, null=True)
     format = Choice(TalkFormat, null=True)
     participants = Participant(many=True, help_text="Who takes part.")
-    agenda = Reference(many=True, help_text="The proposals and topics on its agenda.")
+    agenda = TypedReference(many=True, help_text="The proposals and topics on its agenda.")
     expected_rounds = Integer(null=True)
     expected_tracks = Integer(null=True)
     outcome = Text(null=True)

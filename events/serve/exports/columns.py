@@ -22,9 +22,9 @@ from events.serve.collections.fields import (
     Flag,
     Instant,
     Integer,
+    JsonObject,
     Number,
     Open,
-    Part,
     Ranges,
     Rows,
     Slug,
@@ -90,7 +90,7 @@ class _Flattener:
     joins: list[str] = field(default_factory=list)
 
     def add_object(
-        self, part: Part, source: str, path: tuple[str, ...], nullable: bool, blank: Meanings = frozenset()
+        self, part: JsonObject, source: str, path: tuple[str, ...], nullable: bool, blank: Meanings = frozenset()
     ) -> None:
         """Add the columns of the object that the SQL expression `source` gives as json, and of the objects in it."""
         members, description = part.get_fields(), str(part.help_text or "")
@@ -106,7 +106,7 @@ class _Flattener:
                 meanings = blank | (
                     blank_cells.of_member(self.type, "_".join(deeper)) if one.allow_null else frozenset()
                 )
-            if isinstance(one, Part):
+            if isinstance(one, JsonObject):
                 self.add_object(one, value, deeper, may_be_null, meanings)
             else:
                 self.columns.append(_column(one, deeper, value, may_be_null, meanings, description))
@@ -158,7 +158,7 @@ def kind_of(one: Field) -> CellKind:
 
 
 def _sql_type(one: Field) -> str:
-    return "json" if isinstance(one, Part) else SQL_TYPES.get(kind_of(one), "text")
+    return "json" if isinstance(one, JsonObject) else SQL_TYPES.get(kind_of(one), "text")
 
 
 def shape_of(one: Field) -> Any:
@@ -171,7 +171,7 @@ def shape_of(one: Field) -> Any:
         return [dict.fromkeys(one.columns, "text")]
     if isinstance(one, Slugs | Texts):
         return ["text"]
-    if isinstance(one, Part):
+    if isinstance(one, JsonObject):
         return {name: shape_of(member) for name, member in one.get_fields().items()}
     if isinstance(one, Described):
         return kind_of(one)
@@ -181,7 +181,7 @@ def shape_of(one: Field) -> Any:
 def enumerations_in(one: Field) -> Iterator[tuple[str, type[TextChoices]]]:
     """The enumerations in a list of objects, each with the path of the member that has its values."""
     item = one.child if isinstance(one, serializers.ListSerializer) else one
-    if isinstance(item, Part):
+    if isinstance(item, JsonObject):
         for name, member in item.get_fields().items():
             if isinstance(member, Choice):
                 yield name, member.enumeration

@@ -6,11 +6,10 @@ from typing import Any
 
 from django.http import HttpRequest
 
-from events.serve.collections import Collection
-from events.serve.collections.filters import InvalidValue
+from events.serve.collections import AT_LEAST, Collection
+from events.serve.collections.filters import InvalidParameter
 from events.serve.exports.queries import QUERIES
 from events.serve.pages import (
-    AT_LEAST,
     QueryParameters,
     bound_values,
     filter_conditions,
@@ -73,7 +72,7 @@ def parse_query(collection: Collection, request: HttpRequest) -> ExportQuery:
         if filters:
             name = filters[0][0]
             message = "filters current records, so it cannot be combined with as_of; leave one of the two out"
-            parameters.add_error(name, InvalidValue(parameters.values[name][0], message))
+            parameters.add_error(name, InvalidParameter(parameters.values[name][0], message))
         parameters.raise_errors()
         as_of = PastPosition(text, *read_as_of(text))
     parameters.raise_errors()

@@ -6,11 +6,11 @@ from dataclasses import dataclass
 
 from django.http import HttpRequest
 
-from events.serve.collections import COLLECTIONS
+from events.serve.collections import AT_LEAST, COLLECTIONS
 from events.serve.errors import Problem, parameter_error
 from events.serve.exports import formats
 from events.serve.exports.query import ExportQuery, parse_query
-from events.serve.pages import AT_LEAST, QueryParameters, query_pairs, refuse_unknown_parameters
+from events.serve.pages import QueryParameters, query_pairs, refuse_unknown_parameters
 
 PATH = "/api/v1/exports/"
 FILES = f"{PATH}files/"

@@ -7,25 +7,15 @@ from events.serve.pages.includes import included, paths_outside_documents, resol
 from events.serve.pages.list_application import ListApplication
 from events.serve.pages.members import COUNT, highlights_by_collection
 from events.serve.pages.missing import CurrentRow, gone, instant, raise_missing
-from events.serve.pages.parameters import (
-    AT_LEAST,
-    DEFAULT_LIMIT,
-    MAX_LIMIT,
-    QueryParameters,
-    query_pairs,
-    refuse_unknown_parameters,
-)
+from events.serve.pages.parameters import QueryParameters, query_pairs, refuse_unknown_parameters
 from events.serve.pages.query import filter_conditions
 from events.serve.pages.ranges import IndexRange, date_order
 from events.serve.pages.request import bound_values, parse_filters, parse_includes, with_languages
 from events.serve.pages.views import CollectionView, DetailView, ListView
 
 __all__ = [
-    "AT_LEAST",
     "COUNT",
-    "DEFAULT_LIMIT",
     "INCLUDED",
-    "MAX_LIMIT",
     "CollectionView",
     "CurrentRow",
     "DetailView",

@@ -9,15 +9,9 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import lru_cache
 
-from events.serve.collections import COLLECTIONS, Collection, ColumnPath
-from events.serve.collections.filters import InvalidValue
+from events.serve.collections import COLLECTIONS, MAX_INCLUDE_DEPTH, Collection, ColumnPath
+from events.serve.collections.filters import InvalidParameter
 from events.vocabulary.enumerations import RecordType
-
-MAX_DEPTH = 3
-"""The number of names, separated by dots, that a path can have."""
-
-MAX_PATHS = 20
-"""The number of paths in one request."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,11 +41,11 @@ class IncludeStep:
 
 @lru_cache(maxsize=512)
 def include_steps(start: RecordType, path: str) -> tuple[IncludeStep, ...]:
-    """The steps of one include path, in order. Raises InvalidValue for a path that leads nowhere."""
+    """The steps of one include path, in order. Raises InvalidParameter for a path that leads nowhere."""
     names = path.split(".")
-    if len(names) > MAX_DEPTH:
-        nearest = ".".join(names[:MAX_DEPTH]) if all(names) else None
-        raise InvalidValue(path, f"is deeper than {MAX_DEPTH} names", nearest)
+    if len(names) > MAX_INCLUDE_DEPTH:
+        nearest = ".".join(names[:MAX_INCLUDE_DEPTH]) if all(names) else None
+        raise InvalidParameter(path, f"is deeper than {MAX_INCLUDE_DEPTH} names", nearest)
     found: list[IncludeStep] = []
     origin, types = "", [start]
     while names:
@@ -72,7 +66,7 @@ def steps_from_any(types: Iterable[RecordType], path: str) -> tuple[IncludeStep,
     for type_ in types:
         try:
             found += include_steps(type_, path)
-        except InvalidValue:
+        except InvalidParameter:
             continue
     return tuple(found)
 
@@ -91,11 +85,11 @@ def _steps_from(collection: Collection, origin: str, reached: str, name: str) ->
     return [IncludeStep(origin, type_, reached, target, column, "") for target, column in targets.columns]
 
 
-def _leads_nowhere(types: list[RecordType], path: str, origin: str, rest: str) -> InvalidValue:
+def _leads_nowhere(types: list[RecordType], path: str, origin: str, rest: str) -> InvalidParameter:
     known = list(dict.fromkeys(name for type_ in types for name in COLLECTIONS[type_].includes))
     of = "/".join(type_.value for type_ in types)
     if not known:
-        return InvalidValue(path, f"leads nowhere: a {of} refers to no other record", origin or None)
+        return InvalidParameter(path, f"leads nowhere: a {of} refers to no other record", origin or None)
     near = [name for name in known if name.startswith(f"{rest}.")] or difflib.get_close_matches(rest, known, 1, 0.4)
     nearest = f"{origin}.{near[0]}" if near and origin else next(iter(near), None)
-    return InvalidValue(path, f"leads nowhere. From a {of}: {', '.join(known)}", nearest)
+    return InvalidParameter(path, f"leads nowhere. From a {of}: {', '.join(known)}", nearest)

@@ -11,28 +11,17 @@ from urllib.parse import parse_qsl
 
 from django.http import HttpRequest
 
-from events.serve.collections import DocumentClass
+from events.serve.collections import DEFAULT_LIMIT, MAX_LIMIT, DocumentClass
 from events.serve.collections.filters import (
     MAX_VALUE_LENGTH,
     MAX_VALUES,
     Filter,
-    InvalidValue,
+    InvalidParameter,
     ParsedValues,
     refuse_unknown,
 )
 from events.serve.errors import Problem, parameter_error
 from events.vocabulary.enumerations import RecordType
-
-DEFAULT_LIMIT = 25
-MAX_LIMIT = 100
-
-AT_LEAST = "at_least"
-AT_LEAST_DESCRIPTION = (
-    "A position, as the header `Diplo-Position` contains it: the answer is at least as new. A replica that has not "
-    "replayed it yet is waited for, some seconds; then 503 with `Retry-After`. 410 for a position that this log does "
-    "not contain."
-)
-POSITION_PATTERN = "^([0-9a-z]+-[0-9]+|0)$"
 
 _MAX_PAIRS = 200
 _BRACKETS = {"[": 1, "{": 1, "]": -1, "}": -1}
@@ -80,7 +69,7 @@ class QueryParameters:
     def __contains__(self, name: str) -> bool:
         return name in self.values
 
-    def add_error(self, name: str, error: InvalidValue) -> None:
+    def add_error(self, name: str, error: InvalidParameter) -> None:
         """Keep an error for `raise_errors`."""
         self.errors.append(parameter_error(name, error.value, error.message, error.nearest))
 
@@ -90,26 +79,26 @@ class QueryParameters:
         if values is None:
             return None
         if len(values) > 1:
-            self.add_error(name, InvalidValue(values[1], "was given more than once"))
+            self.add_error(name, InvalidParameter(values[1], "was given more than once"))
         elif not values[0]:
-            self.add_error(name, InvalidValue("", "has no value; leave the parameter out"))
+            self.add_error(name, InvalidParameter("", "has no value; leave the parameter out"))
         return values[0]
 
     def several(self, name: str) -> list[str]:
         """The values of a parameter that takes several: repeated, or separated by commas outside brackets.
 
-        Raises InvalidValue.
+        Raises InvalidParameter.
         """
         values = [part for value in self.values.get(name, []) for part in _split(value)]
         for value in values:
             if not value and len(values) == 1:
-                raise InvalidValue(value, "has no value; leave the parameter out")
+                raise InvalidParameter(value, "has no value; leave the parameter out")
             if not value:
-                raise InvalidValue(value, "is an empty value between commas")
+                raise InvalidParameter(value, "is an empty value between commas")
             if len(value) > MAX_VALUE_LENGTH:
-                raise InvalidValue(value, f"is longer than {MAX_VALUE_LENGTH} characters")
+                raise InvalidParameter(value, f"is longer than {MAX_VALUE_LENGTH} characters")
         if len(values) > MAX_VALUES:
-            raise InvalidValue(values[MAX_VALUES], f"is one value too many: the maximum is {MAX_VALUES}")
+            raise InvalidParameter(values[MAX_VALUES], f"is one value too many: the maximum is {MAX_VALUES}")
         return values
 
     def filter(self, one: Filter) -> ParsedValues | None:
@@ -119,7 +108,7 @@ class QueryParameters:
                 value = self.one(one.name)
                 return one.parse([value]) if value else None
             return one.parse(self.several(one.name))
-        except InvalidValue as error:
+        except InvalidParameter as error:
             self.add_error(one.name, error)
             return None
 
@@ -134,7 +123,7 @@ class QueryParameters:
         nearest = None
         if is_number:
             nearest = "1" if text.startswith("-") or int(text[:9]) == 0 else str(MAX_LIMIT)
-        self.add_error("limit", InvalidValue(text, f"is not a whole number from 1 to {MAX_LIMIT}", nearest))
+        self.add_error("limit", InvalidParameter(text, f"is not a whole number from 1 to {MAX_LIMIT}", nearest))
         return DEFAULT_LIMIT
 
     def choice(self, name: str, known: Mapping[str, Any] | tuple[str, ...], default: str) -> str:
@@ -143,25 +132,25 @@ class QueryParameters:
         if text is None or text in known:
             return text or default
         near = difflib.get_close_matches(text[:100], list(known), n=1, cutoff=0.6)
-        self.add_error(name, InvalidValue(text, f"is none of {', '.join(known)}", next(iter(near), None)))
+        self.add_error(name, InvalidParameter(text, f"is none of {', '.join(known)}", next(iter(near), None)))
         return default
 
     def languages(self) -> list[str]:
         """The languages of the query; an error is kept where there is no query to which they apply."""
         try:
             values = self.several("language")
-        except InvalidValue as error:
+        except InvalidParameter as error:
             self.add_error("language", error)
             return []
         if values and "q" not in self:
-            self.add_error("language", InvalidValue(values[0], "is the language of `q`, which is missing"))
+            self.add_error("language", InvalidParameter(values[0], "is the language of `q`, which is missing"))
         return values
 
     def highlight(self) -> bool:
         """Whether snippets are requested; an error is kept where there is no query whose words they mark."""
         wanted = self.choice("highlight", ("1", "0"), "0") == "1"
         if wanted and "q" not in self:
-            self.add_error("highlight", InvalidValue("1", "marks the words of `q`, which is missing"))
+            self.add_error("highlight", InvalidParameter("1", "marks the words of `q`, which is missing"))
         return wanted
 
     def fields(self, document: DocumentClass) -> list[str]:
@@ -174,7 +163,7 @@ class QueryParameters:
             for value in values:
                 if value not in known:
                     refuse_unknown(value, known, "a field of these documents")
-        except InvalidValue as error:
+        except InvalidParameter as error:
             self.add_error("fields", error)
             return []
         return list(dict.fromkeys(["id", "type", *values]))
@@ -189,7 +178,7 @@ class QueryParameters:
             for value in values:
                 if value not in names:
                     refuse_unknown(value, list(names), "a type of this list")
-        except InvalidValue as error:
+        except InvalidParameter as error:
             self.add_error("types", error)
             return known
         wanted = {names[value] for value in values}

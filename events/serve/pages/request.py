@@ -9,12 +9,12 @@ from typing import Any
 
 from django.http import HttpRequest
 
-from events.serve.collections import Collection
-from events.serve.collections.filters import Form, InvalidValue, ParsedValues
+from events.serve.collections import AT_LEAST, MAX_INCLUDE_PATHS, Collection
+from events.serve.collections.filters import Form, InvalidParameter, ParsedValues
 from events.serve.pages import cursors
-from events.serve.pages.include_paths import MAX_PATHS, include_steps
+from events.serve.pages.include_paths import include_steps
 from events.serve.pages.includes import Nodes, split_paths
-from events.serve.pages.parameters import AT_LEAST, QueryParameters, query_pairs, refuse_unknown_parameters
+from events.serve.pages.parameters import QueryParameters, query_pairs, refuse_unknown_parameters
 from events.serve.pages.ranges import FIRST_PAGE, StartingPoint
 from events.vocabulary.enumerations import RecordType
 
@@ -171,17 +171,17 @@ def parse_includes(parameters: QueryParameters, *types: RecordType) -> tuple[str
             if len(errors) == len(types):
                 raise errors[0]
             found.append(path)
-        if len(set(found)) > MAX_PATHS:
-            raise InvalidValue(found[-1], f"is one path too many: the maximum is {MAX_PATHS}")
-    except InvalidValue as error:
+        if len(set(found)) > MAX_INCLUDE_PATHS:
+            raise InvalidParameter(found[-1], f"is one path too many: the maximum is {MAX_INCLUDE_PATHS}")
+    except InvalidParameter as error:
         parameters.add_error("include", error)
     return tuple(sorted(set(found)))
 
 
-def _include_error(start: RecordType, path: str) -> InvalidValue | None:
+def _include_error(start: RecordType, path: str) -> InvalidParameter | None:
     try:
         include_steps(start, path)
-    except InvalidValue as error:
+    except InvalidParameter as error:
         return error
     return None
 
@@ -193,7 +193,7 @@ def _parse_cursor(
         cursor = cursors.read(text, fingerprint, collection.orders[order])
     except ValueError as error:
         message = f"{error}; follow next and previous, or start without cursor"
-        parameters.add_error("cursor", InvalidValue(text, message))
+        parameters.add_error("cursor", InvalidParameter(text, message))
         parameters.raise_errors()
         raise
     parameters.raise_errors()

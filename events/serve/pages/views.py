@@ -18,6 +18,8 @@ from events.serve.collections.filters import SubtreeFilter
 from events.serve.delivery import conditional, positions
 from events.serve.delivery.positions import Position
 from events.serve.errors import Problem
+from events.serve.openapi.lists_and_details import detail_operation, list_operation
+from events.serve.openapi.operations import Operation
 from events.serve.pages import cursors
 from events.serve.pages.includes import included, resolved_keys, split_paths
 from events.serve.pages.members import Row, count_member, highlights_member
@@ -69,6 +71,10 @@ class CollectionView(APIView):
 class ListView(CollectionView):
     """A page of a collection."""
 
+    def operation(self) -> Operation:
+        """The description of GET in OpenAPI."""
+        return list_operation(self.declared)
+
     def get(self, request: Request) -> HttpResponse:
         """The requested page, with its included documents and links."""
         if (failed := request.META.get(FAILED)) is not None:
@@ -78,6 +84,10 @@ class ListView(CollectionView):
 
 class DetailView(CollectionView):
     """One record."""
+
+    def operation(self) -> Operation:
+        """The description of GET in OpenAPI."""
+        return detail_operation(self.declared)
 
     def get(self, request: Request, slug: str) -> HttpResponse:
         """Its document; 308 to its survivor if it was merged, 410 if withdrawn, 404 if never published."""

@@ -2,37 +2,32 @@
 
 from typing import Any
 
-from events.serve.collections import COLLECTIONS
-from events.serve.collections.fields import Described, Part, Text
-from events.serve.collections.filters import Filter
-from events.serve.openapi.envelopes import Documents, Included, Snippets
+from events.serve.collections import COLLECTIONS, MAX_INCLUDE_PATHS
+from events.serve.collections.fields import Described, JsonObject, Text
+from events.serve.openapi.envelopes import AnyDocuments, Included, Snippets
 from events.serve.openapi.operations import Operation, Parameter
-from events.serve.pages import include_paths, parameters
+from events.serve.openapi.parameters import CURSOR, HIGHLIGHT, LANGUAGE, LIMIT, filter_schema
 from events.serve.search_and_timeline import search, timeline
 from events.vocabulary.enumerations import RecordType
 
+_JSON = (200, "application/json")
 _PROBLEMS = (400, 406, 410, 500, 503)
-_LIMIT = {"type": "integer", "minimum": 1, "maximum": parameters.MAX_LIMIT, "default": parameters.DEFAULT_LIMIT}
-_LANGUAGE = Parameter(
-    "language", {"type": "string"}, "The language of `q` (BCP 47), several for any of them. English unless given.", True
-)
 _INCLUDE = Parameter(
     "include",
     {"type": "string"},
-    "Related records, once each under `included`: paths of these types' lists, as `speaker`, `participants.party` or "
-    f"`responses.statement.speaker`, up to {include_paths.MAX_PATHS}. What a type does not have counts for the others.",
-    True,
+    "Related records to return under `included`, each once: paths of these types' lists, as `speaker`, "
+    f"`participants.party` or `responses.statement.speaker`. Up to {MAX_INCLUDE_PATHS} paths. A path that a "
+    "type does not have applies to the other types.",
+    many=True,
+    shared="include",
 )
-_CURSOR = Parameter("cursor", {"type": "string"}, "Where to go on: opaque, taken from `next` or `previous`.")
-_AT_LEAST = Parameter(
-    parameters.AT_LEAST, {"type": "string", "pattern": parameters.POSITION_PATTERN}, parameters.AT_LEAST_DESCRIPTION
-)
-_PAGE_SIZE = Parameter("limit", _LIMIT, "How many records a page has.")
 
 
 def _types(known: tuple[RecordType, ...]) -> Parameter:
     names = sorted({name for type_ in known for name in (type_.value, type_.collection)})
-    return Parameter("types", {"type": "string", "enum": names}, "Only records of these types. All unless given.", True)
+    return Parameter(
+        "types", {"type": "string", "enum": names}, "Only records of these types. The default is all.", True
+    )
 
 
 class Matches(Described):
@@ -43,8 +38,13 @@ class Matches(Described):
         one = {
             "type": "object",
             "properties": {
-                "count": {"type": "integer", "minimum": 0, "maximum": search.CAP},
-                "exact": {"type": "boolean"},
+                "count": {
+                    "type": "integer",
+                    "minimum": 0,
+                    "maximum": search.CAP,
+                    "description": "The number of records that match, up to the limit.",
+                },
+                "exact": {"type": "boolean", "description": "Whether `count` is exact rather than the limit."},
             },
             "required": ["count", "exact"],
             "additionalProperties": False,
@@ -60,36 +60,40 @@ class SnippetsByCollection(Described):
         return {"type": "object", "additionalProperties": dict(Snippets.schema)}
 
 
-class TimelinePage(Part):
+class TimelinePage(JsonObject):
     """A page of the timeline."""
 
-    results = Documents("The documents, of several types, in order of date.")
+    results = AnyDocuments("The documents, of several types, in order of date.")
     included = Included()
-    next = Text("The next page. Null on the last one.", null=True)
-    previous = Text("The page before. Null on the first one.", null=True)
+    next = Text("The address of the next page. Null on the last page.", null=True)
+    previous = Text("The address of the previous page. Null on the first page.", null=True)
 
 
-class SearchPage(Part):
+class SearchPage(JsonObject):
     """A page of a search."""
 
-    results = Documents("The documents, of several types, the best match first.")
+    results = AnyDocuments("The documents, of several types, the best match first.")
     included = Included()
-    next = Text("The next page. Null on the last one.", null=True)
-    previous = Text("The page before. Null on the first one.", null=True)
+    next = Text("The address of the next page. Null on the last page.", null=True)
+    previous = Text("The address of the previous page. Null on the first page.", null=True)
     matches = Matches(
-        f"How many records of each collection match; where not `exact`, there are more than {search.CAP}, and only the "
-        f"{search.NEWEST} newest of them are among the results. The list of that collection gives all, with `q`."
+        f"The number of matching records of each collection. If it is not `exact`, more than {search.CAP} match, and "
+        f"the results contain only the {search.NEWEST} newest of them; the list of that collection returns all of them."
     )
     highlights = SnippetsByCollection(
-        "With `highlight=1`: by collection and id, snippets of HTML with the matched words in `<mark>`.", required=False
+        "With `highlight=1`: by collection and id, snippets of HTML in which `<mark>` encloses the matched words.",
+        required=False,
     )
 
 
 def _filter(name: str) -> Parameter:
-    one: Filter = next(COLLECTIONS[t].by_name[name] for t in timeline.TYPES if name in COLLECTIONS[t].by_name)
-    having = [t.collection for t in timeline.TYPES if name in COLLECTIONS[t].by_name]
-    only = "" if len(having) == len(timeline.TYPES) else f" Gives {' and '.join(having)} only."
-    return Parameter(name, one.schema, f"As in the lists. {one.description.strip()}{only}", not one.takes_one_value)
+    having = [type_ for type_ in timeline.TYPES if name in COLLECTIONS[type_].by_name]
+    collection = COLLECTIONS[having[0]]
+    one = collection.by_name[name]
+    only = " and ".join(type_.collection for type_ in having)
+    limited = "" if len(having) == len(timeline.TYPES) else f" Returns {only} only."
+    description = f"As in the lists. {one.description.strip()}{limited}"
+    return Parameter(name, filter_schema(collection, one), description, not one.takes_one_value)
 
 
 _DATE = {"type": "string", "examples": ["2021-12", "2021-12-20"]}
@@ -99,52 +103,58 @@ TIMELINE = Operation(
     tag="timeline",
     summary="Statements, talks, proposals and coded events in order of date",
     description=(
-        "A record stands where its own date starts, else ends (`made_on`, `starts`, `published_on`, `occurred`); one "
-        "without a date is not on it. With `from` and `to`, what possibly was in that time. A filter that a type does "
-        "not have leaves that type out."
+        "The date of a record is the start, else the end, of `made_on`, `starts`, `published_on` or `occurred`. A "
+        "record without a date is not listed. `from` and `to` select the records that are possibly within that time. A "
+        "filter that a type does not have excludes that type."
     ),
     parameters=(
-        Parameter("from", _DATE, "An EDTF date: what possibly was on its first day, or later."),
-        Parameter("to", _DATE, "An EDTF date: what possibly was on its last day, or earlier."),
+        Parameter("from", _DATE, "An EDTF date: records that are possibly on its first day or later."),
+        Parameter("to", _DATE, "An EDTF date: records that are possibly on its last day or earlier."),
         _types(timeline.TYPES),
         *(_filter(name) for name in timeline.FILTERS),
-        _LANGUAGE,
+        LANGUAGE,
         Parameter(
             "order",
             {"type": "string", "enum": list(timeline.ORDERS), "default": "date"},
-            "\n".join(f"* `{one.name}`: {one.help}" for one in timeline.ORDERS.values()),
+            "\n".join(
+                ["The order of the list.", "", *(f"* `{one.name}`: {one.help}" for one in timeline.ORDERS.values())]
+            ),
         ),
         _INCLUDE,
-        _PAGE_SIZE,
-        _CURSOR,
-        _AT_LEAST,
+        LIMIT,
+        CURSOR,
     ),
-    answers={(200, "application/json"): (TimelinePage, "A page.")},
+    answers={_JSON: (TimelinePage, "A page.")},
     problems=_PROBLEMS,
+    at_least=True,
+    conditional=True,
 )
 
 SEARCH = Operation(
     id="search",
     tag="search",
-    summary="Records of all types that match a query, the best first",
+    summary="Records of all types that match a query, the best match first",
     description=(
-        "Names and titles count more than other names, those more than texts. A record is found by its own words, and "
-        "statements, offices and events also by those in the ids of their speakers and parties."
+        "Matches in names and titles rank above matches in other names, and those above matches in texts. A record is "
+        "found by its own words; statements, offices and events are also found by the words in the ids of their "
+        "speakers and parties."
     ),
     parameters=(
-        Parameter("q", COLLECTIONS[RecordType.STATEMENT].by_name["q"].schema, "Required. As `q` of the lists."),
-        _LANGUAGE,
-        _types(search.TYPES),
         Parameter(
-            "highlight",
-            {"type": "string", "enum": ["0", "1"], "default": "0"},
-            "With 1, `highlights` has snippets in which the matched words are marked.",
+            "q",
+            COLLECTIONS[RecordType.STATEMENT].by_name["q"].schema,
+            "The words to search for, with the same syntax as `q` of the lists.",
+            required=True,
         ),
+        LANGUAGE,
+        _types(search.TYPES),
+        HIGHLIGHT,
         _INCLUDE,
-        _PAGE_SIZE,
-        _CURSOR,
-        _AT_LEAST,
+        LIMIT,
+        CURSOR,
     ),
-    answers={(200, "application/json"): (SearchPage, "A page.")},
+    answers={_JSON: (SearchPage, "A page.")},
     problems=_PROBLEMS,
+    at_least=True,
+    conditional=True,
 )

@@ -7,7 +7,7 @@ from typing import Any, Generic, Literal, TypeVar
 from django.http import HttpRequest
 
 from events.serve.collections import Order
-from events.serve.collections.filters import InvalidValue
+from events.serve.collections.filters import InvalidParameter
 from events.serve.pages import QueryParameters, cursors
 from events.vocabulary.enumerations import RecordType
 
@@ -51,7 +51,7 @@ def parse_cursor(parameters: QueryParameters, fingerprint: str, order: Order) ->
             raise ValueError("is not a cursor of this service")
     except ValueError as error:
         message = f"{error}; follow next and previous, or start without cursor"
-        parameters.add_error("cursor", InvalidValue(text, message))
+        parameters.add_error("cursor", InvalidParameter(text, message))
         parameters.raise_errors()
         raise
     return MixedCursor(cursor.direction, cursor.key, slug, RecordType(type_))

@@ -10,10 +10,9 @@ from typing import Any, Literal
 
 from django.http import HttpRequest
 
-from events.serve.collections import COLLECTIONS, Order
-from events.serve.collections.filters import InvalidValue, parse_search_query
+from events.serve.collections import AT_LEAST, COLLECTIONS, Order
+from events.serve.collections.filters import InvalidParameter, parse_search_query
 from events.serve.pages import (
-    AT_LEAST,
     INCLUDED,
     QueryParameters,
     cursors,
@@ -91,11 +90,11 @@ def parse_search(request: HttpRequest) -> MixedListRequest[SearchShape]:
     parameters = QueryParameters(pairs)
     words = parameters.one("q")
     if words is None:
-        parameters.add_error("q", InvalidValue("", "is missing: give the words to search for"))
+        parameters.add_error("q", InvalidParameter("", "is missing: give the words to search for"))
     elif words:
         try:
             parse_search_query(words)
-        except InvalidValue as error:
+        except InvalidParameter as error:
             parameters.add_error("q", error)
     languages, types = parameters.languages(), parameters.types(TYPES)
     highlight, limit = parameters.highlight(), parameters.limit()

@@ -11,10 +11,9 @@ from typing import Any
 
 from django.http import HttpRequest
 
-from events.serve.collections import COLLECTIONS, Collection, Order
-from events.serve.collections.filters import Filter, Form, InvalidValue, ParsedValues, parsed_bounds
+from events.serve.collections import AT_LEAST, COLLECTIONS, Collection, Order
+from events.serve.collections.filters import Filter, Form, InvalidParameter, ParsedValues, parsed_bounds
 from events.serve.pages import (
-    AT_LEAST,
     INCLUDED,
     IndexRange,
     QueryParameters,
@@ -130,11 +129,11 @@ def _parse_bounds(parameters: QueryParameters) -> tuple[date | None, date | None
             found.append(bounds_for_filter(text)[side] if text else None)
         except EdtfError as error:
             message = str(error).removeprefix(f"“{text}” ").rstrip(".")
-            parameters.add_error(name, InvalidValue(text or "", message))
+            parameters.add_error(name, InvalidParameter(text or "", message))
             found.append(None)
     low, high = found
     if low and high and low > high:
-        parameters.add_error("to", InvalidValue(parameters.values["to"][0], "lies before from"))
+        parameters.add_error("to", InvalidParameter(parameters.values["to"][0], "lies before from"))
     return low, high
 
 

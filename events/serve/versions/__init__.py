@@ -5,12 +5,10 @@ was never published. A version that was redacted answers 410.
 """
 
 from events.serve.versions.as_of import RecordView, gone_position, read_as_of
-from events.serve.versions.description import AS_OF
 from events.serve.versions.history import DifferenceView, VersionsView, VersionView
 from events.serve.versions.references import ReferencesView
 
 __all__ = [
-    "AS_OF",
     "DifferenceView",
     "RecordView",
     "ReferencesView",

@@ -10,10 +10,10 @@ from datetime import UTC, datetime
 from django.http import HttpRequest, HttpResponse
 from rest_framework.request import Request
 
-from events.serve.collections import Collection
+from events.serve.collections import AT_LEAST, Collection
 from events.serve.delivery import conditional, positions
 from events.serve.errors import Problem, parameter_error
-from events.serve.pages import AT_LEAST, DetailView, QueryParameters, instant, query_pairs, refuse_unknown_parameters
+from events.serve.pages import DetailView, QueryParameters, instant, query_pairs, refuse_unknown_parameters
 from events.serve.versions.lookup import document_of, look_up
 from events.serve.versions.queries import DOCUMENT_AS_OF
 

@@ -6,20 +6,11 @@ from typing import Any
 from django.http import HttpRequest, HttpResponse
 from rest_framework.request import Request
 
-from events.serve.collections import Order
-from events.serve.collections.filters import InvalidValue
+from events.serve.collections import AT_LEAST, DEFAULT_LIMIT, Order
+from events.serve.collections.filters import InvalidParameter
 from events.serve.delivery import conditional
 from events.serve.openapi.operations import Operation
-from events.serve.pages import (
-    AT_LEAST,
-    DEFAULT_LIMIT,
-    CollectionView,
-    QueryParameters,
-    cursors,
-    instant,
-    query_pairs,
-    refuse_unknown_parameters,
-)
+from events.serve.pages import CollectionView, QueryParameters, cursors, instant, query_pairs, refuse_unknown_parameters
 from events.serve.versions import description, differences
 from events.serve.versions.lookup import LogRow, RecordLookup, document_of, look_up, version_numbered
 from events.serve.versions.queries import TWO_VERSIONS, VERSIONS_BEFORE
@@ -112,7 +103,7 @@ def _parse_cursor(parameters: QueryParameters, fingerprint: str) -> int:
     try:
         return int(cursors.read(text, fingerprint, _NEWEST_FIRST).key or 0)
     except ValueError as error:
-        parameters.add_error("cursor", InvalidValue(text, f"{error}; follow next, or start without cursor"))
+        parameters.add_error("cursor", InvalidParameter(text, f"{error}; follow next, or start without cursor"))
         return _AFTER_ALL
 
 
@@ -121,7 +112,7 @@ def _parse_from(parameters: QueryParameters, number: int) -> int:
     text = parameters.one("from")
     valid = text is None or (text.isascii() and text.isdigit() and 0 < int(text[:11]) <= _LARGEST)
     if text is not None and not valid:
-        parameters.add_error("from", InvalidValue(text, "is not the number of a version: 1, 2 …", "1"))
+        parameters.add_error("from", InvalidParameter(text, "is not the number of a version: 1, 2 …", "1"))
     parameters.raise_errors()
     return int(text) if text else max(number - 1, 1)
 

@@ -11,20 +11,12 @@ from typing import Any
 from django.http import HttpResponse
 from rest_framework.request import Request
 
-from events.serve.collections import COLLECTIONS, ColumnPath, Order
-from events.serve.collections.filters import InvalidValue
+from events.serve.collections import AT_LEAST, COLLECTIONS, DEFAULT_LIMIT, ColumnPath, Order
+from events.serve.collections.filters import InvalidParameter
 from events.serve.delivery import conditional
 from events.serve.delivery.positions import POSITION_SQL
 from events.serve.openapi.operations import Operation
-from events.serve.pages import (
-    AT_LEAST,
-    DEFAULT_LIMIT,
-    CollectionView,
-    QueryParameters,
-    cursors,
-    query_pairs,
-    refuse_unknown_parameters,
-)
+from events.serve.pages import CollectionView, QueryParameters, cursors, query_pairs, refuse_unknown_parameters
 from events.serve.versions import description
 from events.serve.versions.history import json_answer
 from events.serve.versions.lookup import look_up
@@ -118,6 +110,6 @@ def _parse_cursor(parameters: QueryParameters, fingerprint: str, columns: int) -
         if not cursor.slug.isdigit() or int(cursor.slug) >= columns:
             raise ValueError("is not a cursor of this service")
     except ValueError as error:
-        parameters.add_error("cursor", InvalidValue(text, f"{error}; follow next, or start without cursor"))
+        parameters.add_error("cursor", InvalidParameter(text, f"{error}; follow next, or start without cursor"))
         return 0, 0
     return int(cursor.slug), int(cursor.key or 0)

@@ -13,10 +13,10 @@ from events.access.webhooks.subscriptions import (
     WebhookState,
     WebhookSubscription,
 )
-from events.serve.collections.fields import Choice, Instant, Integer, Number, Part, Text, Texts, sentence
+from events.serve.collections.fields import Choice, Instant, Integer, JsonObject, Number, Text, Texts, sentence
 
 
-class Webhook(Part):
+class Webhook(JsonObject):
     """A webhook: the address that receives the changes, and how far delivery has come."""
 
     rendered_from = "WebhookSubscription"
@@ -52,13 +52,13 @@ class NewWebhook(Webhook):
     secret = Text("The secret for checking signatures. It is shown only once: store it.")
 
 
-class Webhooks(Part):
+class Webhooks(JsonObject):
     """The webhooks of a key."""
 
     results = Webhook(many=True, help_text="The webhooks in the order of their creation.")
 
 
-class NewSecret(Part):
+class NewSecret(JsonObject):
     """A new secret."""
 
     secret = Text("The new secret. It is shown only once: store it.")
@@ -68,13 +68,13 @@ class NewSecret(Part):
     )
 
 
-class TestMessage(Part):
+class TestMessage(JsonObject):
     """A test message that will be sent."""
 
     message = Text("The message's id, in its header `webhook-id` and in the delivery log.")
 
 
-class Delivery(Part):
+class Delivery(JsonObject):
     """An attempt to send a message."""
 
     rendered_from = "WebhookDelivery"
@@ -87,14 +87,14 @@ class Delivery(Part):
     at = Instant()
 
 
-class Deliveries(Part):
+class Deliveries(JsonObject):
     """The delivery log of a webhook."""
 
     results = Delivery(many=True, help_text="The attempts, newest first.")
     next = Text("The address of the next page with older attempts. Null on the last page.", null=True)
 
 
-class WebhookRequest(Part):
+class WebhookRequest(JsonObject):
     """The webhook to create."""
 
     url = Text("The address that receives the changes: an https:// address that is reachable from the internet.")
@@ -105,7 +105,7 @@ class WebhookRequest(Part):
     )
 
 
-class ResumeRequest(Part):
+class ResumeRequest(JsonObject):
     """The position to continue from."""
 
     since = Text("The position after which to continue. Omitted: where the webhook stopped.", required=False)

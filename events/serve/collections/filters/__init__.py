@@ -8,17 +8,25 @@ from events.serve.collections.filters.filter import (
     MAX_VALUES,
     Filter,
     Form,
-    InvalidValue,
+    InvalidParameter,
     ParsedValues,
     refuse_unknown,
 )
 from events.serve.collections.filters.full_text import FullTextFilter, full_text, parse_search_query
-from events.serve.collections.filters.references import IdFilter, SubtreeFilter, reference, subtree, typed_reference
-from events.serve.collections.filters.values import cameo_code, choice, identifier, integer, text
+from events.serve.collections.filters.references import (
+    IdFilter,
+    ReferenceFilter,
+    SubtreeFilter,
+    reference,
+    subtree,
+    typed_reference,
+)
+from events.serve.collections.filters.values import ChoiceFilter, cameo_code, choice, identifier, integer, text
 
 __all__ = [
     "MAX_VALUES",
     "MAX_VALUE_LENGTH",
+    "ChoiceFilter",
     "Condition",
     "DateFilter",
     "DateRange",
@@ -26,9 +34,10 @@ __all__ = [
     "Form",
     "FullTextFilter",
     "IdFilter",
-    "InvalidValue",
+    "InvalidParameter",
     "OrderedReferences",
     "ParsedValues",
+    "ReferenceFilter",
     "ReferenceScan",
     "Site",
     "SubtreeFilter",

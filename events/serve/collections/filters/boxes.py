@@ -5,7 +5,7 @@ from typing import Any, ClassVar
 
 from events.serve.collections.columns import ColumnPath
 from events.serve.collections.filters.condition import Condition, Site, any_of
-from events.serve.collections.filters.filter import Filter, Form, InvalidValue, ParsedValues
+from events.serve.collections.filters.filter import Filter, Form, InvalidParameter, ParsedValues
 
 _PLAIN, _OVER_ANTIMERIDIAN = "plain", "over-antimeridian"
 
@@ -20,16 +20,16 @@ class BoundingBoxFilter(Filter):
     takes_one_value: ClassVar[bool] = True
 
     def parse(self, values: list[str]) -> ParsedValues:
-        """West, south, east, north in degrees. Raises InvalidValue."""
+        """West, south, east, north in degrees. Raises InvalidParameter."""
         text = values[0]
         try:
             west, south, east, north = (float(part) for part in text.split(","))
         except ValueError:
-            raise InvalidValue(text, "is not west,south,east,north in degrees, as 5.9,45.8,10.5,47.8") from None
+            raise InvalidParameter(text, "is not west,south,east,north in degrees, as 5.9,45.8,10.5,47.8") from None
         if not (-180 <= west <= 180 and -180 <= east <= 180 and -90 <= south <= 90 and -90 <= north <= 90):
-            raise InvalidValue(text, "is not on the map: longitudes are from -180 to 180, latitudes from -90 to 90")
+            raise InvalidParameter(text, "is not on the map: longitudes are from -180 to 180, latitudes from -90 to 90")
         if south > north:
-            raise InvalidValue(text, "has its south above its north", f"{west:g},{north:g},{east:g},{south:g}")
+            raise InvalidParameter(text, "has its south above its north", f"{west:g},{north:g},{east:g},{south:g}")
         return ParsedValues((_PLAIN if west <= east else _OVER_ANTIMERIDIAN,), (west, south, east, north))
 
     def placeholder_count(self, form: Form) -> int:

@@ -6,7 +6,7 @@ from typing import Any, ClassVar, Literal
 
 from events.publish.listing import LISTED
 from events.serve.collections.filters.condition import Condition, DateRange, Site
-from events.serve.collections.filters.filter import MANY, Filter, Form, InvalidValue, ParsedValues
+from events.serve.collections.filters.filter import MANY, Filter, Form, InvalidParameter, ParsedValues
 from events.vocabulary.edtf_dates import EdtfError, bounds_for_filter
 
 NARROW, WIDE = 31, 366
@@ -54,7 +54,7 @@ class DateFilter(Filter):
             message, _, similar = str(error).removeprefix(f"“{value}” ").partition(" Perhaps you mean ")
             first = similar.rstrip(".").partition(" or ")[0]
             nearest = first if first and "YYYY" not in first else None
-            raise InvalidValue(value, message.rstrip("."), nearest) from None
+            raise InvalidParameter(value, message.rstrip("."), nearest) from None
 
     def placeholder_count(self, form: Form) -> int:
         """Two arrays of bounds, or one value for each bound that is set."""

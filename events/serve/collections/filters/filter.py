@@ -30,7 +30,7 @@ _SLUG = re.compile(SLUG_PATTERN)
 _MAX_LISTED_VALUES = 25
 
 
-class InvalidValue(ValueError):
+class InvalidParameter(ValueError):
     """A value that a parameter does not take: the value, a message for the client, and the nearest valid value."""
 
     def __init__(self, value: str, message: str, nearest: str | None = None) -> None:
@@ -64,7 +64,7 @@ class Filter:
     """Whether it compares a stated date, so that `unknown` applies to it."""
 
     def parse(self, values: list[str]) -> ParsedValues:
-        """Check and convert the values of one request. Raises InvalidValue."""
+        """Check and convert the values of one request. Raises InvalidParameter."""
         raise NotImplementedError
 
     def placeholder_count(self, form: Form) -> int:
@@ -97,21 +97,21 @@ def one_or_many(values: list[Any]) -> ParsedValues:
 
 
 def parse_slug(value: str) -> str:
-    """The value if it has the form of an id. Raises InvalidValue with the id that the value resembles."""
+    """The value if it has the form of an id. Raises InvalidParameter with the id that the value resembles."""
     if len(value) <= MAX_LENGTH and _SLUG.fullmatch(value):
         return value
     similar = slugify_name(value)
     message = "is not an id: lower-case letters and digits in words joined by single hyphens, at most 200 characters"
-    raise InvalidValue(value, message, None if similar == "unnamed" else similar)
+    raise InvalidParameter(value, message, None if similar == "unnamed" else similar)
 
 
 def parse_slugs(values: list[str]) -> list[str]:
-    """The values, each once. Raises InvalidValue for the first that is not an id."""
+    """The values, each once. Raises InvalidParameter for the first that is not an id."""
     return list(dict.fromkeys(parse_slug(value) for value in values))
 
 
 def refuse_unknown(value: str, known: list[str], what: str) -> NoReturn:
-    """Raise InvalidValue for a value outside a closed set, with the nearest value of the set."""
+    """Raise InvalidParameter for a value outside a closed set, with the nearest value of the set."""
     near = difflib.get_close_matches(value.lower()[:MAX_VALUE_LENGTH], known, n=1, cutoff=0.6)
     listed = ", ".join(known) if len(known) <= _MAX_LISTED_VALUES else f"{len(known)} values, listed in /api/docs/"
-    raise InvalidValue(value, f"is not {what}. Known: {listed}", near[0] if near else None)
+    raise InvalidParameter(value, f"is not {what}. Known: {listed}", near[0] if near else None)

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from typing import Any, ClassVar
 
 from events.serve.collections.filters.condition import Condition, Site
-from events.serve.collections.filters.filter import MAX_VALUE_LENGTH, Filter, Form, InvalidValue, ParsedValues
+from events.serve.collections.filters.filter import MAX_VALUE_LENGTH, Filter, Form, InvalidParameter, ParsedValues
 
 _EXCLUDED = re.compile(r'(?:^|(?<=[\s(]))-(?:"[^"]*"?|\S+)')
 _EXCLUDED_OR = re.compile(r'(?:(?:^|\s)-(?:"[^"]*"?|\S+)\s+or\b)|\bor\s+-\S', re.IGNORECASE)
@@ -21,7 +21,7 @@ class FullTextFilter(Filter):
     takes_one_value: ClassVar[bool] = True
 
     def parse(self, values: list[str]) -> ParsedValues:
-        """The query without languages. Raises InvalidValue where it contains no word to search for."""
+        """The query without languages. Raises InvalidParameter where it contains no word to search for."""
         return ParsedValues(("words", "languages"), (parse_search_query(values[0]), []))
 
     def placeholder_count(self, form: Form) -> int:
@@ -44,15 +44,15 @@ class FullTextFilter(Filter):
 
 
 def parse_search_query(value: str) -> str:
-    """The query if it can be searched for. InvalidValue if it has no word, or would match nearly every record."""
+    """The query if it can be searched for. InvalidParameter if it has no word, or would match nearly every record."""
     if len(value) > MAX_VALUE_LENGTH:
-        raise InvalidValue(value, f"is longer than {MAX_VALUE_LENGTH} characters")
+        raise InvalidParameter(value, f"is longer than {MAX_VALUE_LENGTH} characters")
     if not re.search(r"\w", value):
-        raise InvalidValue(value, "contains no word to search for")
+        raise InvalidParameter(value, "contains no word to search for")
     if not re.search(r"\w", _EXCLUDED.sub(" ", value)):
-        raise InvalidValue(value, "only excludes words; add a word to search for")
+        raise InvalidParameter(value, "only excludes words; add a word to search for")
     if _EXCLUDED_OR.search(value):
-        raise InvalidValue(value, "has an exclusion as an alternative, which nearly every record matches")
+        raise InvalidParameter(value, "has an exclusion as an alternative, which nearly every record matches")
     return value
 
 

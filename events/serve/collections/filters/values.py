@@ -13,7 +13,7 @@ from events.serve.collections.filters.filter import (
     ONE,
     Filter,
     Form,
-    InvalidValue,
+    InvalidParameter,
     ParsedValues,
     one_or_many,
     refuse_unknown,
@@ -64,7 +64,7 @@ class ChoiceFilter(ValueFilter):
     enumeration: type[TextChoices] = RecordType
 
     def parse(self, values: list[str]) -> ParsedValues:
-        """One value, or an array. Raises InvalidValue with the nearest value."""
+        """One value, or an array. Raises InvalidParameter with the nearest value."""
         known = list(self.enumeration.values)
         for value in values:
             if value not in known:
@@ -94,7 +94,7 @@ class IntegerFilter(ValueFilter):
         """One number, or an array."""
         for value in values:
             if not (value.isascii() and value.isdigit() and len(value) <= 10 and int(value) <= self.maximum):
-                raise InvalidValue(value, f"is not a whole number from 0 to {self.maximum}")
+                raise InvalidParameter(value, f"is not a whole number from 0 to {self.maximum}")
         return one_or_many([int(value) for value in values])
 
     @property
@@ -128,7 +128,7 @@ class CameoFilter(ValueFilter):
         try:
             cameo.get(value)
         except cameo.UnknownCameoCode as error:
-            raise InvalidValue(value, "is not a CAMEO code", next(iter(error.nearest), None)) from None
+            raise InvalidParameter(value, "is not a CAMEO code", next(iter(error.nearest), None)) from None
         return [code.code for code in cameo.all() if code.code.startswith(value)]
 
     @property
@@ -149,7 +149,7 @@ class IdentifierFilter(Filter):
         for value in values:
             scheme, colon, identifier = value.partition(":")
             if not (scheme and colon and identifier):
-                raise InvalidValue(value, "is not scheme:identifier, as wikidata:Q58217")
+                raise InvalidParameter(value, "is not scheme:identifier, as wikidata:Q58217")
             rows.append(json.dumps([{"scheme": scheme, "identifier": identifier}]))
         return one_or_many(rows)
 
