@@ -329,7 +329,7 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Speakers, parties and offices as one document of Popolo, to be read by others and imported again.
+         * Speakers, parties and offices as one Popolo document, which can be imported again.
          * @description From one snapshot; the header `Diplo-Position` contains the position that it is exact at. Redirected (307).
          */
         get: operations["exportPopolo"];
@@ -1549,8 +1549,8 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Your limits, their use, and when the next window begins
-         * @description The limits of the key that is sent, else of the network address of the client. The numbers are those of all processes together and at most a second old. A request to this address does not count as one of `requests`.
+         * Your rate limits, how much of each is used, and when it resets
+         * @description The limits are those of the key that is sent, else those of your network address. The numbers include all processes and are at most a second old. A request for the usage does not count against `requests`.
          */
         get: operations["getUsage"];
         put?: never;
@@ -1737,8 +1737,8 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * The newest position of the log, and the lag of the replica and of each webhook, for Prometheus
-         * @description The text format of Prometheus, version 0.0.4. A value that is not known is omitted.
+         * The head of the log, and the lag of the reader and of each webhook, for Prometheus
+         * @description The text format of Prometheus, version 0.0.4. A metric whose value is unknown is omitted.
          */
         get: operations["getMetrics"];
         put?: never;
@@ -1775,40 +1775,40 @@ export interface components {
     schemas: {
         /** @description An actor or recipient: a party or person we know, or only what the source states. */
         Actor: {
-            /** @description The party. Blank where none is known. */
+            /** @description The party that acts or receives. Blank if not known. */
             party: components["schemas"]["PartyId"] | null;
-            /** @description The person. Blank where nobody is named. */
+            /** @description The person who acts or receives. Blank if no person is named. */
             speaker: components["schemas"]["SpeakerId"] | null;
-            /** @description Sectors as coded. Empty where not coded. */
+            /** @description Sectors, as the data set codes them. Empty if not coded. */
             sectors: string[];
-            /** @description The country it belongs to. Blank where not known. */
+            /** @description The country of the actor or recipient. Blank if not known. */
             country: components["schemas"]["PartyId"] | null;
-            /** @description As the source names it. Blank where not recorded. */
+            /** @description The source's wording. Blank if not recorded. */
             stated: string | null;
         };
         /** @description A document of any record type; its `type` determines which. */
         AnyDocument: components["schemas"]["Party"] | components["schemas"]["Speaker"] | components["schemas"]["Office"] | components["schemas"]["Source"] | components["schemas"]["Topic"] | components["schemas"]["Statement"] | components["schemas"]["Talk"] | components["schemas"]["Proposal"] | components["schemas"]["Event"];
-        /** @description The collections, the licence of the data, the version of the documents' shape, and the addresses of the rest. */
+        /** @description The collections, the licence of the data, the version of the contract, and the addresses of everything else. */
         ApiRoot: {
             /** @description The nine collections. */
             collections: components["schemas"]["CollectionLink"][];
-            /** @description The terms of use of the data. */
+            /** @description The licence of the data. */
             licence: components["schemas"]["Licence"];
-            /** @description The version of the documents' shape. */
+            /** @description The version of the contract. */
             shape_version: string;
-            /** @description What may change within /api/v1/, and how it is announced. */
+            /** @description What can change within /api/v1/, and how it is announced. */
             deprecation_policy: string;
-            /** @description The address of the log of changes. */
+            /** @description The log: the changes after a position. */
             changes: string;
-            /** @description The address of your limits and their use. */
+            /** @description Your limits and your use of them. */
             usage: string;
-            /** @description The address of the exports: streams and dated files. */
+            /** @description Whole collections as streams and dated files. */
             exports: string;
-            /** @description The address of the OpenAPI description. */
+            /** @description The OpenAPI description. */
             schema: string;
-            /** @description The address of the browsable reference. */
+            /** @description A browsable reference. */
             docs: string;
-            /** @description The address of the kinds of error. */
+            /** @description The kinds of problem. */
             problems: string;
         };
         /**
@@ -1821,17 +1821,17 @@ export interface components {
         BuildKind: "full" | "incremental";
         /** @description A CAMEO coding. */
         Cameo: {
-            /** @description Version of CAMEO. */
+            /** @description Version of CAMEO that defines the code. */
             version: string;
-            /** @description The code, as “036”. */
+            /** @description The code, for instance “036”. */
             code: string;
-            /** @description The code's label. */
+            /** @description Label of the code. */
             label: string;
-            /** @description The two-digit root of the code. */
+            /** @description Two-digit root of the code. */
             root: string;
-            /** @description 1 verbal cooperation, 2 material cooperation, 3 verbal conflict, 4 material conflict. */
+            /** @description Quad class: 1 verbal cooperation, 2 material cooperation, 3 verbal conflict, 4 material conflict. */
             quad_class: number;
-            /** @description Goldstein value, −10 to 10. Blank where it has none. */
+            /** @description Goldstein value, from −10 to 10. Blank if the code has none. */
             goldstein: number | null;
         };
         /** @description A change of one record: a row of the log. The same object in /changes/, in streams and in webhooks. */
@@ -1883,15 +1883,15 @@ export interface components {
             /** @description The newest position of the log when this was read; equal to `next_since` if nothing is left. */
             head: components["schemas"]["Position"];
         };
-        /** @description One check. */
+        /** @description The result of one check. */
         Check: {
             /** @description The name of the check. */
             name: string;
-            /** @description Whether the check passes. */
+            /** @description Whether the check passed. */
             ok: boolean;
-            /** @description What was found. */
+            /** @description What the check found. */
             detail: string;
-            /** @description The command to run. Null if the check passes. */
+            /** @description The command to run. Null where the check passed. */
             run: string | null;
         };
         /** @description The checksum of published documents, and of the parts that it is made of. */
@@ -1920,22 +1920,22 @@ export interface components {
         };
         /** @description Where in a source an utterance stands. */
         Citation: {
-            /** @description The source. */
+            /** @description The source that reports the statement. */
             source: components["schemas"]["SourceId"];
-            /** @description Where it stands in the source's text: half-open ranges of code points, without the quote marks. */
+            /** @description Character positions of the words in the source's text, from 0, without the quote marks: the first character is included, the last position is not. Empty if the text is not available. */
             ranges: number[][];
-            /** @description Ranges inside those whose words are not the speaker's, as an editor's note in brackets. */
+            /** @description Character positions inside the ranges whose words are not the speaker's, for instance an editor's note in brackets. Empty if there are none. */
             insertions: number[][];
-            /** @description Whether the text stands there word for word. Null until a text is attached. */
+            /** @description Whether the source's text contains the words at these positions. Null if the source has no text, or the statement is no quote. */
             verified: boolean | null;
         };
         /** @description A value that a coding scheme gives the proposal. */
         Coding: {
-            /** @description The coding scheme, as “pa-x”. */
+            /** @description Name of the coding scheme, for instance “pa-x”. */
             scheme: string;
-            /** @description The scheme's code. */
+            /** @description Code of the scheme. */
             code: string;
-            /** @description The value coded, as the scheme writes it. */
+            /** @description Value that the scheme assigns, as the scheme writes it. */
             value: string;
         };
         /** @description A collection and its address. */
@@ -1958,43 +1958,43 @@ export interface components {
             /** @description The licence. */
             licence: string;
         };
-        /** @description The delivery log of a subscription. */
+        /** @description The delivery log of a webhook. */
         Deliveries: {
             /** @description The attempts, newest first. */
             results: components["schemas"]["Delivery"][];
-            /** @description The address of older attempts. Null if there are none. */
+            /** @description The address of the next page with older attempts. Null on the last page. */
             next: string | null;
         };
         /** @description An attempt to send a message. */
         Delivery: {
-            /** @description Id of the message: the position of the change, or that of a test. */
+            /** @description The message id: the position of the change, or the id of a test. */
             message: string;
-            /** @description Which attempt for this message it was, from 1. */
+            /** @description The number of the attempt to send this message, from 1. */
             attempt: number;
-            /** @description What became of it. */
+            /** @description The result of the attempt. */
             result: components["schemas"]["DeliveryResult"];
-            /** @description HTTP status of the answer. Blank where there was none. */
+            /** @description HTTP status of the response. Blank if there was no response. */
             status: number | null;
-            /** @description How long it took until the answer's status, or until it failed. */
+            /** @description Milliseconds until the status of the response arrived, or until the attempt failed. */
             milliseconds: number;
             /**
              * Format: date-time
-             * @description When that was known.
+             * @description When the attempt ended.
              */
             at: string;
         };
         /**
-         * @description What became of an attempt to deliver.
+         * @description The result of a delivery attempt.
          *
          *     * `delivered`: Answered with 2xx
          *     * `status`: Answered with another status
          *     * `redirect`: Answered with a redirect, which is not followed
          *     * `timeout`: Not answered in time
-         *     * `name`: The host's name does not resolve
-         *     * `connection`: No connection, or it broke
-         *     * `tls`: The certificate is not valid, or TLS failed otherwise
-         *     * `address`: The host's address may not be sent to: private, loopback, link-local or otherwise reserved
-         *     * `protocol`: The answer was no HTTP, or broke off
+         *     * `name`: The host name does not resolve
+         *     * `connection`: The connection could not be established, or was lost
+         *     * `tls`: The certificate is not valid, or TLS failed for another reason
+         *     * `address`: The host's address is not allowed: private, loopback, link-local or otherwise reserved
+         *     * `protocol`: The response was not valid HTTP, or was incomplete
          * @enum {string}
          */
         DeliveryResult: "delivered" | "status" | "redirect" | "timeout" | "name" | "connection" | "tls" | "address" | "protocol";
@@ -2106,37 +2106,37 @@ export interface components {
             actors?: components["schemas"]["Actor"][];
             /** @description To whom it was done. */
             recipients?: components["schemas"]["Actor"][];
-            /** @description In what sense it is the case. */
+            /** @description Whether the event happened, is expected, is conditional, is denied, or is recalled from an earlier time. */
             modality?: components["schemas"]["Modality"];
-            /** @description Who says so. Blank where the source reports it itself. */
+            /** @description The person who reports the event. Blank if the source itself reports it. */
             according_to?: components["schemas"]["SpeakerId"] | null;
             /** @description CAMEO coding. Null where not coded in CAMEO. */
             cameo?: components["schemas"]["Cameo"] | null;
             /** @description PLOVER coding. Null where not coded, or PLOVER has no type for it. */
             plover?: components["schemas"]["Plover"] | null;
-            /** @description Intensity as the data set states it. Blank where none is stated. */
+            /** @description Intensity, as the data set states it. Blank if not stated. */
             intensity?: number | null;
-            /** @description The wording it was coded from. Blank where not recorded. */
+            /** @description The source's wording from which the event was coded. Blank if not recorded. */
             label_stated?: string | null;
-            /** @description When it happened, or is to happen. Blank where not stated. */
+            /** @description When the event happened or is expected to happen. Blank if not stated. */
             occurred?: components["schemas"]["StatedDate"] | null;
             /** @description Where it took place. */
             places?: components["schemas"]["Place"][];
-            /** @description The same act coded in the other direction. Blank where there is none. */
+            /** @description The event that codes the same act in the other direction. Blank if there is none. */
             reciprocal_of?: components["schemas"]["EventId"] | null;
             /** @description Other records of the same event, from other reports. */
             same_event?: components["schemas"]["EventId"][];
             /** @description What shows it. */
             evidence?: components["schemas"]["Evidence"][];
-            /** @description The data set it comes from. Blank where curated here. */
+            /** @description The data set that contains the event. Blank if a curator entered the event. */
             dataset?: components["schemas"]["SourceId"] | null;
-            /** @description The source's columns that have no field of their own. Blank where curated. */
+            /** @description Columns of the data set that have no field of their own. Blank if a curator entered the record. */
             original?: {
                 [key: string]: unknown;
             } | null;
-            /** @description What others call it: rows of scheme (wikidata, icews, pa-x …) and identifier. */
+            /** @description Identifiers of the record in other systems: rows of scheme (wikidata, icews, pa-x …) and identifier. */
             identifiers?: components["schemas"]["Identifier"][];
-            /** @description What was concluded rather than read: rows of field and basis, the reasoning and from what. Public. */
+            /** @description Values that were concluded instead of read in a source: rows of field and basis, the reason for its value. Public. */
             inferences?: components["schemas"]["Inference"][];
         };
         /**
@@ -2159,9 +2159,9 @@ export interface components {
             type: components["schemas"]["RecordType"];
             /** @description The record's id. */
             id: string;
-            /** @description The sentence it was coded from. Blank where not recorded. */
+            /** @description The sentence from which the event was coded. Blank if not recorded. */
             sentence: string | null;
-            /** @description Where it stands in the source's text, in code points. Empty where not recorded. */
+            /** @description Character positions of the sentence in the source's text, from 0: the first character is included, the last position is not. Empty if not recorded. */
             ranges: number[][];
         };
         /** @description Files of one snapshot. */
@@ -2250,11 +2250,6 @@ export interface components {
             /** @description The address of the export. */
             url: string;
         };
-        /** @description The position to continue from. */
-        FromWhere: {
-            /** @description The position after which to continue. The default is the position where it stopped. */
-            since?: components["schemas"]["Position"];
-        };
         /**
          * @description A person's gender, as a source states it.
          *
@@ -2266,7 +2261,7 @@ export interface components {
         Gender: "female" | "male" | "other";
         /** @description The process is alive. */
         Health: {
-            /** @description `ok`. */
+            /** @description Always `ok`. */
             status: string;
         };
         /** @description What others call the record. */
@@ -2322,21 +2317,21 @@ export interface components {
             /** @description The reasoning, and from what. */
             basis: string | null;
         };
-        /** @description The terms of use of the data. */
+        /** @description The licence of the data. */
         Licence: {
             /** @description The licence's name. */
             name: string;
-            /** @description The address of its text. Null if none is set. */
+            /** @description The address of its text. Null where none is configured. */
             url: string | null;
-            /** @description How to name the source of the data. */
+            /** @description The attribution that the licence asks for. */
             attribution: string;
         };
         /**
-         * @description Which requests a limit counts.
+         * @description The requests that one limit counts.
          *
-         *     * `requests`: every request below /api/v1/ that no other limit counts
+         *     * `requests`: all requests below /api/v1/ that no other limit counts
          *     * `exports`: downloads below /api/v1/exports/
-         *     * `usage`: this address itself
+         *     * `usage`: requests for /api/v1/usage/
          * @enum {string}
          */
         LimitName: "requests" | "exports" | "usage";
@@ -2363,15 +2358,15 @@ export interface components {
         Membership: {
             /** @description The party that it is a member of. */
             party: components["schemas"]["PartyId"];
-            /** @description As what, as “observer”. Blank for a plain member. */
+            /** @description Kind of membership, for instance “observer”. Blank for a full member. */
             role: string | null;
-            /** @description Since when. Blank where not stated. */
+            /** @description Start of the membership. Blank if not stated. */
             start: components["schemas"]["StatedDate"] | null;
-            /** @description Until when. Blank where not stated, or still a member. */
+            /** @description End of the membership. Blank if not stated, or if it has not ended. */
             end: components["schemas"]["StatedDate"] | null;
         };
         /**
-         * @description In what sense a coded event is the case.
+         * @description Whether a coded event is reported as a fact, expected, conditional, denied or recalled.
          *
          *     * `happened`: Happened: reported as a fact
          *     * `future`: Future: announced or expected
@@ -2383,43 +2378,43 @@ export interface components {
         Modality: "happened" | "future" | "conditional" | "negated" | "historical";
         /** @description A new secret. */
         NewSecret: {
-            /** @description The new secret. It is not shown again: store it. */
+            /** @description The new secret. It is shown only once: store it. */
             secret: string;
             /**
              * Format: date-time
-             * @description Until when messages are also signed with the previous secret. Null if that one is lost.
+             * @description Until when messages are signed with the previous secret too. Null where the previous secret is lost.
              */
             previous_secret_until: string | null;
         };
-        /** @description A new subscription, with its secret. */
+        /** @description A new webhook with its secret. */
         NewWebhook: {
-            /** @description Its id: `wh_` and 20 hexadecimal digits. */
+            /** @description The webhook's id: `wh_` and 20 hexadecimal digits. */
             id: string;
-            /** @description Where changes are sent to, with POST. */
+            /** @description The URL that changes are sent to, with POST. */
             url: string;
-            /** @description What it is for, in its owner's words. May be blank. */
+            /** @description The owner's description of the webhook. May be blank. */
             description: string;
-            /** @description Only changes of these types. Empty: of every type. */
+            /** @description Record types whose changes are sent. Empty for all types. */
             types: string[];
             /** @description Whether changes are sent. */
             state: components["schemas"]["WebhookState"];
-            /** @description Why it is paused. Blank while it is not. */
+            /** @description Why the webhook is paused. Blank while it is active. */
             paused_because: components["schemas"]["PausedBecause"] | null;
-            /** @description Why it is paused and what to do, in a sentence. Null while it is active. */
+            /** @description What to do about `paused_because`. Null while the webhook is active. */
             what_to_do: string | null;
-            /** @description The position of the log up to which every change has been delivered. */
-            position: components["schemas"]["Position"];
+            /** @description The position of the log up to which everything has been delivered. */
+            position: string;
             /** @description The newest position of the log. */
-            head: components["schemas"]["Position"];
-            /** @description The number of its changes between the two, among the next 10,000 of the log. Null if its position belongs to another epoch. */
+            head: string;
+            /** @description How many changes are still to be delivered, counted in the next 10,000 changes of the log. Null where `position` is in another epoch. */
             changes_behind: number | null;
-            /** @description How many seconds ago the first of them was published; 0 if there is none. */
+            /** @description How long ago the first of these changes was published; 0 where there is none. */
             seconds_behind: number | null;
-            /** @description How many attempts for the next change failed so far. */
+            /** @description Number of failed attempts to send the next change. */
             failures: number;
             /**
              * Format: date-time
-             * @description When the first of them failed. Blank where none has failed.
+             * @description When the first of these attempts failed. Blank if none has failed.
              */
             failing_since: string | null;
             /**
@@ -2429,15 +2424,15 @@ export interface components {
             next_attempt_at: string | null;
             /**
              * Format: date-time
-             * @description Until when messages are also signed with the previous secret. Null if it was not rotated.
+             * @description Until when messages are signed with the previous secret too. Null where the secret was not rotated.
              */
             previous_secret_until: string | null;
             /**
              * Format: date-time
-             * @description When it was made.
+             * @description When the webhook was created.
              */
             created_at: string;
-            /** @description The secret that signatures are checked with. It is not shown again: store it. */
+            /** @description The secret for checking signatures. It is shown only once: store it. */
             secret: string;
         };
         /**
@@ -2500,33 +2495,33 @@ export interface components {
             updated?: string;
             /** @description What changed, and why, in the editor's words. Null where not noted. */
             change_note?: string | null;
-            /** @description Who holds it. Blank where the holder is not known. */
+            /** @description The holder of the office. Blank if not known. */
             speaker?: components["schemas"]["SpeakerId"] | null;
-            /** @description The party whose post it is. */
+            /** @description The party that the post belongs to. */
             party?: components["schemas"]["PartyId"];
-            /** @description The post's title, as “Minister of Foreign Affairs”. */
+            /** @description Title of the post, for instance “Minister of Foreign Affairs”. */
             title?: string;
-            /** @description Role in it, as “acting”. Blank for the plain post. */
+            /** @description Qualifier of the post, for instance “acting”. Blank if there is none. */
             role?: string | null;
-            /** @description The party for which it is held, as a parliamentary group. Blank for none. */
+            /** @description The party on whose behalf the post is held, for instance a parliamentary group. Blank if there is none. */
             on_behalf_of?: components["schemas"]["PartyId"] | null;
-            /** @description Constituency or area. Blank for none. */
+            /** @description Constituency or area of the post. Blank if there is none. */
             area?: string | null;
-            /** @description Legislative period. Blank for none. */
+            /** @description Legislative period of the post. Blank if there is none. */
             legislative_period?: string | null;
-            /** @description Since when it is held. Blank where not stated. */
+            /** @description Start of the term. Blank if not stated. */
             start?: components["schemas"]["StatedDate"] | null;
-            /** @description Until when it was held. Blank where not stated, or still held. */
+            /** @description End of the term. Blank if not stated, or if the term has not ended. */
             end?: components["schemas"]["StatedDate"] | null;
             /** @description The sources that show who held it. */
             sources?: components["schemas"]["SourceId"][];
-            /** @description The source's columns that have no field of their own. Blank where curated. */
+            /** @description Columns of the data set that have no field of their own. Blank if a curator entered the record. */
             original?: {
                 [key: string]: unknown;
             } | null;
-            /** @description What others call it: rows of scheme (wikidata, icews, pa-x …) and identifier. */
+            /** @description Identifiers of the record in other systems: rows of scheme (wikidata, icews, pa-x …) and identifier. */
             identifiers?: components["schemas"]["Identifier"][];
-            /** @description What was concluded rather than read: rows of field and basis, the reasoning and from what. Public. */
+            /** @description Values that were concluded instead of read in a source: rows of field and basis, the reason for its value. Public. */
             inferences?: components["schemas"]["Inference"][];
         };
         /**
@@ -2570,17 +2565,17 @@ export interface components {
         };
         /** @description Who takes part in a talk, in what role and at what level. */
         Participant: {
-            /** @description The party that takes part. Blank where none is stated. */
+            /** @description The party that takes part. Blank if not stated. */
             party: components["schemas"]["PartyId"] | null;
-            /** @description The person who takes part. Blank where nobody is named. */
+            /** @description The person who takes part. Blank if no person is named. */
             speaker: components["schemas"]["SpeakerId"] | null;
-            /** @description The office in which somebody takes part. Blank where none is stated. */
+            /** @description The office whose holder takes part. Blank if not stated. */
             office: components["schemas"]["OfficeId"] | null;
-            /** @description In what role. */
+            /** @description The role of the participant. */
             role: components["schemas"]["ParticipantRole"];
-            /** @description At what level. Blank where not stated. */
+            /** @description The level of the participant. Blank if not stated. */
             level: components["schemas"]["ParticipantLevel"] | null;
-            /** @description The wording it was coded from. Blank where not recorded. */
+            /** @description The source's wording from which the participant was coded. Blank if not recorded. */
             stated: string | null;
         };
         /**
@@ -2598,7 +2593,7 @@ export interface components {
          */
         ParticipantLevel: "head-of-state" | "head-of-government" | "minister" | "deputy-minister" | "adviser" | "ambassador" | "official" | "expert";
         /**
-         * @description In what role somebody takes part in a talk.
+         * @description The role of a participant in a talk.
          *
          *     * `party`: Party: it negotiates
          *     * `host`: Host: it receives the others
@@ -2650,38 +2645,38 @@ export interface components {
             updated?: string;
             /** @description What changed, and why, in the editor's words. Null where not noted. */
             change_note?: string | null;
-            /** @description The usual English name. */
+            /** @description The name in its usual English form. */
             name?: string;
-            /** @description A shorter name. Blank where none is usual. */
+            /** @description A shorter name, for instance an acronym. Blank if none is usual. */
             short_name?: string | null;
-            /** @description Other names: rows of name and language (BCP 47, null where unknown). */
+            /** @description Other names: rows of name and language (BCP 47, blank if not known). */
             aliases?: {
                 name: string | null;
                 language: string | null;
             }[];
-            /** @description What the party is. */
+            /** @description Kind of the party. */
             kind?: components["schemas"]["PartyKind"];
-            /** @description The party that this one is a part of, as a ministry of its state. Blank where it stands alone. */
+            /** @description The party that this one is a part of, for instance the state of a ministry. Blank if there is none. */
             parent?: components["schemas"]["PartyId"] | null;
             /** @description What it is a member of. */
             memberships?: components["schemas"]["Membership"][];
-            /** @description ISO 3166-1 alpha-2 code. Blank where it has none. */
+            /** @description ISO 3166-1 alpha-2 code. Blank if the party has none. */
             iso3166_alpha2?: string | null;
-            /** @description ISO 3166-1 alpha-3 code. Blank where it has none. */
+            /** @description ISO 3166-1 alpha-3 code. Blank if the party has none. */
             iso3166_alpha3?: string | null;
-            /** @description CAMEO actor code. Blank where it has none. */
+            /** @description CAMEO actor code. Blank if the party has none. */
             cameo_code?: string | null;
-            /** @description Correlates of War state number. Blank where it is not a member of that system. */
+            /** @description State number of the Correlates of War project. Blank if the project does not list the party. */
             cow_code?: number | null;
-            /** @description Gleditsch-Ward state number. Blank where it is not a member of that system. */
+            /** @description State number of the Gleditsch-Ward list. Blank if the list does not contain the party. */
             gw_code?: number | null;
-            /** @description The source's columns that have no field of their own. Blank where curated. */
+            /** @description Columns of the data set that have no field of their own. Blank if a curator entered the record. */
             original?: {
                 [key: string]: unknown;
             } | null;
-            /** @description What others call it: rows of scheme (wikidata, icews, pa-x …) and identifier. */
+            /** @description Identifiers of the record in other systems: rows of scheme (wikidata, icews, pa-x …) and identifier. */
             identifiers?: components["schemas"]["Identifier"][];
-            /** @description What was concluded rather than read: rows of field and basis, the reasoning and from what. Public. */
+            /** @description Values that were concluded instead of read in a source: rows of field and basis, the reason for its value. Public. */
             inferences?: components["schemas"]["Inference"][];
         };
         /**
@@ -2735,12 +2730,12 @@ export interface components {
             from?: string;
         };
         /**
-         * @description Why a subscription is paused, and what to do.
+         * @description Why a subscription is paused, and what to do. Each label is a sentence without its full stop.
          *
          *     * `asked`: Its owner paused it: resume it when you are ready
-         *     * `operator`: Who runs this service paused it: ask them
+         *     * `operator`: The operator of this service paused it: ask the operator to resume it
          *     * `failing`: No attempt in 24 hours was answered with 2xx: repair the receiver, send a test, resume
-         *     * `gone`: The receiver answered 410 Gone: resume it if that was a mistake, else delete it
+         *     * `gone`: The receiver answered 410 Gone: resume it if that was a mistake, otherwise delete it
          *     * `epoch`: The log has started a new epoch: bring your copy up to date, then resume with `since`
          *     * `secret`: The service's secret key was changed: rotate the secret, then resume
          *     * `key`: Its API key was revoked, has expired, or lacks the scope `webhooks`
@@ -2749,27 +2744,27 @@ export interface components {
         PausedBecause: "asked" | "operator" | "failing" | "gone" | "epoch" | "secret" | "key";
         /** @description Where a coded event took place. */
         Place: {
-            /** @description Name of the place. Blank where not named. */
+            /** @description Name of the place. Blank if not stated. */
             name: string | null;
-            /** @description City. Blank where not known. */
+            /** @description City. Blank if not known. */
             city: string | null;
-            /** @description Second-order division. Blank: not known. */
+            /** @description Second-level administrative division. Blank if not known. */
             district: string | null;
-            /** @description First-order division. Blank: not known. */
+            /** @description First-level administrative division. Blank if not known. */
             province: string | null;
-            /** @description The country. Blank where not known. */
+            /** @description The country of the place. Blank if not known. */
             country: components["schemas"]["PartyId"] | null;
-            /** @description Latitude, degrees north (WGS 84). Blank: none. */
+            /** @description Latitude in degrees north (WGS 84). Blank if not known. */
             latitude: number | null;
-            /** @description Longitude, degrees east (WGS 84). Blank: none. */
+            /** @description Longitude in degrees east (WGS 84). Blank if not known. */
             longitude: number | null;
-            /** @description How exactly it is known. Blank: not coded. */
+            /** @description Precision of the place. Blank if not coded. */
             precision: components["schemas"]["PlacePrecision"] | null;
-            /** @description As the source names it. Blank where not recorded. */
+            /** @description The source's wording. Blank if not recorded. */
             stated: string | null;
         };
         /**
-         * @description How exactly a place is known; coordinates are of the centre of that unit.
+         * @description How exactly a place is known. The coordinates are those of the centre of that unit.
          *
          *     * `exact`: Exact: a building or point
          *     * `city`: City
@@ -2840,7 +2835,7 @@ export interface components {
             /** @description With status 410: what remains of the record. */
             tombstone?: components["schemas"]["Tombstone"];
         };
-        /** @description A kind of error. */
+        /** @description A kind of problem. */
         ProblemKind: {
             /** @description The `type` of such problems. */
             type: string;
@@ -2975,11 +2970,11 @@ export interface components {
             updated?: string;
             /** @description What changed, and why, in the editor's words. Null where not noted. */
             change_note?: string | null;
-            /** @description What kind of text or idea it is. */
+            /** @description Kind of the proposal. */
             kind?: components["schemas"]["ProposalKind"];
-            /** @description The wording the kind was coded from. Blank where not recorded. */
+            /** @description The source's wording from which the kind was coded. Blank if not recorded. */
             kind_stated?: string | null;
-            /** @description Its title, or a short title of ours. */
+            /** @description The title, or a short title written by the curators. */
             title?: string;
             /** @description The parties that put it forward. */
             proposers?: components["schemas"]["PartyId"][];
@@ -2987,13 +2982,13 @@ export interface components {
             addressees?: components["schemas"]["PartyId"][];
             /** @description Who signed. Empty where not signed or not stated. */
             signatories?: components["schemas"]["Signatory"][];
-            /** @description How far it has come: the newest of the status history. */
+            /** @description The current status. It must equal the last row of the status history. */
             status?: components["schemas"]["ProposalStatus"];
             /** @description Each status with the date it is true from; the last is the newest. */
             status_history?: components["schemas"]["ProposalStatusEntry"][];
-            /** @description When its text was published. Blank where not stated, or not published. */
+            /** @description When the text was published. Blank if not stated, or if it was not published. */
             published_on?: components["schemas"]["StatedDate"] | null;
-            /** @description When it was signed. Blank where not stated, or not signed. */
+            /** @description When the proposal was signed. Blank if not stated, or if it was not signed. */
             signed_on?: components["schemas"]["StatedDate"] | null;
             /** @description Its numbered provisions, as far as recorded. */
             provisions?: components["schemas"]["Provision"][];
@@ -3007,13 +3002,13 @@ export interface components {
             responses?: components["schemas"]["ProposalResponse"][];
             /** @description The sources that report it. */
             sources?: components["schemas"]["SourceId"][];
-            /** @description The source's columns that have no field of their own. Blank where curated. */
+            /** @description Columns of the data set that have no field of their own. Blank if a curator entered the record. */
             original?: {
                 [key: string]: unknown;
             } | null;
-            /** @description What others call it: rows of scheme (wikidata, icews, pa-x …) and identifier. */
+            /** @description Identifiers of the record in other systems: rows of scheme (wikidata, icews, pa-x …) and identifier. */
             identifiers?: components["schemas"]["Identifier"][];
-            /** @description What was concluded rather than read: rows of field and basis, the reasoning and from what. Public. */
+            /** @description Values that were concluded instead of read in a source: rows of field and basis, the reason for its value. Public. */
             inferences?: components["schemas"]["Inference"][];
         };
         /**
@@ -3022,7 +3017,7 @@ export interface components {
          */
         ProposalId: string;
         /**
-         * @description What kind of text or idea is on the table.
+         * @description What kind of text or idea is proposed.
          *
          *     * `draft-treaty`: Draft treaty
          *     * `draft-agreement`: Draft agreement
@@ -3043,25 +3038,25 @@ export interface components {
         } & components["schemas"]["PageFields"];
         /** @description How a party answered, in its own words or according to somebody else. */
         ProposalResponse: {
-            /** @description Who answered. */
+            /** @description The party that responds. */
             party: components["schemas"]["PartyId"];
-            /** @description How it answered. */
+            /** @description How the party responds. */
             stance: components["schemas"]["Stance"];
             /** @description The number of the provision it answers. Null where it answers the whole. */
             provision: string | null;
-            /** @description Who says so. Blank where it is in the party's own words. */
+            /** @description The person who reports the response. Blank if the party itself states it. */
             according_to: components["schemas"]["SpeakerId"] | null;
-            /** @description When it answered. Blank where not stated. */
+            /** @description When the party responded. Blank if not stated. */
             on: components["schemas"]["StatedDate"] | null;
-            /** @description The wording the stance was coded from. Blank where not recorded. */
+            /** @description The source's wording from which the stance was coded. Blank if not recorded. */
             stated: string | null;
-            /** @description The statement that gives the answer. Blank where a source does. */
+            /** @description The statement that contains the response. Blank if only a source reports it. */
             statement: components["schemas"]["StatementId"] | null;
-            /** @description The source that gives the answer. Blank where a statement does. */
+            /** @description The source that reports the response. Blank if a statement contains it. */
             source: components["schemas"]["SourceId"] | null;
         };
         /**
-         * @description How far a proposal has come.
+         * @description The state of a proposal.
          *
          *     * `floated`: Floated: mentioned, with no text
          *     * `tabled`: Tabled: handed to the other side
@@ -3079,13 +3074,13 @@ export interface components {
         ProposalStatus: "floated" | "tabled" | "published" | "under-discussion" | "accepted" | "signed" | "rejected" | "withdrawn" | "superseded" | "unilateral" | "unclear";
         /** @description One status in the history of a proposal. */
         ProposalStatusEntry: {
-            /** @description The status from then on. */
+            /** @description The status from this date on. */
             status: components["schemas"]["ProposalStatus"];
-            /** @description The date from which the status is true. Blank where not stated. */
+            /** @description The date from which the status applies. Blank if not stated. */
             on: components["schemas"]["StatedDate"] | null;
-            /** @description The party that brought it about. Blank where it is no one party's act. */
+            /** @description The party that caused the status. Blank if several parties or none did. */
             by: components["schemas"]["PartyId"] | null;
-            /** @description The wording it was coded from. Blank where not recorded. */
+            /** @description The source's wording from which the status was coded. Blank if not recorded. */
             stated: string | null;
             /** @description The statement or source that shows it. */
             evidence: components["schemas"]["TypedReference"];
@@ -3096,40 +3091,40 @@ export interface components {
         } & WithRequired<components["schemas"]["ProposalFields"], "id" | "type" | "version" | "updated" | "change_note" | "kind" | "kind_stated" | "title" | "proposers" | "addressees" | "signatories" | "status" | "status_history" | "published_on" | "signed_on" | "provisions" | "supersedes" | "relates_to" | "codings" | "responses" | "sources" | "original" | "identifiers" | "inferences">;
         /** @description A numbered provision. */
         Provision: {
-            /** @description Its number, as printed. */
+            /** @description Number of the provision, as printed. */
             number: string;
-            /** @description Its text, or what it says in our words. */
+            /** @description Text of the provision, or a summary by the curators. */
             text: string;
         };
         /**
          * @description The server that pages are read from.
          *
-         *     * `primary`: the one that is written to
-         *     * `replica`: a streaming replica of it
-         *     * `fallback`: the primary, for as long as the replica cannot be reached
+         *     * `primary`: the server that is written to
+         *     * `replica`: a streaming replica of the primary
+         *     * `fallback`: the primary, while the replica is unreachable
          * @enum {string}
          */
         ReadServer: "primary" | "replica" | "fallback";
-        /** @description Whether the service can serve. */
-        Readiness: {
-            /** @description Whether every check passes. */
-            ready: boolean;
-            /** @description The checks; each one depends on those before it. */
-            checks: components["schemas"]["Check"][];
-            /** @description The server that pages are read from. Null if unreachable. */
-            reads_from: components["schemas"]["Reading"] | null;
-        };
         /** @description The server that pages are read from, and its lag behind the primary. */
-        Reading: {
+        ReadServerLag: {
             server: components["schemas"]["ReadServer"];
             /** @description The newest position of the log on this server, as in `Diplo-Position`. */
             position: string;
-            /** @description The newest position on the primary. Null if the primary cannot be reached. */
+            /** @description The newest position on the primary. Null where the primary cannot be reached. */
             primary_position: string | null;
-            /** @description The number of changes that the replica lacks, up to 100,000. Null if unknown, or without a replica. */
+            /** @description How many changes the replica has not replayed, up to 100,000. Null where unknown or without a replica. */
             changes_behind: number | null;
-            /** @description How many seconds ago the first of them was published; 0 if the replica lacks none. */
+            /** @description How long ago the first of these changes was published; 0 where there is none. */
             seconds_behind: number | null;
+        };
+        /** @description Whether the service is ready to answer requests. */
+        Readiness: {
+            /** @description Whether every check passed. */
+            ready: boolean;
+            /** @description The checks; a later one may depend on those before it. */
+            checks: components["schemas"]["Check"][];
+            /** @description The server that pages are read from. Null where it cannot be reached. */
+            reads_from: components["schemas"]["ReadServerLag"] | null;
         };
         /** @description A published record that links to this one. */
         RecordReference: {
@@ -3141,7 +3136,7 @@ export interface components {
             field: string;
         };
         /**
-         * @description The nine record types; the value is the `type` of a document and of a typed reference.
+         * @description The record types; the value is the `type` of a document and of a typed reference.
          *
          *     * `party`: Party: a state, ministry, organization or other body that acts
          *     * `speaker`: Speaker: a person
@@ -3183,12 +3178,17 @@ export interface components {
             /** @description The address of the next page. Null on the last page. */
             next: string | null;
         };
+        /** @description The position to continue from. */
+        ResumeRequest: {
+            /** @description The position after which to continue. Omitted: where the webhook stopped. */
+            since?: string;
+        };
         /**
-         * @description What a key is for. Reading is open to all: the first two only raise what is allowed in a time.
+         * @description What a key permits. Reading does not need a key: the first two scopes only raise the rate limits.
          *
-         *     * `read`: read: more requests a minute
-         *     * `export`: export: more downloads an hour
-         *     * `webhooks`: webhooks: subscriptions of its own
+         *     * `read`: read: more requests per minute
+         *     * `export`: export: more downloads per hour
+         *     * `webhooks`: webhooks: create and manage webhook subscriptions
          * @enum {string}
          */
         Scope: "read" | "export" | "webhooks";
@@ -3219,17 +3219,17 @@ export interface components {
         };
         /** @description Who signed, and in what role. */
         Signatory: {
-            /** @description The party that signed. Blank where only a person or a wording is known. */
+            /** @description The party that signed. Blank if only a person or a wording is known. */
             party: components["schemas"]["PartyId"] | null;
-            /** @description The person who signed. Blank where not stated. */
+            /** @description The person who signed. Blank if not stated. */
             speaker: components["schemas"]["SpeakerId"] | null;
-            /** @description In what role. */
+            /** @description The role in which the signatory signed. */
             role: components["schemas"]["SignatoryRole"];
-            /** @description As the source names them. Blank: not recorded. */
+            /** @description The signatory, as the source names it. Blank if not recorded. */
             stated: string | null;
         };
         /**
-         * @description In what role somebody signs.
+         * @description The role of a signatory.
          *
          *     * `party`: Party: bound by it
          *     * `guarantor`: Guarantor: it answers for its keeping
@@ -3292,44 +3292,44 @@ export interface components {
             updated?: string;
             /** @description What changed, and why, in the editor's words. Null where not noted. */
             change_note?: string | null;
-            /** @description What kind of thing reported it. */
+            /** @description Kind of the source. */
             kind?: components["schemas"]["SourceKind"];
-            /** @description Newspaper, agency or site. Blank where not known. */
+            /** @description Newspaper, news agency or website. Blank if not known. */
             outlet?: string | null;
-            /** @description Section as printed. Blank where none. */
+            /** @description Section of the outlet, as printed. Blank if there is none. */
             section?: string | null;
-            /** @description Title as printed. */
+            /** @description Title, as printed. */
             title?: string;
-            /** @description Address. Blank where not known. */
+            /** @description Web address. Blank if not known. */
             url?: string | null;
-            /** @description Author as printed. Blank where none is printed. */
+            /** @description Author, as printed. Blank if none is printed. */
             byline?: string | null;
-            /** @description Who publishes it. Blank where not known. */
+            /** @description Publisher. Blank if not known. */
             publisher?: string | null;
-            /** @description Language (BCP 47). Blank where not known. */
+            /** @description Language (BCP 47). Blank if not known. */
             language?: string | null;
-            /** @description When it was published. Blank where not stated. */
+            /** @description When the source was published. Blank if not stated. */
             published?: components["schemas"]["StatedDate"] | null;
             /**
              * Format: date
-             * @description The day it was read. Blank where not recorded.
+             * @description Date on which the source was read. Blank if not recorded.
              */
             accessed?: string | null;
-            /** @description Address of an archived copy. Blank for none. */
+            /** @description Web address of an archived copy. Blank if there is none. */
             archive_url?: string | null;
-            /** @description Licence of its text. Blank where not known. */
+            /** @description Licence of the source. Blank if not known. */
             licence?: string | null;
-            /** @description Version of a data set, as its publisher names it. Blank for others. */
+            /** @description Version of a data set, as its publisher names it. Blank for other sources. */
             dataset_version?: string | null;
-            /** @description SHA-256 of the text that ranges count in, or of a data set's file; hexadecimal. Blank if not taken. */
+            /** @description SHA-256, in hexadecimal digits, of the text that character positions refer to, or of a data set's file. Blank if not computed. */
             sha256?: string | null;
-            /** @description The source's columns that have no field of their own. Blank where curated. */
+            /** @description Columns of the data set that have no field of their own. Blank if a curator entered the record. */
             original?: {
                 [key: string]: unknown;
             } | null;
-            /** @description What others call it: rows of scheme (wikidata, icews, pa-x …) and identifier. */
+            /** @description Identifiers of the record in other systems: rows of scheme (wikidata, icews, pa-x …) and identifier. */
             identifiers?: components["schemas"]["Identifier"][];
-            /** @description What was concluded rather than read: rows of field and basis, the reasoning and from what. Public. */
+            /** @description Values that were concluded instead of read in a source: rows of field and basis, the reason for its value. Public. */
             inferences?: components["schemas"]["Inference"][];
         };
         /**
@@ -3338,7 +3338,7 @@ export interface components {
          */
         SourceId: string;
         /**
-         * @description What kind of thing reported it.
+         * @description What kind of source reported it.
          *
          *     * `article`: Article: a news article
          *     * `interview`: Interview: an interview, in print or broadcast
@@ -3492,44 +3492,44 @@ export interface components {
             updated?: string;
             /** @description What changed, and why, in the editor's words. Null where not noted. */
             change_note?: string | null;
-            /** @description The name as it is usually printed in English. */
+            /** @description The name in its usual English spelling. */
             name?: string;
-            /** @description The name to sort by. Blank where not given. */
+            /** @description The name for sorting, for instance “Lavrov, Sergei”. Blank if not given. */
             sort_name?: string | null;
-            /** @description Given names. Blank where not known apart. */
+            /** @description Given names. Blank if not known separately. */
             given_name?: string | null;
-            /** @description Family name. Blank where not known apart. */
+            /** @description Family name. Blank if not known separately. */
             family_name?: string | null;
-            /** @description Other names and spellings in any script: rows of name and language (BCP 47, null where unknown). */
+            /** @description Other names and spellings, in any script: rows of name and language (BCP 47, blank if not known). */
             aliases?: {
                 name: string | null;
                 language: string | null;
             }[];
-            /** @description Title before the name. Blank for none. */
+            /** @description Title before the name, for instance “Dr”. Blank if there is none. */
             honorific?: string | null;
-            /** @description Gender as a source states it. Blank if unstated. */
+            /** @description Gender, as a source states it. Blank if not stated. */
             gender?: components["schemas"]["Gender"] | null;
-            /** @description Date of birth. Blank where not stated. */
+            /** @description Date of birth. Blank if not stated. */
             born?: components["schemas"]["StatedDate"] | null;
-            /** @description Date of death. Blank where not stated, or alive. */
+            /** @description Date of death. Blank if not stated, or if the person is alive. */
             died?: components["schemas"]["StatedDate"] | null;
-            /** @description Pages about the person: rows of url and note. */
+            /** @description Web pages about the person: rows of url and note (blank if there is none). */
             links?: {
                 url: string | null;
                 note: string | null;
             }[];
-            /** @description Pictures: rows of url and note (credit and licence). */
+            /** @description Pictures of the person: rows of url and note (credit and licence, blank if not known). */
             images?: {
                 url: string | null;
                 note: string | null;
             }[];
-            /** @description The source's columns that have no field of their own. Blank where curated. */
+            /** @description Columns of the data set that have no field of their own. Blank if a curator entered the record. */
             original?: {
                 [key: string]: unknown;
             } | null;
-            /** @description What others call it: rows of scheme (wikidata, icews, pa-x …) and identifier. */
+            /** @description Identifiers of the record in other systems: rows of scheme (wikidata, icews, pa-x …) and identifier. */
             identifiers?: components["schemas"]["Identifier"][];
-            /** @description What was concluded rather than read: rows of field and basis, the reasoning and from what. Public. */
+            /** @description Values that were concluded instead of read in a source: rows of field and basis, the reason for its value. Public. */
             inferences?: components["schemas"]["Inference"][];
         };
         /**
@@ -3702,29 +3702,29 @@ export interface components {
             updated?: string;
             /** @description What changed, and why, in the editor's words. Null where not noted. */
             change_note?: string | null;
-            /** @description How the words have come down. */
+            /** @description Whether the text is a quote, a paraphrase, an official text, a speech or only a mention. */
             kind?: components["schemas"]["StatementKind"];
-            /** @description The words: of a quote verbatim, of a paraphrase in ours. Null for a mention only. */
+            /** @description The words of a quote, or the paraphrase. Blank for a mention. */
             text?: string | null;
-            /** @description Language of the text (BCP 47). Blank: not known. */
+            /** @description Language of the text (BCP 47). Blank if not known. */
             language?: string | null;
-            /** @description The words in the language they were spoken in. Blank where the text is the original. */
+            /** @description The words in the language in which they were spoken. Blank if the text is in that language. */
             original_text?: string | null;
-            /** @description Language they were spoken in (BCP 47). Blank where not stated. */
+            /** @description Language in which the words were spoken (BCP 47). Blank if not stated. */
             original_language?: string | null;
-            /** @description Who said it. Blank where only a party is named (“the White House said”). */
+            /** @description The person who said it. Blank if the source names only a party (“the White House said”). */
             speaker?: components["schemas"]["SpeakerId"] | null;
-            /** @description The office it was spoken in. Blank where none is stated. */
+            /** @description The office that the speaker held. Blank if not stated. */
             office?: components["schemas"]["OfficeId"] | null;
-            /** @description The party it was spoken for. Blank where none is stated. */
+            /** @description The party for which the speaker spoke. Blank if not stated. */
             party?: components["schemas"]["PartyId"] | null;
-            /** @description Who relays it. Blank where the source itself does. */
+            /** @description The person who reports the statement. Blank if the source itself reports it. */
             reported_by?: components["schemas"]["SpeakerId"] | null;
-            /** @description When it was said. Blank where not stated. */
+            /** @description When it was said. Blank if not stated. */
             made_on?: components["schemas"]["StatedDate"] | null;
-            /** @description Occasion or channel. Blank where not stated. */
+            /** @description Occasion or channel of the statement. Blank if not stated. */
             medium?: components["schemas"]["Medium"] | null;
-            /** @description Where or to whom, as “Russia Today”. Blank where not stated. */
+            /** @description Where or to whom it was said, for instance “Russia Today”. Blank if not stated. */
             venue?: string | null;
             /** @description To whom it is said: parties, speakers or offices. */
             addressed_to?: components["schemas"]["TypedReference"][];
@@ -3734,19 +3734,19 @@ export interface components {
             responds_to?: components["schemas"]["TypedReference"][];
             /** @description Its subjects. */
             topics?: components["schemas"]["TopicId"][];
-            /** @description Key shared by the parts, or the wordings, of one utterance. Blank where it stands alone. */
+            /** @description Key that all parts, or all wordings, of one utterance share. Blank for a statement without other parts. */
             sequence?: string | null;
-            /** @description Which part of the utterance it is, from 1. Blank where it stands alone. */
+            /** @description Number of the part in the utterance, from 1. Blank for a statement without other parts. */
             sequence_part?: number | null;
             /** @description Where it stands, in each source that carries it. */
             citations?: components["schemas"]["Citation"][];
-            /** @description The source's columns that have no field of their own. Blank where curated. */
+            /** @description Columns of the data set that have no field of their own. Blank if a curator entered the record. */
             original?: {
                 [key: string]: unknown;
             } | null;
-            /** @description What others call it: rows of scheme (wikidata, icews, pa-x …) and identifier. */
+            /** @description Identifiers of the record in other systems: rows of scheme (wikidata, icews, pa-x …) and identifier. */
             identifiers?: components["schemas"]["Identifier"][];
-            /** @description What was concluded rather than read: rows of field and basis, the reasoning and from what. Public. */
+            /** @description Values that were concluded instead of read in a source: rows of field and basis, the reason for its value. Public. */
             inferences?: components["schemas"]["Inference"][];
         };
         /**
@@ -3755,7 +3755,7 @@ export interface components {
          */
         StatementId: string;
         /**
-         * @description How the words of an utterance have come down.
+         * @description The form in which an utterance is known.
          *
          *     * `quote`: Quote: the words themselves, between quote marks in the source
          *     * `paraphrase`: Paraphrase: reported in other words
@@ -3899,51 +3899,51 @@ export interface components {
             updated?: string;
             /** @description What changed, and why, in the editor's words. Null where not noted. */
             change_note?: string | null;
-            /** @description What node of the tree it is. */
+            /** @description Level of the talk in the tree of talks. */
             kind?: components["schemas"]["TalkKind"];
-            /** @description The wording the kind was coded from. Blank where not recorded. */
+            /** @description The source's wording from which the kind was coded. Blank if not recorded. */
             kind_stated?: string | null;
-            /** @description The talk that this one is part of. Blank at the top of the tree. */
+            /** @description The talk that this one is part of. Blank for the top of a tree. */
             parent?: components["schemas"]["TalkId"] | null;
-            /** @description A short title of ours. */
+            /** @description A short title, written by the curators. */
             title?: string;
-            /** @description How far it has come: the newest of the status history. */
+            /** @description The current status. It must equal the last row of the status history. */
             status?: components["schemas"]["TalkStatus"];
             /** @description Each status, and from when it is true; the last is newest. */
             status_history?: components["schemas"]["TalkStatusEntry"][];
-            /** @description When it starts or started. Blank where not stated. */
+            /** @description When the talk starts or started. Blank if not stated. */
             starts?: components["schemas"]["StatedDate"] | null;
-            /** @description Exact time of the start. Blank where not stated. */
+            /** @description Exact time of the start. Blank if not stated. */
             starts_at?: components["schemas"]["StartTime"] | null;
-            /** @description When it ends or ended. Blank where not stated. */
+            /** @description When the talk ends or ended. Blank if not stated. */
             ends?: components["schemas"]["StatedDate"] | null;
-            /** @description Where, as stated. Blank where not stated. */
+            /** @description Place, as the source names it. Blank if not stated. */
             place?: string | null;
-            /** @description The country it takes place in. Blank where not stated. */
+            /** @description The country in which the talk takes place. Blank if not stated. */
             country?: components["schemas"]["PartyId"] | null;
-            /** @description How many sides. Blank where not stated. */
+            /** @description How many sides take part, and whether through a mediator. Blank if not stated. */
             format?: components["schemas"]["TalkFormat"] | null;
             /** @description Who takes part. */
             participants?: components["schemas"]["Participant"][];
             /** @description The proposals and topics on its agenda. */
             agenda?: components["schemas"]["TypedReference"][];
-            /** @description How many rounds are announced. Blank where not stated. */
+            /** @description Number of rounds that are announced. Blank if not stated. */
             expected_rounds?: number | null;
-            /** @description How many tracks are announced. Blank where not stated. */
+            /** @description Number of tracks that are announced. Blank if not stated. */
             expected_tracks?: number | null;
-            /** @description What came of it, in our words. Blank where nothing is reported. */
+            /** @description The outcome, summarized by the curators. Blank if none is reported. */
             outcome?: string | null;
             /** @description The statements that announced it. */
             announced_by?: components["schemas"]["StatementId"][];
             /** @description The sources that report it. */
             sources?: components["schemas"]["SourceId"][];
-            /** @description The source's columns that have no field of their own. Blank where curated. */
+            /** @description Columns of the data set that have no field of their own. Blank if a curator entered the record. */
             original?: {
                 [key: string]: unknown;
             } | null;
-            /** @description What others call it: rows of scheme (wikidata, icews, pa-x …) and identifier. */
+            /** @description Identifiers of the record in other systems: rows of scheme (wikidata, icews, pa-x …) and identifier. */
             identifiers?: components["schemas"]["Identifier"][];
-            /** @description What was concluded rather than read: rows of field and basis, the reasoning and from what. Public. */
+            /** @description Values that were concluded instead of read in a source: rows of field and basis, the reason for its value. Public. */
             inferences?: components["schemas"]["Inference"][];
         };
         /**
@@ -3962,7 +3962,7 @@ export interface components {
          */
         TalkId: string;
         /**
-         * @description What node of the tree of talks it is.
+         * @description What kind of node in the tree of talks it is.
          *
          *     * `process`: Process: the whole of the negotiations on a matter
          *     * `track`: Track: one strand of a process
@@ -3980,7 +3980,7 @@ export interface components {
             results: components["schemas"]["Talk"][];
         } & components["schemas"]["PageFields"];
         /**
-         * @description How far a talk has come.
+         * @description The state of a talk.
          *
          *     * `proposed`: Proposed: one side or a third party suggests it
          *     * `agreed`: Agreed: the parties have agreed to hold it
@@ -3998,13 +3998,13 @@ export interface components {
         TalkStatus: "proposed" | "agreed" | "planned" | "scheduled" | "under-way" | "suspended" | "held" | "concluded" | "broken-off" | "cancelled" | "unclear";
         /** @description One status in the history of a talk. */
         TalkStatusEntry: {
-            /** @description The status from that date on. */
+            /** @description The status from this date on. */
             status: components["schemas"]["TalkStatus"];
-            /** @description The date from which the status is true. Blank where not stated. */
+            /** @description The date from which the status applies. Blank if not stated. */
             on: components["schemas"]["StatedDate"] | null;
-            /** @description The party that brought it about. Blank where it is no one party's act. */
+            /** @description The party that caused the status. Blank if several parties or none did. */
             by: components["schemas"]["PartyId"] | null;
-            /** @description The wording it was coded from. Blank where not recorded. */
+            /** @description The source's wording from which the status was coded. Blank if not recorded. */
             stated: string | null;
             /** @description The statement or source that shows it. */
             evidence: components["schemas"]["TypedReference"];
@@ -4014,8 +4014,8 @@ export interface components {
             included?: components["schemas"]["Included"];
         } & WithRequired<components["schemas"]["TalkFields"], "id" | "type" | "version" | "updated" | "change_note" | "kind" | "kind_stated" | "parent" | "title" | "status" | "status_history" | "starts" | "starts_at" | "ends" | "place" | "country" | "format" | "participants" | "agenda" | "expected_rounds" | "expected_tracks" | "outcome" | "announced_by" | "sources" | "original" | "identifiers" | "inferences">;
         /** @description A test message that will be sent. */
-        TestAsked: {
-            /** @description The id of the message, in its headers and in the delivery log. */
+        TestMessage: {
+            /** @description The message's id, in its header `webhook-id` and in the delivery log. */
             message: string;
         };
         /** @description A page of the timeline. */
@@ -4078,15 +4078,15 @@ export interface components {
             updated?: string;
             /** @description What changed, and why, in the editor's words. Null where not noted. */
             change_note?: string | null;
-            /** @description The subject's name. */
+            /** @description Name of the topic. */
             name?: string;
-            /** @description The wider subject. Blank at the top of the tree. */
+            /** @description The wider topic. Blank for the top of a tree. */
             parent?: components["schemas"]["TopicId"] | null;
-            /** @description What belongs under it. Blank where the name says it. */
+            /** @description Scope of the topic. Blank if the name is sufficient. */
             description?: string | null;
-            /** @description What others call it: rows of scheme (wikidata, icews, pa-x …) and identifier. */
+            /** @description Identifiers of the record in other systems: rows of scheme (wikidata, icews, pa-x …) and identifier. */
             identifiers?: components["schemas"]["Identifier"][];
-            /** @description What was concluded rather than read: rows of field and basis, the reasoning and from what. Public. */
+            /** @description Values that were concluded instead of read in a source: rows of field and basis, the reason for its value. Public. */
             inferences?: components["schemas"]["Inference"][];
         };
         /**
@@ -4110,13 +4110,13 @@ export interface components {
             /** @description The record's id. */
             id: string;
         };
-        /** @description The limits of the caller, and their use. */
+        /** @description The limits of the caller and their use. */
         Usage: {
-            /** @description The key that was sent. Null without a key: the limits are then those of the address. */
+            /** @description The key that was sent. Null without a key: the limits are then those of your network address. */
             key: components["schemas"]["UsedKey"] | null;
-            /** @description Each limit. */
+            /** @description The limits. */
             windows: components["schemas"]["UsageWindow"][];
-            /** @description With a key: its use by day, newest first, up to 90 days; else empty. */
+            /** @description With a key: its last 90 days with requests, newest first. Empty without a key. */
             days: components["schemas"]["UsageDay"][];
         };
         /** @description The use of the key on one day (UTC). */
@@ -4126,24 +4126,24 @@ export interface components {
              * @description The day.
              */
             day: string;
-            /** @description The number of requests that were answered, without downloads. */
+            /** @description Requests answered, without downloads. */
             requests: number;
-            /** @description The number of downloads. */
+            /** @description Downloads. */
             exports: number;
-            /** @description The number of requests that were refused because the limit was reached. */
+            /** @description Requests refused because a limit was reached. */
             refused: number;
         };
-        /** @description One limit, in the current window of time. */
+        /** @description One limit in the current time window. */
         UsageWindow: {
-            /** @description What is counted. */
+            /** @description The name of the limit. */
             limit: components["schemas"]["LimitName"];
-            /** @description The length of a window, in seconds. */
+            /** @description The length of a window in seconds. */
             window_seconds: number;
-            /** @description The number of requests that are answered in a window. Null: no limit. */
+            /** @description The number of requests allowed in a window. Null where there is no limit. */
             allowed: number | null;
-            /** @description The number of requests that were answered in this window. */
+            /** @description The number of requests in the current window. */
             used: number;
-            /** @description The number of requests that are left in this window. Null: no limit. */
+            /** @description The number of requests left in the current window. Null where there is no limit. */
             remaining: number | null;
             /**
              * Format: date-time
@@ -4153,9 +4153,9 @@ export interface components {
         };
         /** @description The key that was sent. */
         UsedKey: {
-            /** @description The prefix that identifies it: the part of its text between the two underscores. */
+            /** @description The key's prefix: the part of its text between the two underscores. */
             prefix: string;
-            /** @description The owner of the key. */
+            /** @description The holder of the key. */
             owner: string;
             /** @description The scopes of the key. */
             scopes: components["schemas"]["Scope"][];
@@ -4182,49 +4182,35 @@ export interface components {
             /** @description The address of the next page. Null on the last page. */
             next: string | null;
         };
-        /** @description A subscription to create. */
-        WantedWebhook: {
-            /**
-             * Format: uri
-             * @description The address to send changes to: https://, and reachable from the internet.
-             */
-            url: string;
-            /** @description Only changes of these types. Every type if the list is empty or missing. */
-            types?: string[];
-            /** @description The purpose of the webhook, in your own words. */
-            description?: string;
-            /** @description The position after which to begin: `0` for the start of the log. The default is its head. */
-            since?: components["schemas"]["Position"];
-        };
-        /** @description A subscription: the address that changes are sent to, and the position that it has reached. */
+        /** @description A webhook: the address that receives the changes, and how far delivery has come. */
         Webhook: {
-            /** @description Its id: `wh_` and 20 hexadecimal digits. */
+            /** @description The webhook's id: `wh_` and 20 hexadecimal digits. */
             id: string;
-            /** @description Where changes are sent to, with POST. */
+            /** @description The URL that changes are sent to, with POST. */
             url: string;
-            /** @description What it is for, in its owner's words. May be blank. */
+            /** @description The owner's description of the webhook. May be blank. */
             description: string;
-            /** @description Only changes of these types. Empty: of every type. */
+            /** @description Record types whose changes are sent. Empty for all types. */
             types: string[];
             /** @description Whether changes are sent. */
             state: components["schemas"]["WebhookState"];
-            /** @description Why it is paused. Blank while it is not. */
+            /** @description Why the webhook is paused. Blank while it is active. */
             paused_because: components["schemas"]["PausedBecause"] | null;
-            /** @description Why it is paused and what to do, in a sentence. Null while it is active. */
+            /** @description What to do about `paused_because`. Null while the webhook is active. */
             what_to_do: string | null;
-            /** @description The position of the log up to which every change has been delivered. */
-            position: components["schemas"]["Position"];
+            /** @description The position of the log up to which everything has been delivered. */
+            position: string;
             /** @description The newest position of the log. */
-            head: components["schemas"]["Position"];
-            /** @description The number of its changes between the two, among the next 10,000 of the log. Null if its position belongs to another epoch. */
+            head: string;
+            /** @description How many changes are still to be delivered, counted in the next 10,000 changes of the log. Null where `position` is in another epoch. */
             changes_behind: number | null;
-            /** @description How many seconds ago the first of them was published; 0 if there is none. */
+            /** @description How long ago the first of these changes was published; 0 where there is none. */
             seconds_behind: number | null;
-            /** @description How many attempts for the next change failed so far. */
+            /** @description Number of failed attempts to send the next change. */
             failures: number;
             /**
              * Format: date-time
-             * @description When the first of them failed. Blank where none has failed.
+             * @description When the first of these attempts failed. Blank if none has failed.
              */
             failing_since: string | null;
             /**
@@ -4234,26 +4220,37 @@ export interface components {
             next_attempt_at: string | null;
             /**
              * Format: date-time
-             * @description Until when messages are also signed with the previous secret. Null if it was not rotated.
+             * @description Until when messages are signed with the previous secret too. Null where the secret was not rotated.
              */
             previous_secret_until: string | null;
             /**
              * Format: date-time
-             * @description When it was made.
+             * @description When the webhook was created.
              */
             created_at: string;
+        };
+        /** @description The webhook to create. */
+        WebhookRequest: {
+            /** @description The address that receives the changes: an https:// address that is reachable from the internet. */
+            url: string;
+            /** @description Send only changes of these types. Omitted or empty: of every type. */
+            types?: string[];
+            /** @description The webhook's purpose, in your own words. */
+            description?: string;
+            /** @description The position after which to begin; `0` for the start of the log. Omitted: the newest position. */
+            since?: string;
         };
         /**
          * @description Whether changes are sent.
          *
          *     * `active`: Changes are sent as they are published
-         *     * `paused`: Nothing is sent until it is resumed; `paused_because` says why
+         *     * `paused`: Nothing is sent until the webhook is resumed; `paused_because` contains the reason
          * @enum {string}
          */
         WebhookState: "active" | "paused";
-        /** @description The subscriptions of a key. */
+        /** @description The webhooks of a key. */
         Webhooks: {
-            /** @description The subscriptions, in the order in which they were created. */
+            /** @description The webhooks in the order of their creation. */
             results: components["schemas"]["Webhook"][];
         };
     };
@@ -4410,21 +4407,21 @@ export interface components {
     parameters: {
         /** @description Who says so. An id in `/speakers/`; several mean any of them. */
         "Event.according_to": components["schemas"]["SpeakerId"][];
-        /** @description Who did it. An id in `/parties/`; several mean any of them. Includes what is below it in the tree; `actor.exact` does not. */
+        /** @description Who did it. An id in `/parties/`; several mean any of them. Includes its descendants in the tree; `actor.exact` does not. */
         "Event.actor": components["schemas"]["PartyId"][];
-        /** @description Who did it. Without what is below it in the tree. An id in `/parties/`; several mean any of them. */
+        /** @description Who did it. Without its descendants. An id in `/parties/`; several mean any of them. */
         "Event.actor.exact": components["schemas"]["PartyId"][];
-        /** @description Country of an actor or recipient. An id in `/parties/`; several mean any of them. Includes what is below it in the tree; `actor_country.exact` does not. */
+        /** @description Country of an actor or recipient. An id in `/parties/`; several mean any of them. Includes its descendants in the tree; `actor_country.exact` does not. */
         "Event.actor_country": components["schemas"]["PartyId"][];
-        /** @description Country of an actor or recipient. Without what is below it in the tree. An id in `/parties/`; several mean any of them. */
+        /** @description Country of an actor or recipient. Without its descendants. An id in `/parties/`; several mean any of them. */
         "Event.actor_country.exact": components["schemas"]["PartyId"][];
-        /** @description A place of it lies in this box. `west,south,east,north` in degrees; west may lie east of east, over the antimeridian. */
+        /** @description A place of it lies in this box. `west,south,east,north` in degrees; a box whose west is east of its east crosses the antimeridian. */
         "Event.bbox": string;
         /** @description CAMEO code and all codes below it, as `03` or `036`. */
         "Event.cameo": string[];
-        /** @description The country it took place in. An id in `/parties/`; several mean any of them. Includes what is below it in the tree; `country.exact` does not. */
+        /** @description The country it took place in. An id in `/parties/`; several mean any of them. Includes its descendants in the tree; `country.exact` does not. */
         "Event.country": components["schemas"]["PartyId"][];
-        /** @description The country it took place in. Without what is below it in the tree. An id in `/parties/`; several mean any of them. */
+        /** @description The country it took place in. Without its descendants. An id in `/parties/`; several mean any of them. */
         "Event.country.exact": components["schemas"]["PartyId"][];
         /** @description The data set it comes from. An id in `/sources/`; several mean any of them. */
         "Event.dataset": components["schemas"]["SourceId"][];
@@ -4432,7 +4429,7 @@ export interface components {
         "Event.evidence": string[];
         /** @description Limits each document of the answer to these members, `id` and `type`. Included documents stay complete. */
         "Event.fields": ("id" | "type" | "version" | "updated" | "change_note" | "actors" | "recipients" | "modality" | "according_to" | "cameo" | "plover" | "intensity" | "label_stated" | "occurred" | "places" | "reciprocal_of" | "same_event" | "evidence" | "dataset" | "original" | "identifiers" | "inferences")[];
-        /** @description Only these records, up to 100; an id that was merged stands for its survivor. */
+        /** @description Only these records, up to 100. The id of a merged record finds its survivor. */
         "Event.id": components["schemas"]["EventId"][];
         /** @description Related records to return under `included`, each once. From this collection: `actors.party`, `actors.speaker`, `actors.country`, `recipients.party`, `recipients.speaker`, `recipients.country`, `according_to`, `places.country`, `reciprocal_of`, `same_event`, `evidence`, `dataset`. A path continues from there, as in `responses.statement.speaker`, with up to 3 names. Up to 20 paths. */
         "Event.include": string[];
@@ -4442,17 +4439,17 @@ export interface components {
         "Event.occurred": string[];
         /** @description When it happened, or is to happen. An EDTF date or interval that the date lies *certainly inside*. Records without the date are left out, unless `unknown=include`. */
         "Event.occurred.within": string[];
-        /** @description A party on either side. An id in `/parties/`; several mean any of them. Includes what is below it in the tree; `party.exact` does not. */
+        /** @description A party on either side. An id in `/parties/`; several mean any of them. Includes its descendants in the tree; `party.exact` does not. */
         "Event.party": components["schemas"]["PartyId"][];
-        /** @description A party on either side. Without what is below it in the tree. An id in `/parties/`; several mean any of them. */
+        /** @description A party on either side. Without its descendants. An id in `/parties/`; several mean any of them. */
         "Event.party.exact": components["schemas"]["PartyId"][];
         /** @description PLOVER type. */
         "Event.plover": components["schemas"]["PloverType"][];
         /** @description Quad class of the CAMEO code, 1 to 4. */
         "Event.quad_class": (1 | 2 | 3 | 4)[];
-        /** @description To whom it was done. An id in `/parties/`; several mean any of them. Includes what is below it in the tree; `recipient.exact` does not. */
+        /** @description To whom it was done. An id in `/parties/`; several mean any of them. Includes its descendants in the tree; `recipient.exact` does not. */
         "Event.recipient": components["schemas"]["PartyId"][];
-        /** @description To whom it was done. Without what is below it in the tree. An id in `/parties/`; several mean any of them. */
+        /** @description To whom it was done. Without its descendants. An id in `/parties/`; several mean any of them. */
         "Event.recipient.exact": components["schemas"]["PartyId"][];
         /** @description The same act in the other direction. An id in `/events/`; several mean any of them. */
         "Event.reciprocal_of": components["schemas"]["EventId"][];
@@ -4462,7 +4459,7 @@ export interface components {
         "Event.slug": components["schemas"]["EventId"];
         /** @description A person on either side. An id in `/speakers/`; several mean any of them. */
         "Event.speaker": components["schemas"]["SpeakerId"][];
-        /** @description Constituency or area. Compared as it is. */
+        /** @description Constituency or area. Compared exactly. */
         "Office.area": string[];
         /** @description Held then. An EDTF date at which the term possibly ran; a bound that is not stated excludes nothing. */
         "Office.at": string[];
@@ -4472,21 +4469,21 @@ export interface components {
         "Office.end.within": string[];
         /** @description Limits each document of the answer to these members, `id` and `type`. Included documents stay complete. */
         "Office.fields": ("id" | "type" | "version" | "updated" | "change_note" | "speaker" | "party" | "title" | "role" | "on_behalf_of" | "area" | "legislative_period" | "start" | "end" | "sources" | "original" | "identifiers" | "inferences")[];
-        /** @description Only these records, up to 100; an id that was merged stands for its survivor. */
+        /** @description Only these records, up to 100. The id of a merged record finds its survivor. */
         "Office.id": components["schemas"]["OfficeId"][];
         /** @description Related records to return under `included`, each once. From this collection: `speaker`, `party`, `on_behalf_of`, `sources`. A path continues from there, as in `responses.statement.speaker`, with up to 3 names. Up to 20 paths. */
         "Office.include": string[];
-        /** @description Legislative period. Compared as it is. */
+        /** @description Legislative period. Compared exactly. */
         "Office.legislative_period": string[];
-        /** @description The party for which it is held. An id in `/parties/`; several mean any of them. Includes what is below it in the tree; `on_behalf_of.exact` does not. */
+        /** @description The party for which it is held. An id in `/parties/`; several mean any of them. Includes its descendants in the tree; `on_behalf_of.exact` does not. */
         "Office.on_behalf_of": components["schemas"]["PartyId"][];
-        /** @description The party for which it is held. Without what is below it in the tree. An id in `/parties/`; several mean any of them. */
+        /** @description The party for which it is held. Without its descendants. An id in `/parties/`; several mean any of them. */
         "Office.on_behalf_of.exact": components["schemas"]["PartyId"][];
-        /** @description The party whose post it is. An id in `/parties/`; several mean any of them. Includes what is below it in the tree; `party.exact` does not. */
+        /** @description The party whose post it is. An id in `/parties/`; several mean any of them. Includes its descendants in the tree; `party.exact` does not. */
         "Office.party": components["schemas"]["PartyId"][];
-        /** @description The party whose post it is. Without what is below it in the tree. An id in `/parties/`; several mean any of them. */
+        /** @description The party whose post it is. Without its descendants. An id in `/parties/`; several mean any of them. */
         "Office.party.exact": components["schemas"]["PartyId"][];
-        /** @description Role in it. Compared as it is. */
+        /** @description Role in it. Compared exactly. */
         "Office.role": string[];
         /** @description The record's id. */
         "Office.slug": components["schemas"]["OfficeId"];
@@ -4498,9 +4495,9 @@ export interface components {
         "Office.start": string[];
         /** @description Since when it is held. An EDTF date or interval that the date lies *certainly inside*. Records without the date are left out, unless `unknown=include`. */
         "Office.start.within": string[];
-        /** @description The post's title. Compared as it is. */
+        /** @description The post's title. Compared exactly. */
         "Office.title": string[];
-        /** @description CAMEO actor code. Compared as it is, as `RUSGOV`. */
+        /** @description CAMEO actor code. Compared exactly, as `RUSGOV`. */
         "Party.cameo_code": string[];
         /** @description Correlates of War state number. */
         "Party.cow_code": number[];
@@ -4508,19 +4505,19 @@ export interface components {
         "Party.fields": ("id" | "type" | "version" | "updated" | "change_note" | "name" | "short_name" | "aliases" | "kind" | "parent" | "memberships" | "iso3166_alpha2" | "iso3166_alpha3" | "cameo_code" | "cow_code" | "gw_code" | "original" | "identifiers" | "inferences")[];
         /** @description Gleditsch-Ward state number. */
         "Party.gw_code": number[];
-        /** @description Only these records, up to 100; an id that was merged stands for its survivor. */
+        /** @description Only these records, up to 100. The id of a merged record finds its survivor. */
         "Party.id": components["schemas"]["PartyId"][];
         /** @description Related records to return under `included`, each once. From this collection: `parent`, `memberships.party`, `ancestors`, `children`. A path continues from there, as in `responses.statement.speaker`, with up to 3 names. Up to 20 paths. */
         "Party.include": string[];
-        /** @description ISO 3166-1 alpha-2 code. Compared as it is, as `RU`. */
+        /** @description ISO 3166-1 alpha-2 code. Compared exactly, as `RU`. */
         "Party.iso3166_alpha2": string[];
-        /** @description ISO 3166-1 alpha-3 code. Compared as it is, as `RUS`. */
+        /** @description ISO 3166-1 alpha-3 code. Compared exactly, as `RUS`. */
         "Party.iso3166_alpha3": string[];
         /** @description What the party is. */
         "Party.kind": components["schemas"]["PartyKind"][];
         /** @description What it is a member of. An id in `/parties/`; several mean any of them. */
         "Party.member_of": components["schemas"]["PartyId"][];
-        /** @description The usual English name. Compared as it is. */
+        /** @description The usual English name. Compared exactly. */
         "Party.name": string[];
         /** @description The party that it is directly part of. An id in `/parties/`; several mean any of them. */
         "Party.parent": components["schemas"]["PartyId"][];
@@ -4528,27 +4525,27 @@ export interface components {
         "Party.slug": components["schemas"]["PartyId"];
         /** @description Who reports an answer. An id in `/speakers/`; several mean any of them. */
         "Proposal.according_to": components["schemas"]["SpeakerId"][];
-        /** @description A party it is put to. An id in `/parties/`; several mean any of them. Includes what is below it in the tree; `addressee.exact` does not. */
+        /** @description A party it is put to. An id in `/parties/`; several mean any of them. Includes its descendants in the tree; `addressee.exact` does not. */
         "Proposal.addressee": components["schemas"]["PartyId"][];
-        /** @description A party it is put to. Without what is below it in the tree. An id in `/parties/`; several mean any of them. */
+        /** @description A party it is put to. Without its descendants. An id in `/parties/`; several mean any of them. */
         "Proposal.addressee.exact": components["schemas"]["PartyId"][];
-        /** @description A code that a coding scheme gives it. Compared as it is. */
+        /** @description A code that a coding scheme gives it. Compared exactly. */
         "Proposal.coding": string[];
         /** @description Limits each document of the answer to these members, `id` and `type`. Included documents stay complete. */
         "Proposal.fields": ("id" | "type" | "version" | "updated" | "change_note" | "kind" | "kind_stated" | "title" | "proposers" | "addressees" | "signatories" | "status" | "status_history" | "published_on" | "signed_on" | "provisions" | "supersedes" | "relates_to" | "codings" | "responses" | "sources" | "original" | "identifiers" | "inferences")[];
-        /** @description Only these records, up to 100; an id that was merged stands for its survivor. */
+        /** @description Only these records, up to 100. The id of a merged record finds its survivor. */
         "Proposal.id": components["schemas"]["ProposalId"][];
         /** @description Related records to return under `included`, each once. From this collection: `proposers`, `addressees`, `signatories.party`, `signatories.speaker`, `status_history.by`, `status_history.evidence`, `supersedes`, `relates_to`, `responses.party`, `responses.according_to`, `responses.statement`, `responses.source`, `sources`. A path continues from there, as in `responses.statement.speaker`, with up to 3 names. Up to 20 paths. */
         "Proposal.include": string[];
         /** @description What kind of text or idea it is. */
         "Proposal.kind": components["schemas"]["ProposalKind"][];
-        /** @description A party in any role: it put it forward, is addressed, signed or answered. An id in `/parties/`; several mean any of them. Includes what is below it in the tree; `party.exact` does not. */
+        /** @description A party in any role: it put it forward, is addressed, signed or answered. An id in `/parties/`; several mean any of them. Includes its descendants in the tree; `party.exact` does not. */
         "Proposal.party": components["schemas"]["PartyId"][];
-        /** @description A party in any role: it put it forward, is addressed, signed or answered. Without what is below it in the tree. An id in `/parties/`; several mean any of them. */
+        /** @description A party in any role: it put it forward, is addressed, signed or answered. Without its descendants. An id in `/parties/`; several mean any of them. */
         "Proposal.party.exact": components["schemas"]["PartyId"][];
-        /** @description A party that put it forward. An id in `/parties/`; several mean any of them. Includes what is below it in the tree; `proposer.exact` does not. */
+        /** @description A party that put it forward. An id in `/parties/`; several mean any of them. Includes its descendants in the tree; `proposer.exact` does not. */
         "Proposal.proposer": components["schemas"]["PartyId"][];
-        /** @description A party that put it forward. Without what is below it in the tree. An id in `/parties/`; several mean any of them. */
+        /** @description A party that put it forward. Without its descendants. An id in `/parties/`; several mean any of them. */
         "Proposal.proposer.exact": components["schemas"]["PartyId"][];
         /** @description When its text was published. An EDTF date or interval that the date *possibly overlaps*; an open bound excludes nothing. Records without the date are left out, unless `unknown=include`. */
         "Proposal.published_on": string[];
@@ -4556,13 +4553,13 @@ export interface components {
         "Proposal.published_on.within": string[];
         /** @description What it relates to. An id in `/proposals/`; several mean any of them. */
         "Proposal.relates_to": components["schemas"]["ProposalId"][];
-        /** @description A party that answered it. An id in `/parties/`; several mean any of them. Includes what is below it in the tree; `responded_by.exact` does not. */
+        /** @description A party that answered it. An id in `/parties/`; several mean any of them. Includes its descendants in the tree; `responded_by.exact` does not. */
         "Proposal.responded_by": components["schemas"]["PartyId"][];
-        /** @description A party that answered it. Without what is below it in the tree. An id in `/parties/`; several mean any of them. */
+        /** @description A party that answered it. Without its descendants. An id in `/parties/`; several mean any of them. */
         "Proposal.responded_by.exact": components["schemas"]["PartyId"][];
-        /** @description A party that signed. An id in `/parties/`; several mean any of them. Includes what is below it in the tree; `signatory.exact` does not. */
+        /** @description A party that signed. An id in `/parties/`; several mean any of them. Includes its descendants in the tree; `signatory.exact` does not. */
         "Proposal.signatory": components["schemas"]["PartyId"][];
-        /** @description A party that signed. Without what is below it in the tree. An id in `/parties/`; several mean any of them. */
+        /** @description A party that signed. Without its descendants. An id in `/parties/`; several mean any of them. */
         "Proposal.signatory.exact": components["schemas"]["PartyId"][];
         /** @description When it was signed. An EDTF date or interval that the date *possibly overlaps*; an open bound excludes nothing. Records without the date are left out, unless `unknown=include`. */
         "Proposal.signed_on": string[];
@@ -4582,31 +4579,31 @@ export interface components {
         "Proposal.status": components["schemas"]["ProposalStatus"][];
         /** @description What it supersedes. An id in `/proposals/`; several mean any of them. */
         "Proposal.supersedes": components["schemas"]["ProposalId"][];
-        /** @description Author as printed. Compared as it is. */
+        /** @description Author as printed. Compared exactly. */
         "Source.byline": string[];
         /** @description Limits each document of the answer to these members, `id` and `type`. Included documents stay complete. */
         "Source.fields": ("id" | "type" | "version" | "updated" | "change_note" | "kind" | "outlet" | "section" | "title" | "url" | "byline" | "publisher" | "language" | "published" | "accessed" | "archive_url" | "licence" | "dataset_version" | "sha256" | "original" | "identifiers" | "inferences")[];
-        /** @description Only these records, up to 100; an id that was merged stands for its survivor. */
+        /** @description Only these records, up to 100. The id of a merged record finds its survivor. */
         "Source.id": components["schemas"]["SourceId"][];
         /** @description What kind of thing reported it. */
         "Source.kind": components["schemas"]["SourceKind"][];
-        /** @description Language (BCP 47). Compared as it is, as `en`. */
+        /** @description Language (BCP 47). Compared exactly, as `en`. */
         "Source.language": string[];
-        /** @description Newspaper, agency or site. Compared as it is. */
+        /** @description Newspaper, agency or site. Compared exactly. */
         "Source.outlet": string[];
         /** @description When it was published. An EDTF date or interval that the date *possibly overlaps*; an open bound excludes nothing. Records without the date are left out, unless `unknown=include`. */
         "Source.published": string[];
         /** @description When it was published. An EDTF date or interval that the date lies *certainly inside*. Records without the date are left out, unless `unknown=include`. */
         "Source.published.within": string[];
-        /** @description Who publishes it. Compared as it is. */
+        /** @description Who publishes it. Compared exactly. */
         "Source.publisher": string[];
-        /** @description SHA-256 of its text or file. Compared as it is. */
+        /** @description SHA-256 of its text or file. Compared exactly. */
         "Source.sha256": string[];
         /** @description The record's id. */
         "Source.slug": components["schemas"]["SourceId"];
-        /** @description Title as printed. Compared as it is. */
+        /** @description Title as printed. Compared exactly. */
         "Source.title": string[];
-        /** @description Address. Compared as it is. */
+        /** @description Address. Compared exactly. */
         "Source.url": string[];
         /** @description Date of birth. An EDTF date or interval that the date *possibly overlaps*; an open bound excludes nothing. Records without the date are left out, unless `unknown=include`. */
         "Speaker.born": string[];
@@ -4616,21 +4613,21 @@ export interface components {
         "Speaker.died": string[];
         /** @description Date of death. An EDTF date or interval that the date lies *certainly inside*. Records without the date are left out, unless `unknown=include`. */
         "Speaker.died.within": string[];
-        /** @description Family name. Compared as it is. */
+        /** @description Family name. Compared exactly. */
         "Speaker.family_name": string[];
         /** @description Limits each document of the answer to these members, `id` and `type`. Included documents stay complete. */
         "Speaker.fields": ("id" | "type" | "version" | "updated" | "change_note" | "name" | "sort_name" | "given_name" | "family_name" | "aliases" | "honorific" | "gender" | "born" | "died" | "links" | "images" | "original" | "identifiers" | "inferences")[];
         /** @description Gender as a source states it. */
         "Speaker.gender": components["schemas"]["Gender"][];
-        /** @description Only these records, up to 100; an id that was merged stands for its survivor. */
+        /** @description Only these records, up to 100. The id of a merged record finds its survivor. */
         "Speaker.id": components["schemas"]["SpeakerId"][];
         /** @description Related records to return under `included`, each once. From this collection: `offices`. A path continues from there, as in `responses.statement.speaker`, with up to 3 names. Up to 20 paths. */
         "Speaker.include": string[];
-        /** @description The name as it is usually printed in English. Compared as it is. */
+        /** @description The name as it is usually printed in English. Compared exactly. */
         "Speaker.name": string[];
-        /** @description Held an office of it. An id in `/parties/`; several mean any of them. Includes what is below it in the tree; `party.exact` does not. */
+        /** @description Held an office of it. An id in `/parties/`; several mean any of them. Includes its descendants in the tree; `party.exact` does not. */
         "Speaker.party": components["schemas"]["PartyId"][];
-        /** @description Held an office of it. Without what is below it in the tree. An id in `/parties/`; several mean any of them. */
+        /** @description Held an office of it. Without its descendants. An id in `/parties/`; several mean any of them. */
         "Speaker.party.exact": components["schemas"]["PartyId"][];
         /** @description The record's id. */
         "Speaker.slug": components["schemas"]["SpeakerId"];
@@ -4640,13 +4637,13 @@ export interface components {
         "Statement.addressed_to": string[];
         /** @description Limits each document of the answer to these members, `id` and `type`. Included documents stay complete. */
         "Statement.fields": ("id" | "type" | "version" | "updated" | "change_note" | "kind" | "text" | "language" | "original_text" | "original_language" | "speaker" | "office" | "party" | "reported_by" | "made_on" | "medium" | "venue" | "addressed_to" | "about" | "responds_to" | "topics" | "sequence" | "sequence_part" | "citations" | "original" | "identifiers" | "inferences")[];
-        /** @description Only these records, up to 100; an id that was merged stands for its survivor. */
+        /** @description Only these records, up to 100. The id of a merged record finds its survivor. */
         "Statement.id": components["schemas"]["StatementId"][];
         /** @description Related records to return under `included`, each once. From this collection: `speaker`, `office`, `party`, `reported_by`, `addressed_to`, `about`, `responds_to`, `topics`, `citations.source`. A path continues from there, as in `responses.statement.speaker`, with up to 3 names. Up to 20 paths. */
         "Statement.include": string[];
         /** @description How the words have come down. */
         "Statement.kind": components["schemas"]["StatementKind"][];
-        /** @description Language of the text (BCP 47). Compared as it is, as `en`. */
+        /** @description Language of the text (BCP 47). Compared exactly, as `en`. */
         "Statement.language": string[];
         /** @description When it was said. An EDTF date or interval that the date *possibly overlaps*; an open bound excludes nothing. Records without the date are left out, unless `unknown=include`. */
         "Statement.made_on": string[];
@@ -4656,17 +4653,17 @@ export interface components {
         "Statement.medium": components["schemas"]["Medium"][];
         /** @description The office it was spoken in. An id in `/offices/`; several mean any of them. */
         "Statement.office": components["schemas"]["OfficeId"][];
-        /** @description Language it was spoken in (BCP 47). Compared as it is, as `ru`. */
+        /** @description Language it was spoken in (BCP 47). Compared exactly, as `ru`. */
         "Statement.original_language": string[];
-        /** @description The party it was spoken for. An id in `/parties/`; several mean any of them. Includes what is below it in the tree; `party.exact` does not. */
+        /** @description The party it was spoken for. An id in `/parties/`; several mean any of them. Includes its descendants in the tree; `party.exact` does not. */
         "Statement.party": components["schemas"]["PartyId"][];
-        /** @description The party it was spoken for. Without what is below it in the tree. An id in `/parties/`; several mean any of them. */
+        /** @description The party it was spoken for. Without its descendants. An id in `/parties/`; several mean any of them. */
         "Statement.party.exact": components["schemas"]["PartyId"][];
         /** @description Who relays it. An id in `/speakers/`; several mean any of them. */
         "Statement.reported_by": components["schemas"]["SpeakerId"][];
         /** @description What it answers. An id, or `type:id` with one of `party`, `speaker`, `office`, `source`, `statement`, `talk`, `proposal`, `event`; several mean any of them. */
         "Statement.responds_to": string[];
-        /** @description The key shared by the parts of one utterance. Compared as it is. */
+        /** @description The key shared by the parts of one utterance. Compared exactly. */
         "Statement.sequence": string[];
         /** @description The record's id. */
         "Statement.slug": components["schemas"]["StatementId"];
@@ -4674,21 +4671,21 @@ export interface components {
         "Statement.source": components["schemas"]["SourceId"][];
         /** @description Who said it. An id in `/speakers/`; several mean any of them. */
         "Statement.speaker": components["schemas"]["SpeakerId"][];
-        /** @description A talk it is about or responds to. An id in `/talks/`; several mean any of them. Includes what is below it in the tree; `talk.exact` does not. */
+        /** @description A talk it is about or responds to. An id in `/talks/`; several mean any of them. Includes its descendants in the tree; `talk.exact` does not. */
         "Statement.talk": components["schemas"]["TalkId"][];
-        /** @description A talk it is about or responds to. Without what is below it in the tree. An id in `/talks/`; several mean any of them. */
+        /** @description A talk it is about or responds to. Without its descendants. An id in `/talks/`; several mean any of them. */
         "Statement.talk.exact": components["schemas"]["TalkId"][];
-        /** @description A subject of it. An id in `/topics/`; several mean any of them. Includes what is below it in the tree; `topic.exact` does not. */
+        /** @description A subject of it. An id in `/topics/`; several mean any of them. Includes its descendants in the tree; `topic.exact` does not. */
         "Statement.topic": components["schemas"]["TopicId"][];
-        /** @description A subject of it. Without what is below it in the tree. An id in `/topics/`; several mean any of them. */
+        /** @description A subject of it. Without its descendants. An id in `/topics/`; several mean any of them. */
         "Statement.topic.exact": components["schemas"]["TopicId"][];
-        /** @description Where or to whom. Compared as it is, as `Russia Today`. */
+        /** @description Where or to whom. Compared exactly, as `Russia Today`. */
         "Statement.venue": string[];
         /** @description What announced it. An id in `/statements/`; several mean any of them. */
         "Talk.announced_by": components["schemas"]["StatementId"][];
-        /** @description The country it takes place in. An id in `/parties/`; several mean any of them. Includes what is below it in the tree; `country.exact` does not. */
+        /** @description The country it takes place in. An id in `/parties/`; several mean any of them. Includes its descendants in the tree; `country.exact` does not. */
         "Talk.country": components["schemas"]["PartyId"][];
-        /** @description The country it takes place in. Without what is below it in the tree. An id in `/parties/`; several mean any of them. */
+        /** @description The country it takes place in. Without its descendants. An id in `/parties/`; several mean any of them. */
         "Talk.country.exact": components["schemas"]["PartyId"][];
         /** @description When it ends. An EDTF date or interval that the date *possibly overlaps*; an open bound excludes nothing. Records without the date are left out, unless `unknown=include`. */
         "Talk.ends": string[];
@@ -4702,7 +4699,7 @@ export interface components {
         "Talk.fields": ("id" | "type" | "version" | "updated" | "change_note" | "kind" | "kind_stated" | "parent" | "title" | "status" | "status_history" | "starts" | "starts_at" | "ends" | "place" | "country" | "format" | "participants" | "agenda" | "expected_rounds" | "expected_tracks" | "outcome" | "announced_by" | "sources" | "original" | "identifiers" | "inferences")[];
         /** @description How many sides. */
         "Talk.format": components["schemas"]["TalkFormat"][];
-        /** @description Only these records, up to 100; an id that was merged stands for its survivor. */
+        /** @description Only these records, up to 100. The id of a merged record finds its survivor. */
         "Talk.id": components["schemas"]["TalkId"][];
         /** @description Related records to return under `included`, each once. From this collection: `parent`, `ancestors`, `children`, `country`, `status_history.by`, `status_history.evidence`, `participants.party`, `participants.speaker`, `participants.office`, `agenda`, `announced_by`, `sources`. A path continues from there, as in `responses.statement.speaker`, with up to 3 names. Up to 20 paths. */
         "Talk.include": string[];
@@ -4712,9 +4709,9 @@ export interface components {
         "Talk.office": components["schemas"]["OfficeId"][];
         /** @description The talk that it is directly part of. An id in `/talks/`; several mean any of them. */
         "Talk.parent": components["schemas"]["TalkId"][];
-        /** @description A party that takes part. An id in `/parties/`; several mean any of them. Includes what is below it in the tree; `party.exact` does not. */
+        /** @description A party that takes part. An id in `/parties/`; several mean any of them. Includes its descendants in the tree; `party.exact` does not. */
         "Talk.party": components["schemas"]["PartyId"][];
-        /** @description A party that takes part. Without what is below it in the tree. An id in `/parties/`; several mean any of them. */
+        /** @description A party that takes part. Without its descendants. An id in `/parties/`; several mean any of them. */
         "Talk.party.exact": components["schemas"]["PartyId"][];
         /** @description A proposal on its agenda. An id in `/proposals/`; several mean any of them. */
         "Talk.proposal": components["schemas"]["ProposalId"][];
@@ -4730,21 +4727,21 @@ export interface components {
         "Talk.starts.within": string[];
         /** @description How far it has come. */
         "Talk.status": components["schemas"]["TalkStatus"][];
-        /** @description The talk itself and all its parts. An id in `/talks/`; several mean any of them. Includes what is below it in the tree; `talk.exact` does not. */
+        /** @description The talk itself and all its parts. An id in `/talks/`; several mean any of them. Includes its descendants in the tree; `talk.exact` does not. */
         "Talk.talk": components["schemas"]["TalkId"][];
-        /** @description The talk itself and all its parts. Without what is below it in the tree. An id in `/talks/`; several mean any of them. */
+        /** @description The talk itself and all its parts. Without its descendants. An id in `/talks/`; several mean any of them. */
         "Talk.talk.exact": components["schemas"]["TalkId"][];
-        /** @description A subject on its agenda. An id in `/topics/`; several mean any of them. Includes what is below it in the tree; `topic.exact` does not. */
+        /** @description A subject on its agenda. An id in `/topics/`; several mean any of them. Includes its descendants in the tree; `topic.exact` does not. */
         "Talk.topic": components["schemas"]["TopicId"][];
-        /** @description A subject on its agenda. Without what is below it in the tree. An id in `/topics/`; several mean any of them. */
+        /** @description A subject on its agenda. Without its descendants. An id in `/topics/`; several mean any of them. */
         "Talk.topic.exact": components["schemas"]["TopicId"][];
         /** @description Limits each document of the answer to these members, `id` and `type`. Included documents stay complete. */
         "Topic.fields": ("id" | "type" | "version" | "updated" | "change_note" | "name" | "parent" | "description" | "identifiers" | "inferences")[];
-        /** @description Only these records, up to 100; an id that was merged stands for its survivor. */
+        /** @description Only these records, up to 100. The id of a merged record finds its survivor. */
         "Topic.id": components["schemas"]["TopicId"][];
         /** @description Related records to return under `included`, each once. From this collection: `parent`, `ancestors`, `children`. A path continues from there, as in `responses.statement.speaker`, with up to 3 names. Up to 20 paths. */
         "Topic.include": string[];
-        /** @description The subject's name. Compared as it is. */
+        /** @description The subject's name. Compared exactly. */
         "Topic.name": string[];
         /** @description The wider subject that it is directly part of. An id in `/topics/`; several mean any of them. */
         "Topic.parent": components["schemas"]["TopicId"][];
@@ -4766,7 +4763,7 @@ export interface components {
         highlight: "0" | "1";
         /** @description The number of entries on a page. */
         "history.limit": number;
-        /** @description What others call it: `scheme:value`, as `wikidata:Q58217`. */
+        /** @description An identifier that others use for it: `scheme:identifier`, as `wikidata:Q58217`. */
         identifier: string[];
         /** @description Related records to return under `included`, each once: paths of these types' lists, as `speaker`, `participants.party` or `responses.statement.speaker`. Up to 20 paths. A path that a type does not have applies to the other types. */
         include: string[];
@@ -4785,7 +4782,7 @@ export interface components {
          *     * `updated`: the oldest unchanged first
          */
         order: "id" | "-id" | "-updated" | "updated";
-        /** @description Full-text search in the record's own names and texts, of which the first 50,000 characters count. `word word` both, `"a phrase"`, `or`, `-word` without. Words match in other forms too, as the language of the query (`language`, else English) has them. */
+        /** @description Full-text search in the record's own names and texts, up to their first 50,000 characters. `word word` both, `"a phrase"`, `or`, `-word` without. Words match in other inflections too, by the rules of the query's language (`language`, else English). */
         q: string;
         /** @description The format. */
         "suffix.ndjson-csv": "ndjson" | "csv";
@@ -4942,33 +4939,33 @@ export interface operations {
     listEvents: {
         parameters: {
             query?: {
-                /** @description Only these records, up to 100; an id that was merged stands for its survivor. */
+                /** @description Only these records, up to 100. The id of a merged record finds its survivor. */
                 id?: components["parameters"]["Event.id"];
-                /** @description Full-text search in the record's own names and texts, of which the first 50,000 characters count. `word word` both, `"a phrase"`, `or`, `-word` without. Words match in other forms too, as the language of the query (`language`, else English) has them. */
+                /** @description Full-text search in the record's own names and texts, up to their first 50,000 characters. `word word` both, `"a phrase"`, `or`, `-word` without. Words match in other inflections too, by the rules of the query's language (`language`, else English). */
                 q?: components["parameters"]["q"];
-                /** @description Who did it. An id in `/parties/`; several mean any of them. Includes what is below it in the tree; `actor.exact` does not. */
+                /** @description Who did it. An id in `/parties/`; several mean any of them. Includes its descendants in the tree; `actor.exact` does not. */
                 actor?: components["parameters"]["Event.actor"];
-                /** @description Who did it. Without what is below it in the tree. An id in `/parties/`; several mean any of them. */
+                /** @description Who did it. Without its descendants. An id in `/parties/`; several mean any of them. */
                 "actor.exact"?: components["parameters"]["Event.actor.exact"];
-                /** @description To whom it was done. An id in `/parties/`; several mean any of them. Includes what is below it in the tree; `recipient.exact` does not. */
+                /** @description To whom it was done. An id in `/parties/`; several mean any of them. Includes its descendants in the tree; `recipient.exact` does not. */
                 recipient?: components["parameters"]["Event.recipient"];
-                /** @description To whom it was done. Without what is below it in the tree. An id in `/parties/`; several mean any of them. */
+                /** @description To whom it was done. Without its descendants. An id in `/parties/`; several mean any of them. */
                 "recipient.exact"?: components["parameters"]["Event.recipient.exact"];
-                /** @description A party on either side. An id in `/parties/`; several mean any of them. Includes what is below it in the tree; `party.exact` does not. */
+                /** @description A party on either side. An id in `/parties/`; several mean any of them. Includes its descendants in the tree; `party.exact` does not. */
                 party?: components["parameters"]["Event.party"];
-                /** @description A party on either side. Without what is below it in the tree. An id in `/parties/`; several mean any of them. */
+                /** @description A party on either side. Without its descendants. An id in `/parties/`; several mean any of them. */
                 "party.exact"?: components["parameters"]["Event.party.exact"];
                 /** @description A person on either side. An id in `/speakers/`; several mean any of them. */
                 speaker?: components["parameters"]["Event.speaker"];
-                /** @description Country of an actor or recipient. An id in `/parties/`; several mean any of them. Includes what is below it in the tree; `actor_country.exact` does not. */
+                /** @description Country of an actor or recipient. An id in `/parties/`; several mean any of them. Includes its descendants in the tree; `actor_country.exact` does not. */
                 actor_country?: components["parameters"]["Event.actor_country"];
-                /** @description Country of an actor or recipient. Without what is below it in the tree. An id in `/parties/`; several mean any of them. */
+                /** @description Country of an actor or recipient. Without its descendants. An id in `/parties/`; several mean any of them. */
                 "actor_country.exact"?: components["parameters"]["Event.actor_country.exact"];
-                /** @description The country it took place in. An id in `/parties/`; several mean any of them. Includes what is below it in the tree; `country.exact` does not. */
+                /** @description The country it took place in. An id in `/parties/`; several mean any of them. Includes its descendants in the tree; `country.exact` does not. */
                 country?: components["parameters"]["Event.country"];
-                /** @description The country it took place in. Without what is below it in the tree. An id in `/parties/`; several mean any of them. */
+                /** @description The country it took place in. Without its descendants. An id in `/parties/`; several mean any of them. */
                 "country.exact"?: components["parameters"]["Event.country.exact"];
-                /** @description A place of it lies in this box. `west,south,east,north` in degrees; west may lie east of east, over the antimeridian. */
+                /** @description A place of it lies in this box. `west,south,east,north` in degrees; a box whose west is east of its east crosses the antimeridian. */
                 bbox?: components["parameters"]["Event.bbox"];
                 /** @description Who says so. An id in `/speakers/`; several mean any of them. */
                 according_to?: components["parameters"]["Event.according_to"];
@@ -4992,7 +4989,7 @@ export interface operations {
                 occurred?: components["parameters"]["Event.occurred"];
                 /** @description When it happened, or is to happen. An EDTF date or interval that the date lies *certainly inside*. Records without the date are left out, unless `unknown=include`. */
                 "occurred.within"?: components["parameters"]["Event.occurred.within"];
-                /** @description What others call it: `scheme:value`, as `wikidata:Q58217`. */
+                /** @description An identifier that others use for it: `scheme:identifier`, as `wikidata:Q58217`. */
                 identifier?: components["parameters"]["identifier"];
                 /** @description The language of `q` (BCP 47); several languages match any of them. The default is English. */
                 language?: components["parameters"]["language"];
@@ -5355,33 +5352,33 @@ export interface operations {
     exportEvent: {
         parameters: {
             query?: {
-                /** @description Only these records, up to 100; an id that was merged stands for its survivor. */
+                /** @description Only these records, up to 100. The id of a merged record finds its survivor. */
                 id?: components["parameters"]["Event.id"];
-                /** @description Full-text search in the record's own names and texts, of which the first 50,000 characters count. `word word` both, `"a phrase"`, `or`, `-word` without. Words match in other forms too, as the language of the query (`language`, else English) has them. */
+                /** @description Full-text search in the record's own names and texts, up to their first 50,000 characters. `word word` both, `"a phrase"`, `or`, `-word` without. Words match in other inflections too, by the rules of the query's language (`language`, else English). */
                 q?: components["parameters"]["q"];
-                /** @description Who did it. An id in `/parties/`; several mean any of them. Includes what is below it in the tree; `actor.exact` does not. */
+                /** @description Who did it. An id in `/parties/`; several mean any of them. Includes its descendants in the tree; `actor.exact` does not. */
                 actor?: components["parameters"]["Event.actor"];
-                /** @description Who did it. Without what is below it in the tree. An id in `/parties/`; several mean any of them. */
+                /** @description Who did it. Without its descendants. An id in `/parties/`; several mean any of them. */
                 "actor.exact"?: components["parameters"]["Event.actor.exact"];
-                /** @description To whom it was done. An id in `/parties/`; several mean any of them. Includes what is below it in the tree; `recipient.exact` does not. */
+                /** @description To whom it was done. An id in `/parties/`; several mean any of them. Includes its descendants in the tree; `recipient.exact` does not. */
                 recipient?: components["parameters"]["Event.recipient"];
-                /** @description To whom it was done. Without what is below it in the tree. An id in `/parties/`; several mean any of them. */
+                /** @description To whom it was done. Without its descendants. An id in `/parties/`; several mean any of them. */
                 "recipient.exact"?: components["parameters"]["Event.recipient.exact"];
-                /** @description A party on either side. An id in `/parties/`; several mean any of them. Includes what is below it in the tree; `party.exact` does not. */
+                /** @description A party on either side. An id in `/parties/`; several mean any of them. Includes its descendants in the tree; `party.exact` does not. */
                 party?: components["parameters"]["Event.party"];
-                /** @description A party on either side. Without what is below it in the tree. An id in `/parties/`; several mean any of them. */
+                /** @description A party on either side. Without its descendants. An id in `/parties/`; several mean any of them. */
                 "party.exact"?: components["parameters"]["Event.party.exact"];
                 /** @description A person on either side. An id in `/speakers/`; several mean any of them. */
                 speaker?: components["parameters"]["Event.speaker"];
-                /** @description Country of an actor or recipient. An id in `/parties/`; several mean any of them. Includes what is below it in the tree; `actor_country.exact` does not. */
+                /** @description Country of an actor or recipient. An id in `/parties/`; several mean any of them. Includes its descendants in the tree; `actor_country.exact` does not. */
                 actor_country?: components["parameters"]["Event.actor_country"];
-                /** @description Country of an actor or recipient. Without what is below it in the tree. An id in `/parties/`; several mean any of them. */
+                /** @description Country of an actor or recipient. Without its descendants. An id in `/parties/`; several mean any of them. */
                 "actor_country.exact"?: components["parameters"]["Event.actor_country.exact"];
-                /** @description The country it took place in. An id in `/parties/`; several mean any of them. Includes what is below it in the tree; `country.exact` does not. */
+                /** @description The country it took place in. An id in `/parties/`; several mean any of them. Includes its descendants in the tree; `country.exact` does not. */
                 country?: components["parameters"]["Event.country"];
-                /** @description The country it took place in. Without what is below it in the tree. An id in `/parties/`; several mean any of them. */
+                /** @description The country it took place in. Without its descendants. An id in `/parties/`; several mean any of them. */
                 "country.exact"?: components["parameters"]["Event.country.exact"];
-                /** @description A place of it lies in this box. `west,south,east,north` in degrees; west may lie east of east, over the antimeridian. */
+                /** @description A place of it lies in this box. `west,south,east,north` in degrees; a box whose west is east of its east crosses the antimeridian. */
                 bbox?: components["parameters"]["Event.bbox"];
                 /** @description Who says so. An id in `/speakers/`; several mean any of them. */
                 according_to?: components["parameters"]["Event.according_to"];
@@ -5405,7 +5402,7 @@ export interface operations {
                 occurred?: components["parameters"]["Event.occurred"];
                 /** @description When it happened, or is to happen. An EDTF date or interval that the date lies *certainly inside*. Records without the date are left out, unless `unknown=include`. */
                 "occurred.within"?: components["parameters"]["Event.occurred.within"];
-                /** @description What others call it: `scheme:value`, as `wikidata:Q58217`. */
+                /** @description An identifier that others use for it: `scheme:identifier`, as `wikidata:Q58217`. */
                 identifier?: components["parameters"]["identifier"];
                 /** @description The language of `q` (BCP 47); several languages match any of them. The default is English. */
                 language?: components["parameters"]["language"];
@@ -5499,29 +5496,29 @@ export interface operations {
     exportOffice: {
         parameters: {
             query?: {
-                /** @description Only these records, up to 100; an id that was merged stands for its survivor. */
+                /** @description Only these records, up to 100. The id of a merged record finds its survivor. */
                 id?: components["parameters"]["Office.id"];
-                /** @description Full-text search in the record's own names and texts, of which the first 50,000 characters count. `word word` both, `"a phrase"`, `or`, `-word` without. Words match in other forms too, as the language of the query (`language`, else English) has them. */
+                /** @description Full-text search in the record's own names and texts, up to their first 50,000 characters. `word word` both, `"a phrase"`, `or`, `-word` without. Words match in other inflections too, by the rules of the query's language (`language`, else English). */
                 q?: components["parameters"]["q"];
                 /** @description Who holds it. An id in `/speakers/`; several mean any of them. */
                 speaker?: components["parameters"]["Office.speaker"];
-                /** @description The party whose post it is. An id in `/parties/`; several mean any of them. Includes what is below it in the tree; `party.exact` does not. */
+                /** @description The party whose post it is. An id in `/parties/`; several mean any of them. Includes its descendants in the tree; `party.exact` does not. */
                 party?: components["parameters"]["Office.party"];
-                /** @description The party whose post it is. Without what is below it in the tree. An id in `/parties/`; several mean any of them. */
+                /** @description The party whose post it is. Without its descendants. An id in `/parties/`; several mean any of them. */
                 "party.exact"?: components["parameters"]["Office.party.exact"];
-                /** @description The party for which it is held. An id in `/parties/`; several mean any of them. Includes what is below it in the tree; `on_behalf_of.exact` does not. */
+                /** @description The party for which it is held. An id in `/parties/`; several mean any of them. Includes its descendants in the tree; `on_behalf_of.exact` does not. */
                 on_behalf_of?: components["parameters"]["Office.on_behalf_of"];
-                /** @description The party for which it is held. Without what is below it in the tree. An id in `/parties/`; several mean any of them. */
+                /** @description The party for which it is held. Without its descendants. An id in `/parties/`; several mean any of them. */
                 "on_behalf_of.exact"?: components["parameters"]["Office.on_behalf_of.exact"];
                 /** @description A source that shows it. An id in `/sources/`; several mean any of them. */
                 source?: components["parameters"]["Office.source"];
-                /** @description The post's title. Compared as it is. */
+                /** @description The post's title. Compared exactly. */
                 title?: components["parameters"]["Office.title"];
-                /** @description Role in it. Compared as it is. */
+                /** @description Role in it. Compared exactly. */
                 role?: components["parameters"]["Office.role"];
-                /** @description Constituency or area. Compared as it is. */
+                /** @description Constituency or area. Compared exactly. */
                 area?: components["parameters"]["Office.area"];
-                /** @description Legislative period. Compared as it is. */
+                /** @description Legislative period. Compared exactly. */
                 legislative_period?: components["parameters"]["Office.legislative_period"];
                 /** @description Held then. An EDTF date at which the term possibly ran; a bound that is not stated excludes nothing. */
                 at?: components["parameters"]["Office.at"];
@@ -5533,7 +5530,7 @@ export interface operations {
                 end?: components["parameters"]["Office.end"];
                 /** @description Until when it was held. An EDTF date or interval that the date lies *certainly inside*. Records without the date are left out, unless `unknown=include`. */
                 "end.within"?: components["parameters"]["Office.end.within"];
-                /** @description What others call it: `scheme:value`, as `wikidata:Q58217`. */
+                /** @description An identifier that others use for it: `scheme:identifier`, as `wikidata:Q58217`. */
                 identifier?: components["parameters"]["identifier"];
                 /** @description The language of `q` (BCP 47); several languages match any of them. The default is English. */
                 language?: components["parameters"]["language"];
@@ -5578,9 +5575,9 @@ export interface operations {
     exportParty: {
         parameters: {
             query?: {
-                /** @description Only these records, up to 100; an id that was merged stands for its survivor. */
+                /** @description Only these records, up to 100. The id of a merged record finds its survivor. */
                 id?: components["parameters"]["Party.id"];
-                /** @description Full-text search in the record's own names and texts, of which the first 50,000 characters count. `word word` both, `"a phrase"`, `or`, `-word` without. Words match in other forms too, as the language of the query (`language`, else English) has them. */
+                /** @description Full-text search in the record's own names and texts, up to their first 50,000 characters. `word word` both, `"a phrase"`, `or`, `-word` without. Words match in other inflections too, by the rules of the query's language (`language`, else English). */
                 q?: components["parameters"]["q"];
                 /** @description What the party is. */
                 kind?: components["parameters"]["Party.kind"];
@@ -5588,19 +5585,19 @@ export interface operations {
                 parent?: components["parameters"]["Party.parent"];
                 /** @description What it is a member of. An id in `/parties/`; several mean any of them. */
                 member_of?: components["parameters"]["Party.member_of"];
-                /** @description The usual English name. Compared as it is. */
+                /** @description The usual English name. Compared exactly. */
                 name?: components["parameters"]["Party.name"];
-                /** @description ISO 3166-1 alpha-2 code. Compared as it is, as `RU`. */
+                /** @description ISO 3166-1 alpha-2 code. Compared exactly, as `RU`. */
                 iso3166_alpha2?: components["parameters"]["Party.iso3166_alpha2"];
-                /** @description ISO 3166-1 alpha-3 code. Compared as it is, as `RUS`. */
+                /** @description ISO 3166-1 alpha-3 code. Compared exactly, as `RUS`. */
                 iso3166_alpha3?: components["parameters"]["Party.iso3166_alpha3"];
-                /** @description CAMEO actor code. Compared as it is, as `RUSGOV`. */
+                /** @description CAMEO actor code. Compared exactly, as `RUSGOV`. */
                 cameo_code?: components["parameters"]["Party.cameo_code"];
                 /** @description Correlates of War state number. */
                 cow_code?: components["parameters"]["Party.cow_code"];
                 /** @description Gleditsch-Ward state number. */
                 gw_code?: components["parameters"]["Party.gw_code"];
-                /** @description What others call it: `scheme:value`, as `wikidata:Q58217`. */
+                /** @description An identifier that others use for it: `scheme:identifier`, as `wikidata:Q58217`. */
                 identifier?: components["parameters"]["identifier"];
                 /** @description The language of `q` (BCP 47); several languages match any of them. The default is English. */
                 language?: components["parameters"]["language"];
@@ -5652,7 +5649,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Speakers, parties and offices as one document of Popolo, to be read by others and imported again. */
+            /** @description Speakers, parties and offices as one Popolo document, which can be imported again. */
             200: {
                 headers: {
                     "Diplo-Position": components["headers"]["DiploPosition"];
@@ -5674,29 +5671,29 @@ export interface operations {
     exportProposal: {
         parameters: {
             query?: {
-                /** @description Only these records, up to 100; an id that was merged stands for its survivor. */
+                /** @description Only these records, up to 100. The id of a merged record finds its survivor. */
                 id?: components["parameters"]["Proposal.id"];
-                /** @description Full-text search in the record's own names and texts, of which the first 50,000 characters count. `word word` both, `"a phrase"`, `or`, `-word` without. Words match in other forms too, as the language of the query (`language`, else English) has them. */
+                /** @description Full-text search in the record's own names and texts, up to their first 50,000 characters. `word word` both, `"a phrase"`, `or`, `-word` without. Words match in other inflections too, by the rules of the query's language (`language`, else English). */
                 q?: components["parameters"]["q"];
-                /** @description A party that put it forward. An id in `/parties/`; several mean any of them. Includes what is below it in the tree; `proposer.exact` does not. */
+                /** @description A party that put it forward. An id in `/parties/`; several mean any of them. Includes its descendants in the tree; `proposer.exact` does not. */
                 proposer?: components["parameters"]["Proposal.proposer"];
-                /** @description A party that put it forward. Without what is below it in the tree. An id in `/parties/`; several mean any of them. */
+                /** @description A party that put it forward. Without its descendants. An id in `/parties/`; several mean any of them. */
                 "proposer.exact"?: components["parameters"]["Proposal.proposer.exact"];
-                /** @description A party it is put to. An id in `/parties/`; several mean any of them. Includes what is below it in the tree; `addressee.exact` does not. */
+                /** @description A party it is put to. An id in `/parties/`; several mean any of them. Includes its descendants in the tree; `addressee.exact` does not. */
                 addressee?: components["parameters"]["Proposal.addressee"];
-                /** @description A party it is put to. Without what is below it in the tree. An id in `/parties/`; several mean any of them. */
+                /** @description A party it is put to. Without its descendants. An id in `/parties/`; several mean any of them. */
                 "addressee.exact"?: components["parameters"]["Proposal.addressee.exact"];
-                /** @description A party that signed. An id in `/parties/`; several mean any of them. Includes what is below it in the tree; `signatory.exact` does not. */
+                /** @description A party that signed. An id in `/parties/`; several mean any of them. Includes its descendants in the tree; `signatory.exact` does not. */
                 signatory?: components["parameters"]["Proposal.signatory"];
-                /** @description A party that signed. Without what is below it in the tree. An id in `/parties/`; several mean any of them. */
+                /** @description A party that signed. Without its descendants. An id in `/parties/`; several mean any of them. */
                 "signatory.exact"?: components["parameters"]["Proposal.signatory.exact"];
-                /** @description A party that answered it. An id in `/parties/`; several mean any of them. Includes what is below it in the tree; `responded_by.exact` does not. */
+                /** @description A party that answered it. An id in `/parties/`; several mean any of them. Includes its descendants in the tree; `responded_by.exact` does not. */
                 responded_by?: components["parameters"]["Proposal.responded_by"];
-                /** @description A party that answered it. Without what is below it in the tree. An id in `/parties/`; several mean any of them. */
+                /** @description A party that answered it. Without its descendants. An id in `/parties/`; several mean any of them. */
                 "responded_by.exact"?: components["parameters"]["Proposal.responded_by.exact"];
-                /** @description A party in any role: it put it forward, is addressed, signed or answered. An id in `/parties/`; several mean any of them. Includes what is below it in the tree; `party.exact` does not. */
+                /** @description A party in any role: it put it forward, is addressed, signed or answered. An id in `/parties/`; several mean any of them. Includes its descendants in the tree; `party.exact` does not. */
                 party?: components["parameters"]["Proposal.party"];
-                /** @description A party in any role: it put it forward, is addressed, signed or answered. Without what is below it in the tree. An id in `/parties/`; several mean any of them. */
+                /** @description A party in any role: it put it forward, is addressed, signed or answered. Without its descendants. An id in `/parties/`; several mean any of them. */
                 "party.exact"?: components["parameters"]["Proposal.party.exact"];
                 /** @description A person who signed. An id in `/speakers/`; several mean any of them. */
                 speaker?: components["parameters"]["Proposal.speaker"];
@@ -5716,7 +5713,7 @@ export interface operations {
                 kind?: components["parameters"]["Proposal.kind"];
                 /** @description How far it has come. */
                 status?: components["parameters"]["Proposal.status"];
-                /** @description A code that a coding scheme gives it. Compared as it is. */
+                /** @description A code that a coding scheme gives it. Compared exactly. */
                 coding?: components["parameters"]["Proposal.coding"];
                 /** @description When its text was published. An EDTF date or interval that the date *possibly overlaps*; an open bound excludes nothing. Records without the date are left out, unless `unknown=include`. */
                 published_on?: components["parameters"]["Proposal.published_on"];
@@ -5726,7 +5723,7 @@ export interface operations {
                 signed_on?: components["parameters"]["Proposal.signed_on"];
                 /** @description When it was signed. An EDTF date or interval that the date lies *certainly inside*. Records without the date are left out, unless `unknown=include`. */
                 "signed_on.within"?: components["parameters"]["Proposal.signed_on.within"];
-                /** @description What others call it: `scheme:value`, as `wikidata:Q58217`. */
+                /** @description An identifier that others use for it: `scheme:identifier`, as `wikidata:Q58217`. */
                 identifier?: components["parameters"]["identifier"];
                 /** @description The language of `q` (BCP 47); several languages match any of them. The default is English. */
                 language?: components["parameters"]["language"];
@@ -5804,31 +5801,31 @@ export interface operations {
     exportSource: {
         parameters: {
             query?: {
-                /** @description Only these records, up to 100; an id that was merged stands for its survivor. */
+                /** @description Only these records, up to 100. The id of a merged record finds its survivor. */
                 id?: components["parameters"]["Source.id"];
-                /** @description Full-text search in the record's own names and texts, of which the first 50,000 characters count. `word word` both, `"a phrase"`, `or`, `-word` without. Words match in other forms too, as the language of the query (`language`, else English) has them. */
+                /** @description Full-text search in the record's own names and texts, up to their first 50,000 characters. `word word` both, `"a phrase"`, `or`, `-word` without. Words match in other inflections too, by the rules of the query's language (`language`, else English). */
                 q?: components["parameters"]["q"];
                 /** @description What kind of thing reported it. */
                 kind?: components["parameters"]["Source.kind"];
-                /** @description Newspaper, agency or site. Compared as it is. */
+                /** @description Newspaper, agency or site. Compared exactly. */
                 outlet?: components["parameters"]["Source.outlet"];
-                /** @description Who publishes it. Compared as it is. */
+                /** @description Who publishes it. Compared exactly. */
                 publisher?: components["parameters"]["Source.publisher"];
-                /** @description Language (BCP 47). Compared as it is, as `en`. */
+                /** @description Language (BCP 47). Compared exactly, as `en`. */
                 language?: components["parameters"]["Source.language"];
-                /** @description Title as printed. Compared as it is. */
+                /** @description Title as printed. Compared exactly. */
                 title?: components["parameters"]["Source.title"];
-                /** @description Author as printed. Compared as it is. */
+                /** @description Author as printed. Compared exactly. */
                 byline?: components["parameters"]["Source.byline"];
-                /** @description Address. Compared as it is. */
+                /** @description Address. Compared exactly. */
                 url?: components["parameters"]["Source.url"];
-                /** @description SHA-256 of its text or file. Compared as it is. */
+                /** @description SHA-256 of its text or file. Compared exactly. */
                 sha256?: components["parameters"]["Source.sha256"];
                 /** @description When it was published. An EDTF date or interval that the date *possibly overlaps*; an open bound excludes nothing. Records without the date are left out, unless `unknown=include`. */
                 published?: components["parameters"]["Source.published"];
                 /** @description When it was published. An EDTF date or interval that the date lies *certainly inside*. Records without the date are left out, unless `unknown=include`. */
                 "published.within"?: components["parameters"]["Source.published.within"];
-                /** @description What others call it: `scheme:value`, as `wikidata:Q58217`. */
+                /** @description An identifier that others use for it: `scheme:identifier`, as `wikidata:Q58217`. */
                 identifier?: components["parameters"]["identifier"];
                 /** @description Whether date filters keep records that have no such date. */
                 unknown?: components["parameters"]["unknown"];
@@ -5871,19 +5868,19 @@ export interface operations {
     exportSpeaker: {
         parameters: {
             query?: {
-                /** @description Only these records, up to 100; an id that was merged stands for its survivor. */
+                /** @description Only these records, up to 100. The id of a merged record finds its survivor. */
                 id?: components["parameters"]["Speaker.id"];
-                /** @description Full-text search in the record's own names and texts, of which the first 50,000 characters count. `word word` both, `"a phrase"`, `or`, `-word` without. Words match in other forms too, as the language of the query (`language`, else English) has them. */
+                /** @description Full-text search in the record's own names and texts, up to their first 50,000 characters. `word word` both, `"a phrase"`, `or`, `-word` without. Words match in other inflections too, by the rules of the query's language (`language`, else English). */
                 q?: components["parameters"]["q"];
-                /** @description Held an office of it. An id in `/parties/`; several mean any of them. Includes what is below it in the tree; `party.exact` does not. */
+                /** @description Held an office of it. An id in `/parties/`; several mean any of them. Includes its descendants in the tree; `party.exact` does not. */
                 party?: components["parameters"]["Speaker.party"];
-                /** @description Held an office of it. Without what is below it in the tree. An id in `/parties/`; several mean any of them. */
+                /** @description Held an office of it. Without its descendants. An id in `/parties/`; several mean any of them. */
                 "party.exact"?: components["parameters"]["Speaker.party.exact"];
                 /** @description Gender as a source states it. */
                 gender?: components["parameters"]["Speaker.gender"];
-                /** @description The name as it is usually printed in English. Compared as it is. */
+                /** @description The name as it is usually printed in English. Compared exactly. */
                 name?: components["parameters"]["Speaker.name"];
-                /** @description Family name. Compared as it is. */
+                /** @description Family name. Compared exactly. */
                 family_name?: components["parameters"]["Speaker.family_name"];
                 /** @description Date of birth. An EDTF date or interval that the date *possibly overlaps*; an open bound excludes nothing. Records without the date are left out, unless `unknown=include`. */
                 born?: components["parameters"]["Speaker.born"];
@@ -5893,7 +5890,7 @@ export interface operations {
                 died?: components["parameters"]["Speaker.died"];
                 /** @description Date of death. An EDTF date or interval that the date lies *certainly inside*. Records without the date are left out, unless `unknown=include`. */
                 "died.within"?: components["parameters"]["Speaker.died.within"];
-                /** @description What others call it: `scheme:value`, as `wikidata:Q58217`. */
+                /** @description An identifier that others use for it: `scheme:identifier`, as `wikidata:Q58217`. */
                 identifier?: components["parameters"]["identifier"];
                 /** @description The language of `q` (BCP 47); several languages match any of them. The default is English. */
                 language?: components["parameters"]["language"];
@@ -5938,15 +5935,15 @@ export interface operations {
     exportStatement: {
         parameters: {
             query?: {
-                /** @description Only these records, up to 100; an id that was merged stands for its survivor. */
+                /** @description Only these records, up to 100. The id of a merged record finds its survivor. */
                 id?: components["parameters"]["Statement.id"];
-                /** @description Full-text search in the record's own names and texts, of which the first 50,000 characters count. `word word` both, `"a phrase"`, `or`, `-word` without. Words match in other forms too, as the language of the query (`language`, else English) has them. */
+                /** @description Full-text search in the record's own names and texts, up to their first 50,000 characters. `word word` both, `"a phrase"`, `or`, `-word` without. Words match in other inflections too, by the rules of the query's language (`language`, else English). */
                 q?: components["parameters"]["q"];
                 /** @description Who said it. An id in `/speakers/`; several mean any of them. */
                 speaker?: components["parameters"]["Statement.speaker"];
-                /** @description The party it was spoken for. An id in `/parties/`; several mean any of them. Includes what is below it in the tree; `party.exact` does not. */
+                /** @description The party it was spoken for. An id in `/parties/`; several mean any of them. Includes its descendants in the tree; `party.exact` does not. */
                 party?: components["parameters"]["Statement.party"];
-                /** @description The party it was spoken for. Without what is below it in the tree. An id in `/parties/`; several mean any of them. */
+                /** @description The party it was spoken for. Without its descendants. An id in `/parties/`; several mean any of them. */
                 "party.exact"?: components["parameters"]["Statement.party.exact"];
                 /** @description The office it was spoken in. An id in `/offices/`; several mean any of them. */
                 office?: components["parameters"]["Statement.office"];
@@ -5954,13 +5951,13 @@ export interface operations {
                 reported_by?: components["parameters"]["Statement.reported_by"];
                 /** @description A source that carries it. An id in `/sources/`; several mean any of them. */
                 source?: components["parameters"]["Statement.source"];
-                /** @description A subject of it. An id in `/topics/`; several mean any of them. Includes what is below it in the tree; `topic.exact` does not. */
+                /** @description A subject of it. An id in `/topics/`; several mean any of them. Includes its descendants in the tree; `topic.exact` does not. */
                 topic?: components["parameters"]["Statement.topic"];
-                /** @description A subject of it. Without what is below it in the tree. An id in `/topics/`; several mean any of them. */
+                /** @description A subject of it. Without its descendants. An id in `/topics/`; several mean any of them. */
                 "topic.exact"?: components["parameters"]["Statement.topic.exact"];
-                /** @description A talk it is about or responds to. An id in `/talks/`; several mean any of them. Includes what is below it in the tree; `talk.exact` does not. */
+                /** @description A talk it is about or responds to. An id in `/talks/`; several mean any of them. Includes its descendants in the tree; `talk.exact` does not. */
                 talk?: components["parameters"]["Statement.talk"];
-                /** @description A talk it is about or responds to. Without what is below it in the tree. An id in `/talks/`; several mean any of them. */
+                /** @description A talk it is about or responds to. Without its descendants. An id in `/talks/`; several mean any of them. */
                 "talk.exact"?: components["parameters"]["Statement.talk.exact"];
                 /** @description What it speaks of. An id, or `type:id` with one of `party`, `speaker`, `office`, `source`, `statement`, `talk`, `proposal`, `event`; several mean any of them. */
                 about?: components["parameters"]["Statement.about"];
@@ -5972,19 +5969,19 @@ export interface operations {
                 kind?: components["parameters"]["Statement.kind"];
                 /** @description Occasion or channel. */
                 medium?: components["parameters"]["Statement.medium"];
-                /** @description Language of the text (BCP 47). Compared as it is, as `en`. */
+                /** @description Language of the text (BCP 47). Compared exactly, as `en`. */
                 language?: components["parameters"]["Statement.language"];
-                /** @description Language it was spoken in (BCP 47). Compared as it is, as `ru`. */
+                /** @description Language it was spoken in (BCP 47). Compared exactly, as `ru`. */
                 original_language?: components["parameters"]["Statement.original_language"];
-                /** @description Where or to whom. Compared as it is, as `Russia Today`. */
+                /** @description Where or to whom. Compared exactly, as `Russia Today`. */
                 venue?: components["parameters"]["Statement.venue"];
-                /** @description The key shared by the parts of one utterance. Compared as it is. */
+                /** @description The key shared by the parts of one utterance. Compared exactly. */
                 sequence?: components["parameters"]["Statement.sequence"];
                 /** @description When it was said. An EDTF date or interval that the date *possibly overlaps*; an open bound excludes nothing. Records without the date are left out, unless `unknown=include`. */
                 made_on?: components["parameters"]["Statement.made_on"];
                 /** @description When it was said. An EDTF date or interval that the date lies *certainly inside*. Records without the date are left out, unless `unknown=include`. */
                 "made_on.within"?: components["parameters"]["Statement.made_on.within"];
-                /** @description What others call it: `scheme:value`, as `wikidata:Q58217`. */
+                /** @description An identifier that others use for it: `scheme:identifier`, as `wikidata:Q58217`. */
                 identifier?: components["parameters"]["identifier"];
                 /** @description Whether date filters keep records that have no such date. */
                 unknown?: components["parameters"]["unknown"];
@@ -6027,19 +6024,19 @@ export interface operations {
     exportTalk: {
         parameters: {
             query?: {
-                /** @description Only these records, up to 100; an id that was merged stands for its survivor. */
+                /** @description Only these records, up to 100. The id of a merged record finds its survivor. */
                 id?: components["parameters"]["Talk.id"];
-                /** @description Full-text search in the record's own names and texts, of which the first 50,000 characters count. `word word` both, `"a phrase"`, `or`, `-word` without. Words match in other forms too, as the language of the query (`language`, else English) has them. */
+                /** @description Full-text search in the record's own names and texts, up to their first 50,000 characters. `word word` both, `"a phrase"`, `or`, `-word` without. Words match in other inflections too, by the rules of the query's language (`language`, else English). */
                 q?: components["parameters"]["q"];
                 /** @description The talk that it is directly part of. An id in `/talks/`; several mean any of them. */
                 parent?: components["parameters"]["Talk.parent"];
-                /** @description The talk itself and all its parts. An id in `/talks/`; several mean any of them. Includes what is below it in the tree; `talk.exact` does not. */
+                /** @description The talk itself and all its parts. An id in `/talks/`; several mean any of them. Includes its descendants in the tree; `talk.exact` does not. */
                 talk?: components["parameters"]["Talk.talk"];
-                /** @description The talk itself and all its parts. Without what is below it in the tree. An id in `/talks/`; several mean any of them. */
+                /** @description The talk itself and all its parts. Without its descendants. An id in `/talks/`; several mean any of them. */
                 "talk.exact"?: components["parameters"]["Talk.talk.exact"];
-                /** @description A party that takes part. An id in `/parties/`; several mean any of them. Includes what is below it in the tree; `party.exact` does not. */
+                /** @description A party that takes part. An id in `/parties/`; several mean any of them. Includes its descendants in the tree; `party.exact` does not. */
                 party?: components["parameters"]["Talk.party"];
-                /** @description A party that takes part. Without what is below it in the tree. An id in `/parties/`; several mean any of them. */
+                /** @description A party that takes part. Without its descendants. An id in `/parties/`; several mean any of them. */
                 "party.exact"?: components["parameters"]["Talk.party.exact"];
                 /** @description A person who takes part. An id in `/speakers/`; several mean any of them. */
                 speaker?: components["parameters"]["Talk.speaker"];
@@ -6047,13 +6044,13 @@ export interface operations {
                 office?: components["parameters"]["Talk.office"];
                 /** @description A proposal on its agenda. An id in `/proposals/`; several mean any of them. */
                 proposal?: components["parameters"]["Talk.proposal"];
-                /** @description A subject on its agenda. An id in `/topics/`; several mean any of them. Includes what is below it in the tree; `topic.exact` does not. */
+                /** @description A subject on its agenda. An id in `/topics/`; several mean any of them. Includes its descendants in the tree; `topic.exact` does not. */
                 topic?: components["parameters"]["Talk.topic"];
-                /** @description A subject on its agenda. Without what is below it in the tree. An id in `/topics/`; several mean any of them. */
+                /** @description A subject on its agenda. Without its descendants. An id in `/topics/`; several mean any of them. */
                 "topic.exact"?: components["parameters"]["Talk.topic.exact"];
-                /** @description The country it takes place in. An id in `/parties/`; several mean any of them. Includes what is below it in the tree; `country.exact` does not. */
+                /** @description The country it takes place in. An id in `/parties/`; several mean any of them. Includes its descendants in the tree; `country.exact` does not. */
                 country?: components["parameters"]["Talk.country"];
-                /** @description The country it takes place in. Without what is below it in the tree. An id in `/parties/`; several mean any of them. */
+                /** @description The country it takes place in. Without its descendants. An id in `/parties/`; several mean any of them. */
                 "country.exact"?: components["parameters"]["Talk.country.exact"];
                 /** @description What announced it. An id in `/statements/`; several mean any of them. */
                 announced_by?: components["parameters"]["Talk.announced_by"];
@@ -6077,7 +6074,7 @@ export interface operations {
                 ends?: components["parameters"]["Talk.ends"];
                 /** @description When it ends. An EDTF date or interval that the date lies *certainly inside*. Records without the date are left out, unless `unknown=include`. */
                 "ends.within"?: components["parameters"]["Talk.ends.within"];
-                /** @description What others call it: `scheme:value`, as `wikidata:Q58217`. */
+                /** @description An identifier that others use for it: `scheme:identifier`, as `wikidata:Q58217`. */
                 identifier?: components["parameters"]["identifier"];
                 /** @description The language of `q` (BCP 47); several languages match any of them. The default is English. */
                 language?: components["parameters"]["language"];
@@ -6122,15 +6119,15 @@ export interface operations {
     exportTopic: {
         parameters: {
             query?: {
-                /** @description Only these records, up to 100; an id that was merged stands for its survivor. */
+                /** @description Only these records, up to 100. The id of a merged record finds its survivor. */
                 id?: components["parameters"]["Topic.id"];
-                /** @description Full-text search in the record's own names and texts, of which the first 50,000 characters count. `word word` both, `"a phrase"`, `or`, `-word` without. Words match in other forms too, as the language of the query (`language`, else English) has them. */
+                /** @description Full-text search in the record's own names and texts, up to their first 50,000 characters. `word word` both, `"a phrase"`, `or`, `-word` without. Words match in other inflections too, by the rules of the query's language (`language`, else English). */
                 q?: components["parameters"]["q"];
                 /** @description The wider subject that it is directly part of. An id in `/topics/`; several mean any of them. */
                 parent?: components["parameters"]["Topic.parent"];
-                /** @description The subject's name. Compared as it is. */
+                /** @description The subject's name. Compared exactly. */
                 name?: components["parameters"]["Topic.name"];
-                /** @description What others call it: `scheme:value`, as `wikidata:Q58217`. */
+                /** @description An identifier that others use for it: `scheme:identifier`, as `wikidata:Q58217`. */
                 identifier?: components["parameters"]["identifier"];
                 /** @description The language of `q` (BCP 47); several languages match any of them. The default is English. */
                 language?: components["parameters"]["language"];
@@ -6173,29 +6170,29 @@ export interface operations {
     listOffices: {
         parameters: {
             query?: {
-                /** @description Only these records, up to 100; an id that was merged stands for its survivor. */
+                /** @description Only these records, up to 100. The id of a merged record finds its survivor. */
                 id?: components["parameters"]["Office.id"];
-                /** @description Full-text search in the record's own names and texts, of which the first 50,000 characters count. `word word` both, `"a phrase"`, `or`, `-word` without. Words match in other forms too, as the language of the query (`language`, else English) has them. */
+                /** @description Full-text search in the record's own names and texts, up to their first 50,000 characters. `word word` both, `"a phrase"`, `or`, `-word` without. Words match in other inflections too, by the rules of the query's language (`language`, else English). */
                 q?: components["parameters"]["q"];
                 /** @description Who holds it. An id in `/speakers/`; several mean any of them. */
                 speaker?: components["parameters"]["Office.speaker"];
-                /** @description The party whose post it is. An id in `/parties/`; several mean any of them. Includes what is below it in the tree; `party.exact` does not. */
+                /** @description The party whose post it is. An id in `/parties/`; several mean any of them. Includes its descendants in the tree; `party.exact` does not. */
                 party?: components["parameters"]["Office.party"];
-                /** @description The party whose post it is. Without what is below it in the tree. An id in `/parties/`; several mean any of them. */
+                /** @description The party whose post it is. Without its descendants. An id in `/parties/`; several mean any of them. */
                 "party.exact"?: components["parameters"]["Office.party.exact"];
-                /** @description The party for which it is held. An id in `/parties/`; several mean any of them. Includes what is below it in the tree; `on_behalf_of.exact` does not. */
+                /** @description The party for which it is held. An id in `/parties/`; several mean any of them. Includes its descendants in the tree; `on_behalf_of.exact` does not. */
                 on_behalf_of?: components["parameters"]["Office.on_behalf_of"];
-                /** @description The party for which it is held. Without what is below it in the tree. An id in `/parties/`; several mean any of them. */
+                /** @description The party for which it is held. Without its descendants. An id in `/parties/`; several mean any of them. */
                 "on_behalf_of.exact"?: components["parameters"]["Office.on_behalf_of.exact"];
                 /** @description A source that shows it. An id in `/sources/`; several mean any of them. */
                 source?: components["parameters"]["Office.source"];
-                /** @description The post's title. Compared as it is. */
+                /** @description The post's title. Compared exactly. */
                 title?: components["parameters"]["Office.title"];
-                /** @description Role in it. Compared as it is. */
+                /** @description Role in it. Compared exactly. */
                 role?: components["parameters"]["Office.role"];
-                /** @description Constituency or area. Compared as it is. */
+                /** @description Constituency or area. Compared exactly. */
                 area?: components["parameters"]["Office.area"];
-                /** @description Legislative period. Compared as it is. */
+                /** @description Legislative period. Compared exactly. */
                 legislative_period?: components["parameters"]["Office.legislative_period"];
                 /** @description Held then. An EDTF date at which the term possibly ran; a bound that is not stated excludes nothing. */
                 at?: components["parameters"]["Office.at"];
@@ -6207,7 +6204,7 @@ export interface operations {
                 end?: components["parameters"]["Office.end"];
                 /** @description Until when it was held. An EDTF date or interval that the date lies *certainly inside*. Records without the date are left out, unless `unknown=include`. */
                 "end.within"?: components["parameters"]["Office.end.within"];
-                /** @description What others call it: `scheme:value`, as `wikidata:Q58217`. */
+                /** @description An identifier that others use for it: `scheme:identifier`, as `wikidata:Q58217`. */
                 identifier?: components["parameters"]["identifier"];
                 /** @description The language of `q` (BCP 47); several languages match any of them. The default is English. */
                 language?: components["parameters"]["language"];
@@ -6485,9 +6482,9 @@ export interface operations {
     listParties: {
         parameters: {
             query?: {
-                /** @description Only these records, up to 100; an id that was merged stands for its survivor. */
+                /** @description Only these records, up to 100. The id of a merged record finds its survivor. */
                 id?: components["parameters"]["Party.id"];
-                /** @description Full-text search in the record's own names and texts, of which the first 50,000 characters count. `word word` both, `"a phrase"`, `or`, `-word` without. Words match in other forms too, as the language of the query (`language`, else English) has them. */
+                /** @description Full-text search in the record's own names and texts, up to their first 50,000 characters. `word word` both, `"a phrase"`, `or`, `-word` without. Words match in other inflections too, by the rules of the query's language (`language`, else English). */
                 q?: components["parameters"]["q"];
                 /** @description What the party is. */
                 kind?: components["parameters"]["Party.kind"];
@@ -6495,19 +6492,19 @@ export interface operations {
                 parent?: components["parameters"]["Party.parent"];
                 /** @description What it is a member of. An id in `/parties/`; several mean any of them. */
                 member_of?: components["parameters"]["Party.member_of"];
-                /** @description The usual English name. Compared as it is. */
+                /** @description The usual English name. Compared exactly. */
                 name?: components["parameters"]["Party.name"];
-                /** @description ISO 3166-1 alpha-2 code. Compared as it is, as `RU`. */
+                /** @description ISO 3166-1 alpha-2 code. Compared exactly, as `RU`. */
                 iso3166_alpha2?: components["parameters"]["Party.iso3166_alpha2"];
-                /** @description ISO 3166-1 alpha-3 code. Compared as it is, as `RUS`. */
+                /** @description ISO 3166-1 alpha-3 code. Compared exactly, as `RUS`. */
                 iso3166_alpha3?: components["parameters"]["Party.iso3166_alpha3"];
-                /** @description CAMEO actor code. Compared as it is, as `RUSGOV`. */
+                /** @description CAMEO actor code. Compared exactly, as `RUSGOV`. */
                 cameo_code?: components["parameters"]["Party.cameo_code"];
                 /** @description Correlates of War state number. */
                 cow_code?: components["parameters"]["Party.cow_code"];
                 /** @description Gleditsch-Ward state number. */
                 gw_code?: components["parameters"]["Party.gw_code"];
-                /** @description What others call it: `scheme:value`, as `wikidata:Q58217`. */
+                /** @description An identifier that others use for it: `scheme:identifier`, as `wikidata:Q58217`. */
                 identifier?: components["parameters"]["identifier"];
                 /** @description The language of `q` (BCP 47); several languages match any of them. The default is English. */
                 language?: components["parameters"]["language"];
@@ -6835,29 +6832,29 @@ export interface operations {
     listProposals: {
         parameters: {
             query?: {
-                /** @description Only these records, up to 100; an id that was merged stands for its survivor. */
+                /** @description Only these records, up to 100. The id of a merged record finds its survivor. */
                 id?: components["parameters"]["Proposal.id"];
-                /** @description Full-text search in the record's own names and texts, of which the first 50,000 characters count. `word word` both, `"a phrase"`, `or`, `-word` without. Words match in other forms too, as the language of the query (`language`, else English) has them. */
+                /** @description Full-text search in the record's own names and texts, up to their first 50,000 characters. `word word` both, `"a phrase"`, `or`, `-word` without. Words match in other inflections too, by the rules of the query's language (`language`, else English). */
                 q?: components["parameters"]["q"];
-                /** @description A party that put it forward. An id in `/parties/`; several mean any of them. Includes what is below it in the tree; `proposer.exact` does not. */
+                /** @description A party that put it forward. An id in `/parties/`; several mean any of them. Includes its descendants in the tree; `proposer.exact` does not. */
                 proposer?: components["parameters"]["Proposal.proposer"];
-                /** @description A party that put it forward. Without what is below it in the tree. An id in `/parties/`; several mean any of them. */
+                /** @description A party that put it forward. Without its descendants. An id in `/parties/`; several mean any of them. */
                 "proposer.exact"?: components["parameters"]["Proposal.proposer.exact"];
-                /** @description A party it is put to. An id in `/parties/`; several mean any of them. Includes what is below it in the tree; `addressee.exact` does not. */
+                /** @description A party it is put to. An id in `/parties/`; several mean any of them. Includes its descendants in the tree; `addressee.exact` does not. */
                 addressee?: components["parameters"]["Proposal.addressee"];
-                /** @description A party it is put to. Without what is below it in the tree. An id in `/parties/`; several mean any of them. */
+                /** @description A party it is put to. Without its descendants. An id in `/parties/`; several mean any of them. */
                 "addressee.exact"?: components["parameters"]["Proposal.addressee.exact"];
-                /** @description A party that signed. An id in `/parties/`; several mean any of them. Includes what is below it in the tree; `signatory.exact` does not. */
+                /** @description A party that signed. An id in `/parties/`; several mean any of them. Includes its descendants in the tree; `signatory.exact` does not. */
                 signatory?: components["parameters"]["Proposal.signatory"];
-                /** @description A party that signed. Without what is below it in the tree. An id in `/parties/`; several mean any of them. */
+                /** @description A party that signed. Without its descendants. An id in `/parties/`; several mean any of them. */
                 "signatory.exact"?: components["parameters"]["Proposal.signatory.exact"];
-                /** @description A party that answered it. An id in `/parties/`; several mean any of them. Includes what is below it in the tree; `responded_by.exact` does not. */
+                /** @description A party that answered it. An id in `/parties/`; several mean any of them. Includes its descendants in the tree; `responded_by.exact` does not. */
                 responded_by?: components["parameters"]["Proposal.responded_by"];
-                /** @description A party that answered it. Without what is below it in the tree. An id in `/parties/`; several mean any of them. */
+                /** @description A party that answered it. Without its descendants. An id in `/parties/`; several mean any of them. */
                 "responded_by.exact"?: components["parameters"]["Proposal.responded_by.exact"];
-                /** @description A party in any role: it put it forward, is addressed, signed or answered. An id in `/parties/`; several mean any of them. Includes what is below it in the tree; `party.exact` does not. */
+                /** @description A party in any role: it put it forward, is addressed, signed or answered. An id in `/parties/`; several mean any of them. Includes its descendants in the tree; `party.exact` does not. */
                 party?: components["parameters"]["Proposal.party"];
-                /** @description A party in any role: it put it forward, is addressed, signed or answered. Without what is below it in the tree. An id in `/parties/`; several mean any of them. */
+                /** @description A party in any role: it put it forward, is addressed, signed or answered. Without its descendants. An id in `/parties/`; several mean any of them. */
                 "party.exact"?: components["parameters"]["Proposal.party.exact"];
                 /** @description A person who signed. An id in `/speakers/`; several mean any of them. */
                 speaker?: components["parameters"]["Proposal.speaker"];
@@ -6877,7 +6874,7 @@ export interface operations {
                 kind?: components["parameters"]["Proposal.kind"];
                 /** @description How far it has come. */
                 status?: components["parameters"]["Proposal.status"];
-                /** @description A code that a coding scheme gives it. Compared as it is. */
+                /** @description A code that a coding scheme gives it. Compared exactly. */
                 coding?: components["parameters"]["Proposal.coding"];
                 /** @description When its text was published. An EDTF date or interval that the date *possibly overlaps*; an open bound excludes nothing. Records without the date are left out, unless `unknown=include`. */
                 published_on?: components["parameters"]["Proposal.published_on"];
@@ -6887,7 +6884,7 @@ export interface operations {
                 signed_on?: components["parameters"]["Proposal.signed_on"];
                 /** @description When it was signed. An EDTF date or interval that the date lies *certainly inside*. Records without the date are left out, unless `unknown=include`. */
                 "signed_on.within"?: components["parameters"]["Proposal.signed_on.within"];
-                /** @description What others call it: `scheme:value`, as `wikidata:Q58217`. */
+                /** @description An identifier that others use for it: `scheme:identifier`, as `wikidata:Q58217`. */
                 identifier?: components["parameters"]["identifier"];
                 /** @description The language of `q` (BCP 47); several languages match any of them. The default is English. */
                 language?: components["parameters"]["language"];
@@ -7246,31 +7243,31 @@ export interface operations {
     listSources: {
         parameters: {
             query?: {
-                /** @description Only these records, up to 100; an id that was merged stands for its survivor. */
+                /** @description Only these records, up to 100. The id of a merged record finds its survivor. */
                 id?: components["parameters"]["Source.id"];
-                /** @description Full-text search in the record's own names and texts, of which the first 50,000 characters count. `word word` both, `"a phrase"`, `or`, `-word` without. Words match in other forms too, as the language of the query (`language`, else English) has them. */
+                /** @description Full-text search in the record's own names and texts, up to their first 50,000 characters. `word word` both, `"a phrase"`, `or`, `-word` without. Words match in other inflections too, by the rules of the query's language (`language`, else English). */
                 q?: components["parameters"]["q"];
                 /** @description What kind of thing reported it. */
                 kind?: components["parameters"]["Source.kind"];
-                /** @description Newspaper, agency or site. Compared as it is. */
+                /** @description Newspaper, agency or site. Compared exactly. */
                 outlet?: components["parameters"]["Source.outlet"];
-                /** @description Who publishes it. Compared as it is. */
+                /** @description Who publishes it. Compared exactly. */
                 publisher?: components["parameters"]["Source.publisher"];
-                /** @description Language (BCP 47). Compared as it is, as `en`. */
+                /** @description Language (BCP 47). Compared exactly, as `en`. */
                 language?: components["parameters"]["Source.language"];
-                /** @description Title as printed. Compared as it is. */
+                /** @description Title as printed. Compared exactly. */
                 title?: components["parameters"]["Source.title"];
-                /** @description Author as printed. Compared as it is. */
+                /** @description Author as printed. Compared exactly. */
                 byline?: components["parameters"]["Source.byline"];
-                /** @description Address. Compared as it is. */
+                /** @description Address. Compared exactly. */
                 url?: components["parameters"]["Source.url"];
-                /** @description SHA-256 of its text or file. Compared as it is. */
+                /** @description SHA-256 of its text or file. Compared exactly. */
                 sha256?: components["parameters"]["Source.sha256"];
                 /** @description When it was published. An EDTF date or interval that the date *possibly overlaps*; an open bound excludes nothing. Records without the date are left out, unless `unknown=include`. */
                 published?: components["parameters"]["Source.published"];
                 /** @description When it was published. An EDTF date or interval that the date lies *certainly inside*. Records without the date are left out, unless `unknown=include`. */
                 "published.within"?: components["parameters"]["Source.published.within"];
-                /** @description What others call it: `scheme:value`, as `wikidata:Q58217`. */
+                /** @description An identifier that others use for it: `scheme:identifier`, as `wikidata:Q58217`. */
                 identifier?: components["parameters"]["identifier"];
                 /** @description With 1, `highlights` contains snippets of the texts in which the words of `q` are marked. */
                 highlight?: components["parameters"]["highlight"];
@@ -7542,19 +7539,19 @@ export interface operations {
     listSpeakers: {
         parameters: {
             query?: {
-                /** @description Only these records, up to 100; an id that was merged stands for its survivor. */
+                /** @description Only these records, up to 100. The id of a merged record finds its survivor. */
                 id?: components["parameters"]["Speaker.id"];
-                /** @description Full-text search in the record's own names and texts, of which the first 50,000 characters count. `word word` both, `"a phrase"`, `or`, `-word` without. Words match in other forms too, as the language of the query (`language`, else English) has them. */
+                /** @description Full-text search in the record's own names and texts, up to their first 50,000 characters. `word word` both, `"a phrase"`, `or`, `-word` without. Words match in other inflections too, by the rules of the query's language (`language`, else English). */
                 q?: components["parameters"]["q"];
-                /** @description Held an office of it. An id in `/parties/`; several mean any of them. Includes what is below it in the tree; `party.exact` does not. */
+                /** @description Held an office of it. An id in `/parties/`; several mean any of them. Includes its descendants in the tree; `party.exact` does not. */
                 party?: components["parameters"]["Speaker.party"];
-                /** @description Held an office of it. Without what is below it in the tree. An id in `/parties/`; several mean any of them. */
+                /** @description Held an office of it. Without its descendants. An id in `/parties/`; several mean any of them. */
                 "party.exact"?: components["parameters"]["Speaker.party.exact"];
                 /** @description Gender as a source states it. */
                 gender?: components["parameters"]["Speaker.gender"];
-                /** @description The name as it is usually printed in English. Compared as it is. */
+                /** @description The name as it is usually printed in English. Compared exactly. */
                 name?: components["parameters"]["Speaker.name"];
-                /** @description Family name. Compared as it is. */
+                /** @description Family name. Compared exactly. */
                 family_name?: components["parameters"]["Speaker.family_name"];
                 /** @description Date of birth. An EDTF date or interval that the date *possibly overlaps*; an open bound excludes nothing. Records without the date are left out, unless `unknown=include`. */
                 born?: components["parameters"]["Speaker.born"];
@@ -7564,7 +7561,7 @@ export interface operations {
                 died?: components["parameters"]["Speaker.died"];
                 /** @description Date of death. An EDTF date or interval that the date lies *certainly inside*. Records without the date are left out, unless `unknown=include`. */
                 "died.within"?: components["parameters"]["Speaker.died.within"];
-                /** @description What others call it: `scheme:value`, as `wikidata:Q58217`. */
+                /** @description An identifier that others use for it: `scheme:identifier`, as `wikidata:Q58217`. */
                 identifier?: components["parameters"]["identifier"];
                 /** @description The language of `q` (BCP 47); several languages match any of them. The default is English. */
                 language?: components["parameters"]["language"];
@@ -7840,15 +7837,15 @@ export interface operations {
     listStatements: {
         parameters: {
             query?: {
-                /** @description Only these records, up to 100; an id that was merged stands for its survivor. */
+                /** @description Only these records, up to 100. The id of a merged record finds its survivor. */
                 id?: components["parameters"]["Statement.id"];
-                /** @description Full-text search in the record's own names and texts, of which the first 50,000 characters count. `word word` both, `"a phrase"`, `or`, `-word` without. Words match in other forms too, as the language of the query (`language`, else English) has them. */
+                /** @description Full-text search in the record's own names and texts, up to their first 50,000 characters. `word word` both, `"a phrase"`, `or`, `-word` without. Words match in other inflections too, by the rules of the query's language (`language`, else English). */
                 q?: components["parameters"]["q"];
                 /** @description Who said it. An id in `/speakers/`; several mean any of them. */
                 speaker?: components["parameters"]["Statement.speaker"];
-                /** @description The party it was spoken for. An id in `/parties/`; several mean any of them. Includes what is below it in the tree; `party.exact` does not. */
+                /** @description The party it was spoken for. An id in `/parties/`; several mean any of them. Includes its descendants in the tree; `party.exact` does not. */
                 party?: components["parameters"]["Statement.party"];
-                /** @description The party it was spoken for. Without what is below it in the tree. An id in `/parties/`; several mean any of them. */
+                /** @description The party it was spoken for. Without its descendants. An id in `/parties/`; several mean any of them. */
                 "party.exact"?: components["parameters"]["Statement.party.exact"];
                 /** @description The office it was spoken in. An id in `/offices/`; several mean any of them. */
                 office?: components["parameters"]["Statement.office"];
@@ -7856,13 +7853,13 @@ export interface operations {
                 reported_by?: components["parameters"]["Statement.reported_by"];
                 /** @description A source that carries it. An id in `/sources/`; several mean any of them. */
                 source?: components["parameters"]["Statement.source"];
-                /** @description A subject of it. An id in `/topics/`; several mean any of them. Includes what is below it in the tree; `topic.exact` does not. */
+                /** @description A subject of it. An id in `/topics/`; several mean any of them. Includes its descendants in the tree; `topic.exact` does not. */
                 topic?: components["parameters"]["Statement.topic"];
-                /** @description A subject of it. Without what is below it in the tree. An id in `/topics/`; several mean any of them. */
+                /** @description A subject of it. Without its descendants. An id in `/topics/`; several mean any of them. */
                 "topic.exact"?: components["parameters"]["Statement.topic.exact"];
-                /** @description A talk it is about or responds to. An id in `/talks/`; several mean any of them. Includes what is below it in the tree; `talk.exact` does not. */
+                /** @description A talk it is about or responds to. An id in `/talks/`; several mean any of them. Includes its descendants in the tree; `talk.exact` does not. */
                 talk?: components["parameters"]["Statement.talk"];
-                /** @description A talk it is about or responds to. Without what is below it in the tree. An id in `/talks/`; several mean any of them. */
+                /** @description A talk it is about or responds to. Without its descendants. An id in `/talks/`; several mean any of them. */
                 "talk.exact"?: components["parameters"]["Statement.talk.exact"];
                 /** @description What it speaks of. An id, or `type:id` with one of `party`, `speaker`, `office`, `source`, `statement`, `talk`, `proposal`, `event`; several mean any of them. */
                 about?: components["parameters"]["Statement.about"];
@@ -7874,19 +7871,19 @@ export interface operations {
                 kind?: components["parameters"]["Statement.kind"];
                 /** @description Occasion or channel. */
                 medium?: components["parameters"]["Statement.medium"];
-                /** @description Language of the text (BCP 47). Compared as it is, as `en`. */
+                /** @description Language of the text (BCP 47). Compared exactly, as `en`. */
                 language?: components["parameters"]["Statement.language"];
-                /** @description Language it was spoken in (BCP 47). Compared as it is, as `ru`. */
+                /** @description Language it was spoken in (BCP 47). Compared exactly, as `ru`. */
                 original_language?: components["parameters"]["Statement.original_language"];
-                /** @description Where or to whom. Compared as it is, as `Russia Today`. */
+                /** @description Where or to whom. Compared exactly, as `Russia Today`. */
                 venue?: components["parameters"]["Statement.venue"];
-                /** @description The key shared by the parts of one utterance. Compared as it is. */
+                /** @description The key shared by the parts of one utterance. Compared exactly. */
                 sequence?: components["parameters"]["Statement.sequence"];
                 /** @description When it was said. An EDTF date or interval that the date *possibly overlaps*; an open bound excludes nothing. Records without the date are left out, unless `unknown=include`. */
                 made_on?: components["parameters"]["Statement.made_on"];
                 /** @description When it was said. An EDTF date or interval that the date lies *certainly inside*. Records without the date are left out, unless `unknown=include`. */
                 "made_on.within"?: components["parameters"]["Statement.made_on.within"];
-                /** @description What others call it: `scheme:value`, as `wikidata:Q58217`. */
+                /** @description An identifier that others use for it: `scheme:identifier`, as `wikidata:Q58217`. */
                 identifier?: components["parameters"]["identifier"];
                 /** @description With 1, `highlights` contains snippets of the texts in which the words of `q` are marked. */
                 highlight?: components["parameters"]["highlight"];
@@ -8162,19 +8159,19 @@ export interface operations {
     listTalks: {
         parameters: {
             query?: {
-                /** @description Only these records, up to 100; an id that was merged stands for its survivor. */
+                /** @description Only these records, up to 100. The id of a merged record finds its survivor. */
                 id?: components["parameters"]["Talk.id"];
-                /** @description Full-text search in the record's own names and texts, of which the first 50,000 characters count. `word word` both, `"a phrase"`, `or`, `-word` without. Words match in other forms too, as the language of the query (`language`, else English) has them. */
+                /** @description Full-text search in the record's own names and texts, up to their first 50,000 characters. `word word` both, `"a phrase"`, `or`, `-word` without. Words match in other inflections too, by the rules of the query's language (`language`, else English). */
                 q?: components["parameters"]["q"];
                 /** @description The talk that it is directly part of. An id in `/talks/`; several mean any of them. */
                 parent?: components["parameters"]["Talk.parent"];
-                /** @description The talk itself and all its parts. An id in `/talks/`; several mean any of them. Includes what is below it in the tree; `talk.exact` does not. */
+                /** @description The talk itself and all its parts. An id in `/talks/`; several mean any of them. Includes its descendants in the tree; `talk.exact` does not. */
                 talk?: components["parameters"]["Talk.talk"];
-                /** @description The talk itself and all its parts. Without what is below it in the tree. An id in `/talks/`; several mean any of them. */
+                /** @description The talk itself and all its parts. Without its descendants. An id in `/talks/`; several mean any of them. */
                 "talk.exact"?: components["parameters"]["Talk.talk.exact"];
-                /** @description A party that takes part. An id in `/parties/`; several mean any of them. Includes what is below it in the tree; `party.exact` does not. */
+                /** @description A party that takes part. An id in `/parties/`; several mean any of them. Includes its descendants in the tree; `party.exact` does not. */
                 party?: components["parameters"]["Talk.party"];
-                /** @description A party that takes part. Without what is below it in the tree. An id in `/parties/`; several mean any of them. */
+                /** @description A party that takes part. Without its descendants. An id in `/parties/`; several mean any of them. */
                 "party.exact"?: components["parameters"]["Talk.party.exact"];
                 /** @description A person who takes part. An id in `/speakers/`; several mean any of them. */
                 speaker?: components["parameters"]["Talk.speaker"];
@@ -8182,13 +8179,13 @@ export interface operations {
                 office?: components["parameters"]["Talk.office"];
                 /** @description A proposal on its agenda. An id in `/proposals/`; several mean any of them. */
                 proposal?: components["parameters"]["Talk.proposal"];
-                /** @description A subject on its agenda. An id in `/topics/`; several mean any of them. Includes what is below it in the tree; `topic.exact` does not. */
+                /** @description A subject on its agenda. An id in `/topics/`; several mean any of them. Includes its descendants in the tree; `topic.exact` does not. */
                 topic?: components["parameters"]["Talk.topic"];
-                /** @description A subject on its agenda. Without what is below it in the tree. An id in `/topics/`; several mean any of them. */
+                /** @description A subject on its agenda. Without its descendants. An id in `/topics/`; several mean any of them. */
                 "topic.exact"?: components["parameters"]["Talk.topic.exact"];
-                /** @description The country it takes place in. An id in `/parties/`; several mean any of them. Includes what is below it in the tree; `country.exact` does not. */
+                /** @description The country it takes place in. An id in `/parties/`; several mean any of them. Includes its descendants in the tree; `country.exact` does not. */
                 country?: components["parameters"]["Talk.country"];
-                /** @description The country it takes place in. Without what is below it in the tree. An id in `/parties/`; several mean any of them. */
+                /** @description The country it takes place in. Without its descendants. An id in `/parties/`; several mean any of them. */
                 "country.exact"?: components["parameters"]["Talk.country.exact"];
                 /** @description What announced it. An id in `/statements/`; several mean any of them. */
                 announced_by?: components["parameters"]["Talk.announced_by"];
@@ -8212,7 +8209,7 @@ export interface operations {
                 ends?: components["parameters"]["Talk.ends"];
                 /** @description When it ends. An EDTF date or interval that the date lies *certainly inside*. Records without the date are left out, unless `unknown=include`. */
                 "ends.within"?: components["parameters"]["Talk.ends.within"];
-                /** @description What others call it: `scheme:value`, as `wikidata:Q58217`. */
+                /** @description An identifier that others use for it: `scheme:identifier`, as `wikidata:Q58217`. */
                 identifier?: components["parameters"]["identifier"];
                 /** @description The language of `q` (BCP 47); several languages match any of them. The default is English. */
                 language?: components["parameters"]["language"];
@@ -8496,21 +8493,21 @@ export interface operations {
                 to?: string;
                 /** @description Only records of these types. The default is all. */
                 types?: ("event" | "events" | "proposal" | "proposals" | "statement" | "statements" | "talk" | "talks")[];
-                /** @description As in the lists. The party it was spoken for. An id in `/parties/`; several mean any of them. Includes what is below it in the tree; `party.exact` does not. */
+                /** @description As in the lists. The party it was spoken for. An id in `/parties/`; several mean any of them. Includes its descendants in the tree; `party.exact` does not. */
                 party?: components["schemas"]["PartyId"][];
-                /** @description As in the lists. The party it was spoken for. Without what is below it in the tree. An id in `/parties/`; several mean any of them. */
+                /** @description As in the lists. The party it was spoken for. Without its descendants. An id in `/parties/`; several mean any of them. */
                 "party.exact"?: components["schemas"]["PartyId"][];
                 /** @description As in the lists. Who said it. An id in `/speakers/`; several mean any of them. */
                 speaker?: components["schemas"]["SpeakerId"][];
-                /** @description As in the lists. A subject of it. An id in `/topics/`; several mean any of them. Includes what is below it in the tree; `topic.exact` does not. Returns statements and talks only. */
+                /** @description As in the lists. A subject of it. An id in `/topics/`; several mean any of them. Includes its descendants in the tree; `topic.exact` does not. Returns statements and talks only. */
                 topic?: components["schemas"]["TopicId"][];
-                /** @description As in the lists. A subject of it. Without what is below it in the tree. An id in `/topics/`; several mean any of them. Returns statements and talks only. */
+                /** @description As in the lists. A subject of it. Without its descendants. An id in `/topics/`; several mean any of them. Returns statements and talks only. */
                 "topic.exact"?: components["schemas"]["TopicId"][];
-                /** @description As in the lists. A talk it is about or responds to. An id in `/talks/`; several mean any of them. Includes what is below it in the tree; `talk.exact` does not. Returns statements and talks only. */
+                /** @description As in the lists. A talk it is about or responds to. An id in `/talks/`; several mean any of them. Includes its descendants in the tree; `talk.exact` does not. Returns statements and talks only. */
                 talk?: components["schemas"]["TalkId"][];
-                /** @description As in the lists. A talk it is about or responds to. Without what is below it in the tree. An id in `/talks/`; several mean any of them. Returns statements and talks only. */
+                /** @description As in the lists. A talk it is about or responds to. Without its descendants. An id in `/talks/`; several mean any of them. Returns statements and talks only. */
                 "talk.exact"?: components["schemas"]["TalkId"][];
-                /** @description As in the lists. Full-text search in the record's own names and texts, of which the first 50,000 characters count. `word word` both, `"a phrase"`, `or`, `-word` without. Words match in other forms too, as the language of the query (`language`, else English) has them. */
+                /** @description As in the lists. Full-text search in the record's own names and texts, up to their first 50,000 characters. `word word` both, `"a phrase"`, `or`, `-word` without. Words match in other inflections too, by the rules of the query's language (`language`, else English). */
                 q?: string;
                 /** @description The language of `q` (BCP 47); several languages match any of them. The default is English. */
                 language?: components["parameters"]["language"];
@@ -8561,15 +8558,15 @@ export interface operations {
     listTopics: {
         parameters: {
             query?: {
-                /** @description Only these records, up to 100; an id that was merged stands for its survivor. */
+                /** @description Only these records, up to 100. The id of a merged record finds its survivor. */
                 id?: components["parameters"]["Topic.id"];
-                /** @description Full-text search in the record's own names and texts, of which the first 50,000 characters count. `word word` both, `"a phrase"`, `or`, `-word` without. Words match in other forms too, as the language of the query (`language`, else English) has them. */
+                /** @description Full-text search in the record's own names and texts, up to their first 50,000 characters. `word word` both, `"a phrase"`, `or`, `-word` without. Words match in other inflections too, by the rules of the query's language (`language`, else English). */
                 q?: components["parameters"]["q"];
                 /** @description The wider subject that it is directly part of. An id in `/topics/`; several mean any of them. */
                 parent?: components["parameters"]["Topic.parent"];
-                /** @description The subject's name. Compared as it is. */
+                /** @description The subject's name. Compared exactly. */
                 name?: components["parameters"]["Topic.name"];
-                /** @description What others call it: `scheme:value`, as `wikidata:Q58217`. */
+                /** @description An identifier that others use for it: `scheme:identifier`, as `wikidata:Q58217`. */
                 identifier?: components["parameters"]["identifier"];
                 /** @description The language of `q` (BCP 47); several languages match any of them. The default is English. */
                 language?: components["parameters"]["language"];
@@ -8902,7 +8899,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["WantedWebhook"];
+                "application/json": components["schemas"]["WebhookRequest"];
             };
         };
         responses: {
@@ -9067,7 +9064,7 @@ export interface operations {
         };
         requestBody?: {
             content: {
-                "application/json": components["schemas"]["FromWhere"];
+                "application/json": components["schemas"]["ResumeRequest"];
             };
         };
         responses: {
@@ -9142,7 +9139,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["TestAsked"];
+                    "application/json": components["schemas"]["TestMessage"];
                 };
             };
             400: components["responses"]["BadRequest"];
