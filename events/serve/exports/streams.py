@@ -75,7 +75,8 @@ class ExportStreams:
                 # The body is not ended, so the client sees that the transfer is incomplete.
                 _log.warning("the export %s was aborted: %s", wanted.name, str(error).strip() or "the time limit")
         finally:
-            await self._in_thread(export.close)
+            # A client that disconnects now cancels this task, which must not cancel the work that is queued.
+            await asyncio.shield(self._in_thread(export.close))
 
     async def _send_chunks(self, export: "ExportReader", send: Send) -> None:
         """Send every chunk; the next one is read while the client reads this one."""

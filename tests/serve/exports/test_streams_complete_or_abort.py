@@ -1,17 +1,24 @@
 """Streams with clients that disconnect, stall or read slowly, with a failing database, and their memory."""
 
+import asyncio
 import http.client
+import io
 import socket
 import time
 import urllib.error
 import urllib.request
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
+from typing import Any
 from urllib.parse import urlsplit
 
 import pytest
+from django.core.handlers.asgi import ASGIRequest
 from django.db import connection
 
 from events.models import Event
+from events.serve.exports.request import PATH, read_request
+from events.serve.exports.streams import ExportStreams
 from tests.publish.sessions import scalar
 from tests.serve.exports.conftest import Serving, peak_memory
 from tests.serve.replica.servers import PATIENCE, until
@@ -112,6 +119,31 @@ def test_head_has_the_headers_of_get_and_holds_no_connection(large, serving):
     assert (answer.status, answer.read()) == (200, b"")
     assert answer.headers["Diplo-Position"]
     until(lambda: _copying() == 0, "no connection is open")
+
+
+def test_a_disconnect_does_not_cancel_the_closing_of_the_connection(large):
+    """The client disconnects while its export waits for a thread to close the connection in."""
+
+    async def disconnect_at_the_end() -> None:
+        streams = ExportStreams(None)
+        streams._threads = ThreadPoolExecutor(1)
+        ended = asyncio.Event()
+
+        async def send(message: dict[str, Any]) -> None:
+            if message["type"] == "http.response.body":
+                streams._threads.submit(time.sleep, 0.3)
+                ended.set()
+
+        request = ASGIRequest({"type": "http", "method": "HEAD", "path": PATH, "headers": []}, io.BytesIO())
+        serving = asyncio.create_task(streams._serve(request, read_request("topics.csv", request), send))
+        await ended.wait()
+        assert await asyncio.to_thread(_copying) == 1
+        serving.cancel()
+        await asyncio.gather(serving, return_exceptions=True)
+        streams._threads.shutdown()
+
+    asyncio.run(disconnect_at_the_end())
+    assert _copying() == 0
 
 
 def test_memory_does_not_grow_with_slow_clients(large, serving):
