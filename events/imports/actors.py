@@ -17,7 +17,7 @@ from events.vocabulary import countries
 from events.vocabulary.enumerations import PartyKind
 from events.vocabulary.slugs import slugify_name
 
-_OF_A_COUNTRY = re.compile(r"(?P<what>.+) \((?P<whose>.+)\)")
+_OF_A_COUNTRY = re.compile(r"(?P<institution>.+) \((?P<country>.+)\)")
 
 # Names of institutions of which a country has exactly one; other names are roles or several institutions.
 _INSTITUTIONS = {
@@ -124,27 +124,29 @@ def resolve_actor(
     if slug is not None and not sectors and (not country_name or countries.find(country_name) == slug):
         state = context.country(name)
         return ResolvedActor({**row, "party_id": state, "country_id": country or state})
-    within = _OF_A_COUNTRY.fullmatch(name)
-    if within is not None and (whose := context.country(within["whose"])) is not None:
-        row["country_id"] = country or whose
-        kind = _institution(within["what"])
+    bracketed = _OF_A_COUNTRY.fullmatch(name)
+    if bracketed is not None and (parent := context.country(bracketed["country"])) is not None:
+        row["country_id"] = country or parent
+        kind = _institution_kind(bracketed["institution"])
         if kind is None:
             return ResolvedActor(row)
-        return _organization(row, name, kind, whose, country_name, within, scheme)
-    if within is not None and not _FACTION.fullmatch(name):
+        return _organization(row, name, kind, parent, country_name, bracketed, scheme)
+    if bracketed is not None and not _FACTION.fullmatch(name):
         return ResolvedActor(row)  # a role in an organization: `Militant (Taliban)`
     if _ORGANIZATION.search(name) or "Multinational Corporation" in sectors:
-        return _organization(row, name, _kind(name, sectors), country, country_name, None, scheme)
+        return _organization(row, name, _organization_kind(name, sectors), country, country_name, None, scheme)
     return _person_or_organization(row, name, country, country_name, ((scheme, name), *identifiers), on)
 
 
-def _institution(what: str) -> PartyKind | None:
-    if what in _INSTITUTIONS:
-        return _INSTITUTIONS[what]
-    return PartyKind.MINISTRY if _MINISTRY.fullmatch(what) and not _PEOPLE_OF_A_MINISTRY.search(what) else None
+def _institution_kind(institution: str) -> PartyKind | None:
+    """The kind of an institution; None if it is a role or people of an institution."""
+    if institution in _INSTITUTIONS:
+        return _INSTITUTIONS[institution]
+    is_ministry = _MINISTRY.fullmatch(institution) and not _PEOPLE_OF_A_MINISTRY.search(institution)
+    return PartyKind.MINISTRY if is_ministry else None
 
 
-def _kind(name: str, sectors: list[str]) -> PartyKind:
+def _organization_kind(name: str, sectors: list[str]) -> PartyKind:
     if re.search(r"\bMinistry\b", name):
         return PartyKind.MINISTRY
     return next((kind for sector, kind in _KIND_BY_SECTOR if sector in sectors), PartyKind.OTHER)
@@ -156,12 +158,12 @@ def _organization(
     kind: PartyKind,
     country: int | Ref | None,
     country_name: str,
-    within: re.Match[str] | None,
+    bracketed: re.Match[str] | None,
     scheme: str,
 ) -> ResolvedActor:
-    whose = within["whose"] if within else country_name
-    key = f"party:{name}|{countries.find(whose) or whose}"
-    identifiers = [(scheme, name if within or not whose else f"{name} ({whose})")]
+    stated_country = bracketed["country"] if bracketed else country_name
+    key = f"party:{name}|{countries.find(stated_country) or stated_country}"
+    identifiers = [(scheme, name if bracketed or not stated_country else f"{name} ({stated_country})")]
     fields: dict[str, Any] = {
         "name": name,
         "kind": kind.value,
@@ -173,22 +175,22 @@ def _organization(
         name,
         country=country if isinstance(country, int) else None,
         identifiers=identifiers,
-        aliases=_common_names(within) if within else (),
+        aliases=_common_names(bracketed) if bracketed else (),
     )
     draft = Draft("party", key, slugify_name(name), fields, match=request)
     return ResolvedActor({**row, "party_id": Ref(key)}, [draft])
 
 
-def _common_names(within: re.Match[str]) -> tuple[str, ...]:
+def _common_names(bracketed: re.Match[str]) -> tuple[str, ...]:
     """The usual names of an institution of a country."""
-    what, whose = within["what"], within["whose"]
-    if what == "Foreign Affairs":
+    institution, country = bracketed["institution"], bracketed["country"]
+    if institution == "Foreign Affairs":
         return (
-            f"Ministry of Foreign Affairs of {whose}",
-            f"Ministry of Foreign Affairs of the {whose}",
-            f"Foreign Ministry of {whose}",
+            f"Ministry of Foreign Affairs of {country}",
+            f"Ministry of Foreign Affairs of the {country}",
+            f"Foreign Ministry of {country}",
         )
-    return (f"{what} of {whose}", f"{what} of the {whose}")
+    return (f"{institution} of {country}", f"{institution} of the {country}")
 
 
 def _person_or_organization(

@@ -41,7 +41,7 @@ class MatchContext:
 @dataclass(slots=True)
 class _Candidate:
     found: NameMatch
-    asked: str
+    query: str
     score: int
     country: bool = False
     in_office: bool = False
@@ -56,7 +56,7 @@ class _Candidate:
             text = f"the same name, “{self.found.known}”"
         else:
             how = " and ".join(DIFFERENCES[each] for each in sorted(similarity.differences))
-            text = f"“{self.asked}” is like “{self.found.known}”, {how} ({similarity.score} of 100)"
+            text = f"“{self.query}” is like “{self.found.known}”, {how} ({similarity.score} of 100)"
         also = [
             reason
             for holds, reason in (
@@ -112,11 +112,11 @@ def _by_office(candidate: _Candidate) -> bool:
     return "surname" in candidate.found.similarity.differences and candidate.title
 
 
-def _weigh(known: PersonIndex, found: NameMatch, asked: str, given: MatchContext) -> _Candidate | None:
+def _weigh(known: PersonIndex, found: NameMatch, query: str, given: MatchContext) -> _Candidate | None:
     """The candidate with the evidence for and against it; None if it is certainly another person."""
     person = known.people[found.record_id]
-    candidate = _Candidate(found, asked, found.similarity.score)
-    name = person_name(asked)
+    candidate = _Candidate(found, query, found.similarity.score)
+    name = person_name(query)
     titles = title_words(" ".join(name.titles & (TITLES | AROUND_TITLES))) if name is not None else frozenset()
     candidate.country = given.country is not None and given.country in person.countries
     current = [term for term in person.terms if given.on is None or term.at(given.on)]
@@ -159,9 +159,9 @@ def _doubt(known: PersonIndex, best: _Candidate, given: MatchContext) -> str:
     """Why a curator has to decide; blank if the similarity is certain enough with the evidence for it."""
     differences, record_id = best.found.similarity.differences, best.found.record_id
     supported = best.country or best.title or best.in_office
-    asked = person_name(best.asked)
+    query = person_name(best.query)
     if not differences:
-        one_word = asked is not None and len(asked.words) == 1 and not asked.cjk and not asked.ordered
+        one_word = query is not None and len(query.words) == 1 and not query.cjk and not query.ordered
         return "one word only, and no country or office that confirms it" if one_word and not supported else ""
     if "surname" in differences:
         if differences == {"surname"} and best.title and (best.country or given.on is not None):
@@ -172,9 +172,9 @@ def _doubt(known: PersonIndex, best: _Candidate, given: MatchContext) -> str:
     if "initials" in differences:
         return "" if best.title and differences == {"initials"} else "an initial fits several given names"
     if "order" in differences:
-        if known.may_be_rotated(best.asked, record_id):
+        if known.may_be_rotated(best.query, record_id):
             return "both words are given and family names, so that the order may matter"
-        if asked is not None and any(word in FIXES_ORDER for word in asked.words):
+        if query is not None and any(word in FIXES_ORDER for word in query.words):
             return "the order says who is whose child"
     if "typo" in differences:
         return _doubt_of_typo(known, best)
@@ -183,15 +183,15 @@ def _doubt(known: PersonIndex, best: _Candidate, given: MatchContext) -> str:
     if differences & {"middle", "middle-initial"}:
         if not supported:
             return "a middle name is missing, and no country or office confirms it"
-        if asked is not None and known.has_other_middle_name(asked, record_id):
+        if query is not None and known.has_other_middle_name(query, record_id):
             return "another middle name is known"
     return ""
 
 
 def _name_of_another(known: PersonIndex, best: _Candidate) -> str:
     """The differently spelled word, if it is a name of another person and both names are in Latin script; or blank."""
-    asked, other = person_name(best.asked), person_name(best.found.known)
-    if asked is None or other is None or not (asked.latin and other.latin):
+    query, other = person_name(best.query), person_name(best.found.known)
+    if query is None or other is None or not (query.latin and other.latin):
         return ""
     return next(
         (w for w, _ in best.found.similarity.misspelled if known.is_name_of_another(w, best.found.record_id)), ""
@@ -213,6 +213,6 @@ def _doubt_of_typo(known: PersonIndex, best: _Candidate) -> str:
     return ""
 
 
-def _same_post(asked: frozenset[str], title: frozenset[str]) -> bool:
+def _same_post(query: frozenset[str], title: frozenset[str]) -> bool:
     """Whether the words of a title mean this office: its title contains all of them and the same ranks."""
-    return asked - _RANKS <= title and asked & _RANKS == title & _RANKS and bool(asked - _RANKS)
+    return query - _RANKS <= title and query & _RANKS == title & _RANKS and bool(query - _RANKS)

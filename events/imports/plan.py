@@ -67,6 +67,11 @@ class ImportPlan:
     published: dict[str, list[int]] = field(default_factory=lambda: defaultdict(list))
     slugs: dict[str, set[str]] = field(default_factory=lambda: defaultdict(set))
 
+    def log_row_ids(self) -> set[int]:
+        """Ids of the log rows that the rows of the files correspond to, written and unchanged ones."""
+        rows = (each.log_row for each in self.planned)
+        return {row.row_id for row in rows if row.main and row.row_id is not None}.union(self.seen)
+
 
 def fingerprint_of(*parts: bytes) -> bytes:
     """A hash of 16 bytes."""

@@ -256,7 +256,7 @@ class _Run:
 
     def _was_read(self, row_id: int) -> bool:
         """Whether the files contained that row of the import log in an earlier batch."""
-        if self._committing is not None and row_id in _log_rows_of(self._committing.plan):
+        if self._committing is not None and row_id in self._committing.plan.log_row_ids():
             return True
         with connection.cursor() as cursor:
             return bool(fetch(cursor, "select_seen", [[row_id]]))
@@ -329,7 +329,7 @@ class _Run:
         if self._batches_done in _BATCHES_BEFORE_ANALYZE and not self.options.dry_run:
             self._analyze({each.log_row.type for each in plan.planned if each.new})
         with connection.cursor() as cursor:
-            execute(cursor, "insert_seen", [list(_log_rows_of(plan))])
+            execute(cursor, "insert_seen", [list(plan.log_row_ids())])
         if not self.options.dry_run and time.monotonic() > self._saved + _SECONDS_BETWEEN_SAVES:
             save_progress(self.record, self.summary)
             self._saved = time.monotonic()
@@ -394,9 +394,3 @@ class _Run:
         if len(self.summary.rejects) < KEPT_REJECTS:
             self.summary.rejects.append(rejected)
         self.rejects.write(rejected)
-
-
-def _log_rows_of(plan: ImportPlan) -> set[int]:
-    """Ids of the rows of the import log that the rows of a batch stand for: written ones and unchanged ones."""
-    written = {each.log_row.row_id for each in plan.planned if each.log_row.main and each.log_row.row_id is not None}
-    return written.union(plan.seen)
