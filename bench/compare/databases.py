@@ -12,9 +12,9 @@ from pathlib import Path
 from typing import Any
 
 import psycopg
-from diplo_api.embedded.places import home_of
 
 from bench.compare.workspace import Checkout, CommandFailed, environment
+from diplo_api.embedded.paths import home_directory
 from diplo_api.embedded.server import EmbeddedServer
 
 NOT_CARRIED = frozenset(
@@ -52,7 +52,7 @@ class Database:
     def __exit__(self, *_: Any) -> None:
         """Stop the server, whoever uses it, and remove its data."""
         self._server.stop(force=True)
-        home = home_of(self.folder)
+        home = home_directory(self.folder)
         if home != self.folder:
             shutil.rmtree(home, ignore_errors=True)
         shutil.rmtree(self.folder, ignore_errors=True)

@@ -84,7 +84,7 @@ class PartyIndex:
                 _append_once(self._within[(country, name.words)], record_id)
                 if name.subject:
                     _append_once(self._subject[(country, name.subject)], record_id)
-            for word in set(name.words):
+            for word in dict.fromkeys(name.words):
                 self._by_word[word].append((record_id, name))
 
     def decide(self, names: Iterable[str], country_id: int | None, identifiers: Iterable[tuple[str, str]]) -> Match:
@@ -176,7 +176,7 @@ class PartyIndex:
         if len(name.words) < 2:
             return []
         shared: dict[int, tuple[int, PartyName, int]] = {}
-        for word in set(name.words):
+        for word in dict.fromkeys(name.words):
             postings = self._by_word.get(word, ())
             if len(postings) <= _COMMON_WORD:
                 for record_id, known in postings:

@@ -8,10 +8,9 @@ from django.db import connection, connections, transaction
 from django.test import Client
 
 from events.models import Speaker
-from events.serve.collections import COLLECTIONS
+from events.serve.collections import COLLECTIONS, MAX_INCLUDE_DEPTH
 from events.serve.delivery import positions
 from events.serve.delivery.documents import DocumentCache
-from events.serve.pages.include_paths import MAX_DEPTH
 from tests import factories
 from tests.everything import everything
 
@@ -150,7 +149,7 @@ def test_documents_and_tables_give_the_same_includes(type_, committed, get):
     made = everything()
     collection, slug = next(one for one in COLLECTIONS.values() if one.type == type_), getattr(made, type_).slug
     onward = [f"{a}.{b}" for a, ways in collection.includes.items() for b in _from(collection, a, ways)]
-    for name in [*collection.includes, *(path for path in onward if path.count(".") < MAX_DEPTH)]:
+    for name in [*collection.includes, *(path for path in onward if path.count(".") < MAX_INCLUDE_DEPTH)]:
         through_documents = get(f"{collection.name}/?id={slug}&include={name}")["included"]
         through_tables = get(f"{collection.name}/?id={slug}&include={name}&fields=id")["included"]
         assert through_documents == through_tables, name

@@ -14,7 +14,7 @@ from urllib.parse import urlsplit
 
 import pytest
 from django.core.handlers.asgi import ASGIRequest
-from django.db import connection
+from django.db import connection, connections
 
 from events.models import Event
 from events.serve.exports.request import PATH, read_request
@@ -134,12 +134,14 @@ def test_a_disconnect_does_not_cancel_the_closing_of_the_connection(large):
                 streams._threads.submit(time.sleep, 0.3)
                 ended.set()
 
-        request = ASGIRequest({"type": "http", "method": "HEAD", "path": PATH, "headers": []}, io.BytesIO())
+        headers = [(b"host", b"localhost")]
+        request = ASGIRequest({"type": "http", "method": "HEAD", "path": PATH, "headers": headers}, io.BytesIO())
         serving = asyncio.create_task(streams._serve(request, read_request("topics.csv", request), send))
-        await ended.wait()
+        await asyncio.wait_for(ended.wait(), PATIENCE)
         assert await asyncio.to_thread(_copying) == 1
         serving.cancel()
         await asyncio.gather(serving, return_exceptions=True)
+        streams._threads.submit(connections.close_all)
         streams._threads.shutdown()
 
     asyncio.run(disconnect_at_the_end())
