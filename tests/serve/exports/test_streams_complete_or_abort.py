@@ -124,6 +124,12 @@ def test_head_has_the_headers_of_get_and_holds_no_connection(large, serving):
 def test_a_disconnect_does_not_cancel_the_closing_of_the_connection(large):
     """The client disconnects while its export waits for a thread to close the connection in."""
 
+    def copying() -> int:
+        try:
+            return _copying()
+        finally:
+            connections.close_all()
+
     async def disconnect_at_the_end() -> None:
         streams = ExportStreams(None)
         streams._threads = ThreadPoolExecutor(1)
@@ -138,7 +144,7 @@ def test_a_disconnect_does_not_cancel_the_closing_of_the_connection(large):
         request = ASGIRequest({"type": "http", "method": "HEAD", "path": PATH, "headers": headers}, io.BytesIO())
         serving = asyncio.create_task(streams._serve(request, read_request("topics.csv", request), send))
         await asyncio.wait_for(ended.wait(), PATIENCE)
-        assert await asyncio.to_thread(_copying) == 1
+        await asyncio.to_thread(until, lambda: copying() == 1, "the connection is open")
         serving.cancel()
         await asyncio.gather(serving, return_exceptions=True)
         streams._threads.submit(connections.close_all)
