@@ -13,10 +13,10 @@ class DifferentAnswers(AssertionError):
 def assert_same(reference: Running, others: Iterable[Running], keys: Iterable[tuple[str, str]]) -> int:
     """Compare a page for each key; returns the number of statements. Raises DifferentAnswers at a difference."""
     compared = 0
-    asked = list(keys)
-    expected = {key: reference.server.read(reference.must(reference.server.page(*key)).body) for key in asked}
+    requested = list(keys)
+    expected = {key: reference.server.read(reference.must(reference.server.page(*key)).body) for key in requested}
     for running in others:
-        for key in asked:
+        for key in requested:
             rows = running.server.read(running.must(running.server.page(*key)).body)
             wanted = expected[key]
             if len(rows) != len(wanted) or not rows:

@@ -183,16 +183,16 @@ def memory_growth(bench: Bench, one: Running) -> dict[str, float]:
     case = bench.case(one, bench.file("varied", [OURS.page(*key) for drawn in bench.keys.values() for key in drawn]))
 
     def ask(most: int) -> float:
-        asked = 0.0
-        while asked < most:
-            asked += case(SECONDS).pages_per_second * SECONDS
-        return asked
+        sent = 0.0
+        while sent < most:
+            sent += case(SECONDS).pages_per_second * SECONDS
+        return sent
 
     ask(_WARMING)
     before = peak_memory(one.pid)
-    asked = ask(_WATCHED)
+    sent = ask(_WATCHED)
     after = peak_memory(one.pid)
-    return {"requests": round(asked), "before": before, "after": after, "growth": round(after / before - 1, 4)}
+    return {"requests": round(sent), "before": before, "after": after, "growth": round(after / before - 1, 4)}
 
 
 def main() -> int:

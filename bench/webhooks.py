@@ -138,11 +138,11 @@ def main() -> int:
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("url", nargs="?", help="address of the receiver: subscribe it until standard input ends")
     parser.add_argument("--scale", default="10k", help="the data set to measure on")
-    asked = parser.parse_args()
-    if asked.url:
-        _subscribe(asked.url)
+    arguments = parser.parse_args()
+    if arguments.url:
+        _subscribe(arguments.url)
         return 0
-    with Database(asked.scale) as database:
+    with Database(arguments.scale) as database:
         print(json.dumps(delivered(database)))
     return 0
 

@@ -224,7 +224,7 @@ def codings(comparison: Comparison, data: Served) -> Iterator[Task]:
             for coding in _CODINGS:
                 comparison.same("compressed", path, headers={"Accept-Encoding": coding})
             for _ in range(3):
-                comparison.same("asked again", path)
+                comparison.same("repeated", path)
 
     for collection in data.types:
         yield partial(one, collection)
@@ -236,13 +236,13 @@ def conditional(comparison: Comparison, data: Served) -> Iterator[Task]:
     def one(path: str) -> None:
         answers = comparison.same("conditional", path)
         for coding in ("identity", "gzip"):
-            asked = [
+            responses = [
                 service.ask(
                     path, headers={"If-None-Match": answer.headers.get("etag", '"none"'), "Accept-Encoding": coding}
                 )
                 for service, answer in zip((comparison.base, comparison.head), answers, strict=True)
             ]
-            comparison.answers("conditional", f"{path} If-None-Match", *asked)
+            comparison.answers("conditional", f"{path} If-None-Match", *responses)
         comparison.same("conditional", path, headers={"If-None-Match": '"another"'})
         comparison.same("conditional", path, headers={"If-Modified-Since": "Tue, 24 Nov 2037 21:00:00 GMT"})
 

@@ -55,11 +55,11 @@ _CHANGES = (
 )
 
 
-def provide_samples(data: Path, beside: Path) -> list[str]:
-    """Copy the real files to where `manage.py demo` of a checkout in `beside` reads them; returns their names."""
+def provide_samples(data: Path, parent: Path) -> list[str]:
+    """Copy the real files to where `manage.py demo` of a checkout in `parent` reads them; returns their names."""
     found = [name for name in (*SAMPLE_FILES, AGREEMENTS) if (data / name).is_file()]
     for name in found:
-        place = beside / "shared" / "data" / name
+        place = parent / "shared" / "data" / name
         place.parent.mkdir(parents=True, exist_ok=True)
         if name == AGREEMENTS:
             _write_part(data / name, place)

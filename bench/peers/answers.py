@@ -75,7 +75,7 @@ def _statement(row: dict[str, Any]) -> Statement:
 def _record(type_: str, row: dict[str, Any]) -> dict[str, Any]:
     """A record in the form of a document, without the omitted members. ValueError when it has another type."""
     if row.get("type", type_) != type_:
-        raise ValueError(f"{row} stands where a {type_} belongs")
+        raise ValueError(f"{row} has another type than the expected {type_}")
     members = {name: _member(name, value) for name, value in row.items() if name not in (*LEFT_OUT, "id", "slug")}
     zone = members.pop("starts_at_zone", None)
     if members.get("starts_at") is not None:

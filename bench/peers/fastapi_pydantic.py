@@ -25,8 +25,8 @@ async def statements(
     talk: str | None = None,
 ) -> list[Statement]:
     """A page."""
-    asked = {"speaker": speaker, "party": party, "topic": topic, "talk": talk}
-    by, slug = next((by, slug) for by, slug in asked.items() if slug is not None)
+    requested = {"speaker": speaker, "party": party, "topic": topic, "talk": talk}
+    by, slug = next((by, slug) for by, slug in requested.items() if slug is not None)
     async with request.app.state.pool.acquire() as connection:
         whole = await connection.fetchval(_SQL[by], slug)
     return _PAGE.validate_json(whole)

@@ -2,7 +2,7 @@
 
 A path in backticks is relative to the repository, to the folder of its document, or to a folder that was named before
 it in the same section or in the section that contains it (as the files of a numbered walk are), or that a link of the
-section leads to. `<type>` stands for any name.
+section leads to. `<type>` means any name.
 """
 
 import re
