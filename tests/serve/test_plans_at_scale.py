@@ -212,16 +212,16 @@ def test_a_deep_page_scans_no_more_rows_than_the_first(built):
     "query", ["", "from=2015-03&to=2015-03", "party=party-1", "q=moratorium", "order=-date", "talk=talk-1"]
 )
 def test_the_timeline_scans_indexes(built, query):
-    request = timeline.read(RequestFactory().get(f"/api/v1/timeline/?{query}"))
+    request = timeline.parse_timeline(RequestFactory().get(f"/api/v1/timeline/?{query}"))
     assert _faults(_plan(timeline.timeline_sql(request.shape), request.values)) == []
 
 
 @pytest.mark.parametrize("query", ["q=xylograph", "q=moratorium", "q=security", "q=speaker"])
 def test_a_search_ranks_a_bounded_number_of_records(built, query):
-    request = search.read(RequestFactory().get(f"/api/v1/search/?{query}"))
+    request = search.parse_search(RequestFactory().get(f"/api/v1/search/?{query}"))
     nodes = _plan(search.search_sql(request.shape), request.values)
     assert [fault for fault in _faults(nodes) if not fault.startswith("sorts")] == []
-    assert max(n["Plans"][0]["Actual Rows"] for n in nodes if "Sort" in n["Node Type"]) <= 9 * search.MAX_SORTED
+    assert max(n["Plans"][0]["Actual Rows"] for n in nodes if "Sort" in n["Node Type"]) <= 9 * search.CAP
 
 
 def test_a_query_past_its_timeout_names_the_parameter_to_remove(built, django_db_blocker):
