@@ -1,1 +1,1 @@
-"""The measurements, and the peers they are made against: `make bench`. See README.md in this folder."""
+"""The benchmark of the service and of other servers: `make bench`. See README.md in this folder."""

@@ -1,4 +1,4 @@
-"""The benchmark's own PostgreSQL: one data folder for each scale, kept between runs, never the service's own data."""
+"""The PostgreSQL of the benchmark: one data folder for each scale, kept between runs; never the data of the service."""
 
 import os
 from pathlib import Path
@@ -11,12 +11,12 @@ ROOT = Path(__file__).resolve().parent
 
 
 def data_folder(scale: str) -> Path:
-    """Where the data set of that scale is kept: in bench/.data, or in the folder that BENCH_DATA_DIR names."""
+    """The data folder of a scale: in bench/.data, or in the folder that BENCH_DATA_DIR names."""
     return Path(os.environ.get("BENCH_DATA_DIR") or ROOT / ".data") / scale
 
 
 class Database:
-    """The running server of one data set. Peers and pgbench connect as its owner, our own server as its reader."""
+    """The running server of one data set. Peers and pgbench connect as its owner, DiploAPI as its reader."""
 
     def __init__(self, scale: str) -> None:
         """Start it; this process counts as its user until `close`. Raises EmbeddedServerError."""
@@ -26,19 +26,19 @@ class Database:
 
     @property
     def url(self) -> str:
-        """What any libpq client takes as its connection."""
+        """The connection string for libpq."""
         return " ".join(f"{name}={value}" for name, value in self.parameters.items())
 
     @property
     def environment(self) -> dict[str, str]:
-        """The environment of every process that uses it: the data folder for Django, PG… for everybody else."""
+        """The environment of every process that uses it: the data folder for Django, `PG…` for other programs."""
         names = {"host": "PGHOST", "port": "PGPORT", "user": "PGUSER", "dbname": "PGDATABASE"}
         given = {names[name]: value for name, value in self.parameters.items() if name in names}
         inherited = {name: value for name, value in os.environ.items() if name != "DATABASE_URL"}
         return {**inherited, **given, "DIPLO_DATA_DIR": str(self.folder)}
 
     def program(self, name: str) -> str:
-        """The path of one of PostgreSQL's own programs, as pgbench."""
+        """The path of a program of PostgreSQL, such as pgbench."""
         return str(self._server.binaries() / name)
 
     def postmaster(self) -> int:
@@ -49,7 +49,7 @@ class Database:
         return pid
 
     def close(self) -> None:
-        """Leave it; the last user stops it."""
+        """End the use; the last user stops the server."""
         self._server.release()
 
     def __enter__(self) -> "Database":
@@ -57,5 +57,5 @@ class Database:
         return self
 
     def __exit__(self, *_: Any) -> None:
-        """Leave it."""
+        """Close the connection."""
         self.close()

@@ -1,4 +1,4 @@
-"""Before anything is timed: every server must say the same, page for page, member for member."""
+"""Compares the pages of all servers, member by member, before anything is measured."""
 
 from collections.abc import Iterable
 from typing import Any
@@ -7,16 +7,16 @@ from bench.running import Running
 
 
 class DifferentAnswers(AssertionError):
-    """Two servers do not show the same page."""
+    """Two servers return different pages."""
 
 
 def assert_same(reference: Running, others: Iterable[Running], keys: Iterable[tuple[str, str]]) -> int:
-    """Compare a page for each key; returns how many statements were compared. DifferentAnswers names the first one."""
+    """Compare a page for each key; returns the number of statements. Raises DifferentAnswers at a difference."""
     compared = 0
-    asked = list(keys)
-    expected = {key: reference.server.read(reference.must(reference.server.page(*key)).body) for key in asked}
+    requested = list(keys)
+    expected = {key: reference.server.read(reference.must(reference.server.page(*key)).body) for key in requested}
     for running in others:
-        for key in asked:
+        for key in requested:
             rows = running.server.read(running.must(running.server.page(*key)).body)
             wanted = expected[key]
             if len(rows) != len(wanted) or not rows:
@@ -35,7 +35,7 @@ _ABSENT = "(no such member)"
 
 
 def difference(one: Any, other: Any, path: str = "statement") -> tuple[str, Any, Any] | None:
-    """The first place where two answers differ, as path and both values; None where they are equal."""
+    """The first difference of two values, as path and both values; None where they are equal."""
     if isinstance(one, dict) and isinstance(other, dict):
         for name in [*one, *(name for name in other if name not in one)]:
             if found := difference(one.get(name, _ABSENT), other.get(name, _ABSENT), f"{path}.{name}"):

@@ -1,7 +1,7 @@
-"""`python -m bench.exports 10k|1M|3M`: a stream of all statements beside psql's `\\copy` of the same bytes to a file.
+"""`python -m bench.exports 10k|1M|3M`: a stream of all statements, and psql's `\\copy` of the same bytes to a file.
 
-Both read the same PostgreSQL as the same role and write the same file; rounds are interleaved, medians are taken, and
-what they wrote is compared. Also the memory of the process that streams, before and after, and how fast CSV is.
+Both read the same PostgreSQL as the same role and write the same file, in interleaved rounds, and the files are
+compared. The result has medians, the memory of the stream process before and after, and the rate of CSV.
 """
 
 import argparse
@@ -31,7 +31,7 @@ from diplo_api import web_server
 web_server.run_streams("127.0.0.1", int(sys.argv[1]))
 """
 
-# As the product copies: CSV with control characters for delimiter and quote, so that JSON stays as it is.
+# As the product does: CSV with control characters as delimiter and quote, which leaves JSON unchanged.
 _COPY = (
     "\\copy (select body from events_current where type = 'statement' and op = 'upsert' and body is not null)"
     " to '{file}' with (format csv, delimiter E'\\x01', quote E'\\x02')"
@@ -56,7 +56,7 @@ def _stream(port: int, name: str, file: Path) -> None:
 
 
 def _sorted_digest(file: Path) -> str:
-    """Of the lines whatever their order: synchronized scans of two readers may begin at different rows."""
+    """A digest of the lines in any order: synchronized scans of two readers may begin at different rows."""
     total = 0
     with file.open("rb") as lines:
         for line in lines:
@@ -65,7 +65,7 @@ def _sorted_digest(file: Path) -> str:
 
 
 def _peak_of_worker(pid: int) -> int:
-    """Bytes: the highest resident memory of the process that answers; its parent only watches it."""
+    """The highest resident memory, in bytes, of the process that answers; its parent only supervises it."""
     (worker,) = (one for one in family(pid) if one != pid)
     return peak_memory(worker)
 
@@ -77,7 +77,7 @@ def _timed(work: Callable[[], None]) -> float:
 
 
 def measure(database: Database) -> dict[str, Any]:
-    """The figures of one data set."""
+    """Measure one data set."""
     port = _free_port()
     environment = {**database.environment, "DJANGO_SETTINGS_MODULE": "diplo_api.settings"}
     process = subprocess.Popen([sys.executable, "-c", _SERVE, str(port)], cwd=ROOT.parent, env=environment)
@@ -92,7 +92,7 @@ def measure(database: Database) -> dict[str, Any]:
             except OSError:
                 time.sleep(0.2)
         before = _peak_of_worker(process.pid)
-        _psql(database, theirs)  # once for the caches
+        _psql(database, theirs)  # fills the caches
         took: dict[str, list[float]] = {"copy": [], "stream": [], "csv": []}
         for _ in range(ROUNDS):
             took["copy"].append(_timed(lambda: _psql(database, theirs)))
@@ -120,7 +120,7 @@ def measure(database: Database) -> dict[str, Any]:
 
 
 def main() -> int:
-    """Load the data set unless it is there, measure, print."""
+    """Load the data set unless it exists, measure, and print the result."""
     parser = argparse.ArgumentParser(prog="python -m bench.exports", description=__doc__)
     parser.add_argument("scale", choices=["10k", "1M", "3M"])
     scale = parser.parse_args().scale

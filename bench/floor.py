@@ -1,9 +1,9 @@
-"""The floor: what PostgreSQL alone can do. pgbench runs the very SQL that our server sends for the measured page.
+"""The floor: PostgreSQL alone. pgbench runs the SQL that DiploAPI sends for the measured page.
 
-The SQL is taken from the server itself, by running its view in this process and keeping what reaches psycopg, so it
-cannot drift from what is served: the page, and the related documents by their ids, which our server keeps in memory but
-the floor reads each time (those of one page a filter). pgbench has no text variables that change from one transaction
-to the next, so where the server binds the slug, the script looks it up by a random number: one index access more.
+The SQL is recorded from the view, which runs in this process, so it is always the SQL of this release: the page, and
+the related documents by their ids (those of one page for each filter). DiploAPI caches these documents; the floor reads
+them each time. pgbench has no text variables that change between transactions. Where the server binds the slug, the
+script looks it up by a random number, which is one more index access.
 """
 
 import json
@@ -34,11 +34,11 @@ _PREPARING = 1
 
 
 class FloorFailed(RuntimeError):
-    """The SQL could not be taken from the server, or pgbench failed."""
+    """The SQL could not be recorded, or pgbench failed."""
 
 
 def write_scripts(database: Database, keys: list[tuple[str, str]]) -> list[Path]:
-    """One pgbench script for each filter, beside the data set. FloorFailed when the server sends no SQL."""
+    """Write one pgbench script for each filter to the data folder. FloorFailed when the view sends no SQL."""
     by_filter: dict[str, list[str]] = {}
     for by, slug in keys:
         by_filter.setdefault(by, []).append(slug)
@@ -63,20 +63,20 @@ def write_scripts(database: Database, keys: list[tuple[str, str]]) -> list[Path]
 
 def _statements(database: Database, by: str, slug: str) -> list[str]:
     command = [sys.executable, "-m", "bench.floor", by, slug]
-    # Nothing kept: the page and what it includes both come from PostgreSQL.
+    # No cache: the page and its included documents both come from PostgreSQL.
     kept = {"DOCUMENT_CACHE_MIB": "0", "PAGE_CACHE_MIB": "0", "THROTTLE_ANONYMOUS": "0"}
     environment = {**database.environment, **kept, "DJANGO_SETTINGS_MODULE": "diplo_api.settings"}
     done = subprocess.run(command, cwd=ROOT.parent, env=environment, capture_output=True, text=True, check=False)
     if done.returncode:
-        raise FloorFailed(f"The SQL of a page could not be taken from the server:\n{done.stderr[-2000:]}")
+        raise FloorFailed(f"The SQL of a page could not be recorded:\n{done.stderr[-2000:]}")
     found: list[str] = json.loads(done.stdout)
     return found
 
 
 def measure(database: Database, scripts: list[Path], seconds: float) -> Round:
-    """One round of pgbench with as many connections as the load generator has. FloorFailed when a page fails.
+    """One round of pgbench with the number of connections of the load generator. FloorFailed when a page fails.
 
-    Its first second, in which each connection prepares and plans every script, is not counted.
+    The first second, in which each connection prepares and plans every script, is not counted.
     """
     folder = scripts[0].parent
     for old in folder.glob("latency.*"):
@@ -109,7 +109,7 @@ def measure(database: Database, scripts: list[Path], seconds: float) -> Round:
 
 
 def _sql_of(by: str, slug: str) -> list[str]:
-    """The statements that our server sends for a page, the slug looked up; runs in a process with Django."""
+    """The statements that DiploAPI sends for a page, with a lookup of the slug. Runs in a process with Django."""
     import django
 
     django.setup()
@@ -125,7 +125,7 @@ def _sql_of(by: str, slug: str) -> list[str]:
     psycopg.Cursor.execute = keep  # type: ignore[method-assign]
     client = Client(headers={"host": "127.0.0.1"})
     path = our_page(by, slug).path
-    client.get(path)  # a first time, for what only the first request of a process reads
+    client.get(path)  # the first request of a process reads more than later ones
     kept.clear()
     answer = client.get(path)
     lookup = _SLUG.format(by=by)
@@ -136,7 +136,7 @@ def _sql_of(by: str, slug: str) -> list[str]:
 
 
 def _values(params: Any, slug: str, lookup: str) -> Any:
-    """The bound values as SQL."""
+    """The bound values as SQL literals."""
 
     def one(value: Any) -> str:
         if value == slug:

@@ -1,4 +1,4 @@
-"""The keys that are asked for: seeded, uniform or by popularity, the same for every server."""
+"""The keys of the requests: seeded, uniform or by popularity, and the same for every server."""
 
 import random
 from itertools import accumulate
@@ -8,11 +8,11 @@ import psycopg
 from bench.dataset.scale import SEED
 
 BY = ("speaker", "party", "topic", "talk")
-"""The filters, asked for in turn."""
+"""The filters, which are used in turn."""
 
 _FULL_PAGE = 25
 
-# Slugs by how many statements they have; only those that fill a page.
+# Slugs by their number of statements; only those that fill a page.
 _POPULAR = {
     "speaker": "select r.slug from events_speaker r join events_statement s on s.speaker_id = r.id",
     "party": "select r.slug from events_party r join events_statement s on s.party_id = r.id",
@@ -22,7 +22,7 @@ _POPULAR = {
 
 
 def popular(connection: psycopg.Connection) -> dict[str, list[str]]:
-    """For each filter the slugs that have a full page of statements, most first."""
+    """For each filter, the slugs with a full page of statements, those with most statements first."""
     return {
         by: [
             row[0]
@@ -35,13 +35,13 @@ def popular(connection: psycopg.Connection) -> dict[str, list[str]]:
 
 
 def as_many(slugs: dict[str, list[str]], others: dict[str, list[str]]) -> dict[str, list[str]]:
-    """Of each filter's slugs as many as the other data set has, taken by lot."""
+    """A random choice of the slugs of each filter, as many as the other data set has."""
     chance = random.Random(f"{SEED}:as many")
     return {by: chance.sample(found, min(len(found), len(others[by]))) for by, found in slugs.items()}
 
 
 def draw(slugs: dict[str, list[str]], count: int, distribution: str, seed: int = 0) -> list[tuple[str, str]]:
-    """So many pairs of filter and slug: `uniform` over the slugs, or `zipf`, where the n-th is asked 1/n as often."""
+    """`count` pairs of filter and slug, `uniform` over the slugs or `zipf`, where the n-th is 1/n as frequent."""
     chance = random.Random(f"{SEED}:{distribution}:{seed}")
     weights = {by: list(accumulate(1 / rank for rank in range(1, len(found) + 1))) for by, found in slugs.items()}
     drawn = []

@@ -1,4 +1,4 @@
--- Sends the requests of a file in turn, from a place of each thread's own, and prints what was measured as one line of JSON.
+-- Sends the requests of a file in turn, with an offset for each thread, and prints the result as one line of JSON.
 -- The file: one request a line, method, path, body and headers (name: value, joined by "|") separated by tabs.
 local requests = {}
 local count, place = 0, 0

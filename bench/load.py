@@ -1,4 +1,4 @@
-"""Load by `wrk`: so many connections ask one server for a list of requests, again and again, for some seconds."""
+"""Load by `wrk`: a number of connections send a list of requests repeatedly to one server for some seconds."""
 
 import json
 import os
@@ -15,16 +15,16 @@ from bench.processes import Meter, peak_memory
 from bench.running import Running
 
 CONNECTIONS = int(os.environ.get("BENCH_CONNECTIONS", "4"))
-"""Connections of the load generator."""
+"""The connections of the load generator."""
 
 
 class LoadFailed(RuntimeError):
-    """An answer was not what the measurement is about, so its numbers mean nothing."""
+    """A response was an error, so the figures are worthless."""
 
 
 @dataclass(frozen=True, slots=True)
 class Round:
-    """One round: rates per second, times in milliseconds, CPU in milliseconds a page, bytes a page with headers."""
+    """One round: rates per second, times in milliseconds, CPU time in ms per page, bytes per page with headers."""
 
     pages_per_second: float
     p50: float
@@ -35,7 +35,7 @@ class Round:
 
 
 def wrk() -> str:
-    """The path of wrk. LoadFailed, with what to run, where it is not installed."""
+    """The path of wrk. LoadFailed, with the command that installs it, where it is missing."""
     found = shutil.which("wrk")
     if not found:
         raise LoadFailed("wrk is missing: install it with apt-get install wrk")
@@ -43,7 +43,7 @@ def wrk() -> str:
 
 
 def write_requests(file: Path, requests: Iterable[Request]) -> Path:
-    """Write requests as load.lua reads them; returns the file."""
+    """Write requests in the format of load.lua; returns the file."""
     lines = []
     for one in requests:
         headers = "|".join(f"{name}: {value}" for name, value in one.headers)
@@ -53,7 +53,7 @@ def write_requests(file: Path, requests: Iterable[Request]) -> Path:
 
 
 def measure(running: Running, file: Path, seconds: float, postmaster: int, connections: int = CONNECTIONS) -> Round:
-    """One round against a server. LoadFailed when any answer was an error, or none came."""
+    """One round against a server. LoadFailed when a response was an error, or none came."""
     meter = Meter(running.pid, postmaster)
     before = meter.read()
     command = [
@@ -83,7 +83,7 @@ def measure(running: Running, file: Path, seconds: float, postmaster: int, conne
 
 
 def summarize(rounds: list[Round], running: Running | None = None) -> dict[str, float]:
-    """Medians of the rounds, and the peak memory (bytes) of the server so far."""
+    """The medians of the rounds, and the peak memory of the server so far, in bytes."""
     summary = {
         name: round(median(getattr(one, name) for one in rounds), 3)
         for name in ("pages_per_second", "p50", "p99", "server_cpu", "database_cpu", "bytes")

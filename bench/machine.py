@@ -1,4 +1,4 @@
-"""On what and with what it was measured."""
+"""The machine and the versions of a measurement."""
 
 import json
 import os
@@ -19,7 +19,7 @@ _PACKAGES = (
 
 
 def description(connection: psycopg.Connection) -> dict[str, Any]:
-    """Cores, memory, processor and versions, as JSON can hold them."""
+    """Cores, memory, processor and versions, as values of JSON."""
     memory = os.sysconf("SC_PAGE_SIZE") * os.sysconf("SC_PHYS_PAGES")
     settings = {
         name: connection.execute("select current_setting(%s)", [name]).fetchone()[0]  # type: ignore[index]

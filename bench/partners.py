@@ -1,4 +1,4 @@
-"""What a partner reads: the log, page after page on one connection."""
+"""The reads of a data partner: the log, page after page on one connection."""
 
 import http.client
 import time
@@ -9,7 +9,7 @@ LIMIT = 1_000
 
 
 def changes(running: Running, seconds: float) -> dict[str, float]:
-    """Documents and bytes a second of the log from its beginning, as NDJSON. Unanswered when a page is not 200."""
+    """Documents and bytes per second of the log from its beginning, as NDJSON. Unanswered when a page is not a 200."""
     connection = http.client.HTTPConnection("127.0.0.1", running.port, timeout=60)
     documents, size, since = 0, 0, "0"
     started = time.monotonic()

@@ -1,4 +1,4 @@
-"""What processes used, from /proc: CPU time of a server and of PostgreSQL, peak memory of a server."""
+"""The resources that processes used, from /proc: CPU time of a server and of PostgreSQL, peak memory of a server."""
 
 import os
 from dataclasses import dataclass
@@ -8,7 +8,7 @@ _TICKS = os.sysconf("SC_CLK_TCK")
 
 
 def family(pid: int) -> list[int]:
-    """A process and all that descend from it."""
+    """A process and its descendants."""
     children: dict[int, list[int]] = {}
     for entry in Path("/proc").iterdir():
         if entry.name.isdigit() and (fields := _stat(int(entry.name))):
@@ -21,7 +21,7 @@ def family(pid: int) -> list[int]:
 
 
 def cpu_seconds(pid: int) -> float:
-    """CPU time, user and system, of a process, its descendants, and those of them that have ended."""
+    """User and system CPU time of a process and its descendants, including those that have ended."""
     ticks = 0
     for one in family(pid):
         if fields := _stat(one):
@@ -30,7 +30,7 @@ def cpu_seconds(pid: int) -> float:
 
 
 def peak_memory(pid: int) -> int:
-    """Bytes: the highest resident memory of a process and its descendants so far, each counted in full."""
+    """The sum of the highest resident memory of a process and of each descendant so far, in bytes."""
     return sum(_peak(one) for one in family(pid))
 
 
@@ -43,7 +43,7 @@ def _peak(pid: int) -> int:
 
 
 def _stat(pid: int) -> list[str] | None:
-    """The fields of /proc/<pid>/stat after the name, which may hold anything; None when it has ended."""
+    """The fields of /proc/<pid>/stat after the name, which may contain spaces; None when the process has ended."""
     try:
         return Path(f"/proc/{pid}/stat").read_text().rpartition(")")[2].split()
     except OSError:
@@ -58,5 +58,5 @@ class Meter:
     postmaster: int
 
     def read(self) -> tuple[float, float]:
-        """Seconds so far of the server and of PostgreSQL."""
+        """The seconds of the server and of PostgreSQL so far."""
         return (cpu_seconds(self.server) if self.server else 0.0, cpu_seconds(self.postmaster))

@@ -1,6 +1,6 @@
-"""Writing: how fast records are published, one and many a COMMIT, and how soon a COMMIT is seen.
+"""The rate of publishing, one record and many in a COMMIT, and the time from COMMIT to the response with the change.
 
-The statements made for it are deleted afterwards; the log keeps their tombstones, as it keeps everything.
+The statements that it publishes are deleted afterwards; their tombstones remain in the log.
 """
 
 import json
@@ -28,10 +28,10 @@ where table_schema = 'public' and table_name = %s and is_generated = 'NEVER' and
 
 
 class Writer:
-    """Publishes copies of one statement, with its topics and citations, each under a slug of its own."""
+    """Publishes copies of one statement, with its topics and citations, each with a slug of its own."""
 
     def __init__(self, url: str) -> None:
-        """Connect. The copies are of the lowest id."""
+        """Connect. The copied statement is that with the lowest id."""
         self.connection = psycopg.connect(url)
         self._run, self._number = f"{_PREFIX}-{time.time_ns()}", 0
         own = self._columns("events_statement", "id", "slug")
@@ -53,7 +53,7 @@ class Writer:
         self._like = row[0] if row else 0
 
     def publish(self, count: int) -> list[str]:
-        """Publish so many new statements in one transaction; returns their slugs."""
+        """Publish `number` new statements in one transaction; returns their slugs."""
         slugs = [f"{self._run}-{self._number + one}" for one in range(count)]
         self._number += count
         values: dict[str, Any] = {"slugs": slugs, "like": self._like}
@@ -69,7 +69,7 @@ class Writer:
         self.connection.commit()
 
     def close(self) -> None:
-        """Delete what was published, in batches, and disconnect."""
+        """Delete the published statements in batches, and disconnect."""
         like = f"{self._run}-%"
         sql = "select array_agg(id) from (select id from events_statement where slug like %s limit 1000) found"
         while (found := self.connection.execute(sql, [like]).fetchone()) and found[0]:
@@ -85,13 +85,13 @@ class Writer:
 
 
 def own_of(names: str) -> str:
-    """The same columns of the row that is copied."""
+    """The same columns of the copied row."""
     return ", ".join(f"original.{name}" for name in names.split(", "))
 
 
 @contextmanager
 def writer(url: str) -> Iterator[Writer]:
-    """A writer that cleans up behind itself."""
+    """A writer that deletes its statements at the end."""
     one = Writer(url)
     try:
         yield one
@@ -101,7 +101,7 @@ def writer(url: str) -> Iterator[Writer]:
 
 
 def rates(url: str, seconds: float) -> dict[str, float]:
-    """Statements published a second: one a COMMIT from one and from four connections, and a thousand a COMMIT."""
+    """Published statements per second: one per COMMIT on one and on four connections, and 1,000 per COMMIT."""
     with writer(url) as one:
         one.publish(10)
         single = _rate(one, 1, seconds)
@@ -128,7 +128,7 @@ def _rate(one: Writer, batch: int, seconds: float) -> float:
 
 
 def visible(url: str, running: Running) -> dict[str, float]:
-    """Milliseconds from the return of COMMIT to the answer that has the change, and how many answers were stale."""
+    """The milliseconds from the return of COMMIT to the response with the change, and the number of stale responses."""
     took, stale = [], 0
     with writer(url) as one:
         slug = one.publish(1)[0]
@@ -148,7 +148,7 @@ def visible(url: str, running: Running) -> dict[str, float]:
 
 @contextmanager
 def publishing_each_second(url: str) -> Iterator[None]:
-    """Publish a change once a second for as long as the block runs."""
+    """Publish a change once a second while the block runs."""
     ended = threading.Event()
     with ThreadPoolExecutor(1) as pool, writer(url) as one:
         slug = one.publish(1)[0]

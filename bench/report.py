@@ -1,4 +1,4 @@
-"""What was measured, for people: ratios, a table for the README, a chart. `python -m bench.report` writes it all anew.
+"""The report of a run: ratios, tables for the README, and a chart. `python -m bench.report` writes them again.
 
 Reads and writes bench/results/latest.json and pages.svg, and the README between its markers.
 """
@@ -18,14 +18,14 @@ START, END = "<!-- bench:start -->", "<!-- bench:end -->"
 _TITLES = {
     OURS.name: "**DiploAPI**, no page cached",
     "repeated": "**DiploAPI**, a repeated page",
-    "floor": "PostgreSQL alone: pgbench, our page's SQL, prepared",
+    "floor": "PostgreSQL alone: pgbench, the SQL of our page, prepared",
     **{peer.name: peer.title for peer in PEERS},
 }
 _HAND_WRITTEN = ("fastapi", "fastapi-text")
 
 
 def ratios(results: dict[str, Any]) -> dict[str, float | None]:
-    """How many times as fast as each peer, and how flat; None where one of the two was not measured."""
+    """The ratios to each peer and between scales; None where one of the two was not measured."""
     pages, popular, ours = results["pages"]["uniform"], results["pages"]["zipf"], results["ours"]
     fastapi = max((name for name in _HAND_WRITTEN if name in pages), key=lambda name: _rate(pages, name) or 0)
     uncached, repeated = _rate(pages, OURS.name), _rate(pages, "repeated")
@@ -67,7 +67,7 @@ def _over(one: float | None, other: float | None) -> float | None:
 
 
 def write(results: dict[str, Any]) -> None:
-    """Write the results, the chart, and the README's table where it has the markers."""
+    """Write the results, the chart, and the tables of the README between its markers."""
     RESULTS.mkdir(exist_ok=True)
     (RESULTS / "latest.json").write_text(json.dumps(results, indent=1) + "\n", encoding="utf-8")
     (RESULTS / "pages.svg").write_text(chart(results), encoding="utf-8")
@@ -75,7 +75,7 @@ def write(results: dict[str, Any]) -> None:
 
 
 def insert(readme: Path, table: str) -> bool:
-    """Put the table between the markers; False when the file has none."""
+    """Replace the text between the markers; False when the file has none."""
     text = readme.read_text(encoding="utf-8") if readme.exists() else ""
     if START not in text or END not in text:
         return False
@@ -86,7 +86,7 @@ def insert(readme: Path, table: str) -> bool:
 
 
 def markdown(results: dict[str, Any]) -> str:
-    """The tables: pages of every server, then our own rows, then writing."""
+    """The tables: pages of every server, further rows of DiploAPI, then writing."""
     pages, settings, machine = results["pages"]["uniform"], results["settings"], results["machine"]
     own = pages[OURS.name]["pages_per_second"]
     lines = [
@@ -109,7 +109,7 @@ def markdown(results: dict[str, Any]) -> str:
             f"| {_TITLES[name]} | {one['pages_per_second']:,.0f} | {one['p50']:.2f} | {one['p99']:.2f}"
             f" | {one['server_cpu']:.2f} + {one['database_cpu']:.2f} | {memory} | {size} | {times} |"
         )
-    lines += ["", "| of our own | pages/s | p50 ms | p99 ms |", "|---|--:|--:|--:|"]
+    lines += ["", "| other requests to DiploAPI | pages/s | p50 ms | p99 ms |", "|---|--:|--:|--:|"]
     alone = {**{one["title"]: one for one in results["ours"].values()}}
     alone |= {
         f"the page of the table above at {name.rpartition(' ')[2]} statements": one
@@ -126,8 +126,8 @@ def markdown(results: dict[str, Any]) -> str:
         f"as many different pages as at 10k, at {name.rpartition(' ')[2]} statements": one
         for name, one in results.get("as_many_pages", {}).items()
     }
-    alone["popular pages (Zipf), from the cache where they are there"] = zipf["cached"]
-    alone["a repeated page, while a change is published each second"] = results["under_writer"]["repeated"]
+    alone["popular pages (Zipf), with the page cache"] = zipf["cached"]
+    alone["a repeated page, with one publication per second"] = results["under_writer"]["repeated"]
     for title, one in alone.items():
         lines.append(f"| {title} | {one['pages_per_second']:,.0f} | {one['p50']:.2f} | {one['p99']:.2f} |")
     lines += ["", *_writing(results)]
@@ -140,16 +140,16 @@ def _writing(results: dict[str, Any]) -> list[str]:
     publishing, visible, memory = results["publishing"], results["commit_to_visible"], results["memory"]
     slow, exports, webhook = results["slowest"], results["exports"], results["commit_to_webhook"]
     return [
-        f"- published: {publishing['single_per_second']:,.0f} statements/s one a COMMIT on one connection,"
+        f"- published: {publishing['single_per_second']:,.0f} statements/s, one per COMMIT on one connection,"
         f" {publishing['single_from_4_connections_per_second']:,.0f}/s on four,"
         f" {publishing['batched_per_second']:,.0f}/s in batches of 1,000",
-        f"- from COMMIT to the answer that has it: {visible['p50']} ms (p99 {visible['p99']} ms),"
-        f" {visible['stale']} stale answers in between; to a webhook's receiver: {webhook['p50']} ms"
+        f"- from COMMIT to the response with the change: {visible['p50']} ms (p99 {visible['p99']} ms),"
+        f" {visible['stale']} stale responses; to the receiver of a webhook: {webhook['p50']} ms"
         f" (p99 {webhook['p99']} ms)",
         f"- the log: {results['changes']['per_second']:,} documents/s at limit=1000 on one connection; all statements"
         f" as an NDJSON stream: {exports['megabytes_per_second']['stream']} MB/s,"
         f" {exports['stream_to_copy']:.2f} × psql's `\\copy` of the same bytes",
-        f"- the slowest of {slow['asked']} pages by one filter or two, asked one after the other:"
+        f"- the slowest of {slow['asked']} pages with one or two filters, requested one after the other:"
         f" {slow['slowest'][0]['milliseconds']} ms (median {slow['median']} ms), `{slow['slowest'][0]['address']}`",
         f"- memory of the server over {memory['requests']:,} requests after the warm-up: {memory['growth']:+.1%}",
         *(
@@ -162,7 +162,7 @@ def _writing(results: dict[str, Any]) -> list[str]:
 
 
 def chart(results: dict[str, Any]) -> str:
-    """The pages a second of every server as horizontal bars, an SVG that stands by itself in light and dark pages."""
+    """The pages per second of every server as horizontal bars: an SVG that is readable on light and dark pages."""
     pages = results["pages"]["uniform"]
     shown = sorted((name for name in pages if name in _TITLES), key=lambda name: -pages[name]["pages_per_second"])
     most = max(pages[name]["pages_per_second"] for name in shown)
@@ -192,10 +192,10 @@ def chart(results: dict[str, Any]) -> str:
 
 
 def main() -> int:
-    """Write chart and README anew from the last results, and print the table."""
+    """Write chart and README from the last results, and print the tables."""
     file = RESULTS / "latest.json"
     if not file.exists():
-        print("There are no results yet: make bench", file=sys.stderr)
+        print("There are no results yet: run make bench", file=sys.stderr)
         return 1
     results = json.loads(file.read_text(encoding="utf-8"))
     write(results)

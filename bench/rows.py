@@ -1,4 +1,4 @@
-"""What else is measured of our own server: rows that its peers have no counterpart for. Each is a list of requests."""
+"""Further rows of DiploAPI, for which the peers have no counterpart. Each row is a list of requests."""
 
 import json
 from collections.abc import Callable
@@ -20,7 +20,7 @@ _MOST = 100
 
 @dataclass(frozen=True, slots=True)
 class Row:
-    """A measured row. `skipped` says why there is nothing to measure, where the server does not offer it yet."""
+    """A row. `skipped` says why it is not measured, where the server does not have the feature."""
 
     name: str
     title: str
@@ -34,12 +34,12 @@ def listed(**parameters: str) -> Request:
 
 
 def our_rows(running: Running, connection: psycopg.Connection, slugs: dict[str, list[str]], pages: int) -> list[Row]:
-    """The rows, after one probe each; `pages` is the number of the deepest page asked for.
+    """The rows, each after one probe; `pages` is the number of the deepest requested page.
 
-    Unanswered when a probe fails for another reason than a parameter that the server does not know.
+    Unanswered when a probe fails for another reason than an unknown parameter.
     """
     keys = draw(slugs, 4_000, "uniform", seed=1)
-    deepest = cache(lambda: last_pages(running, pages))  # it takes thousands of requests to get there
+    deepest = cache(lambda: last_pages(running, pages))  # takes thousands of requests
     made: list[tuple[str, str, Callable[[], list[Request]]]] = [
         ("detail", "a detail", lambda: [Request(f"{_LIST}{slug}/") for slug in _some(connection, 2_000)]),
         (
@@ -48,8 +48,8 @@ def our_rows(running: Running, connection: psycopg.Connection, slugs: dict[str, 
             lambda: [Request(f"{_LIST}{slug}/?include={INCLUDE}") for slug in _some(connection, 2_000)],
         ),
         ("hot_speaker", "the speaker with a tenth of all", lambda: [our_page("speaker", slugs["speaker"][0])]),
-        ("topic_tree", "a topic with all below it", lambda: [listed(topic=slug) for slug in _roots(connection)]),
-        ("speaker_and_talk", "two filters: hot speaker and one talk", lambda: _pairs(slugs, "speaker", "talk")),
+        ("topic_tree", "a topic with its subtree", lambda: [listed(topic=slug) for slug in _roots(connection)]),
+        ("speaker_and_talk", "two filters: that speaker and one talk", lambda: _pairs(slugs, "speaker", "talk")),
         ("party_and_topic", "two filters: party and topic", lambda: _pairs(slugs, "party.exact", "topic")),
         ("q_rare", "full text: a rare word", lambda: [listed(q=RARE_WORD)]),
         ("q_common", "full text: a very common word", lambda: [listed(q=COMMON_WORD)]),
@@ -63,7 +63,7 @@ def our_rows(running: Running, connection: psycopg.Connection, slugs: dict[str, 
     for name, title, make in made:
         try:
             requests = make()
-            # A parameter that is not offered yet is no fault; any other answer than these fails the run.
+            # An unknown parameter is no fault; any response but these fails the run.
             answer = running.ask(requests[0])
             problem = json.loads(answer.body) if answer.status == 400 else {}
             if str(problem.get("type", "")).endswith("unknown-parameter"):
@@ -78,8 +78,8 @@ def our_rows(running: Running, connection: psycopg.Connection, slugs: dict[str, 
 
 
 def last_pages(running: Running, pages: int) -> list[Request]:
-    """The last of so many pages, by following `next`. LookupError when the list ends before."""
-    # Nothing but the cursor is wanted on the way, in the largest steps there are.
+    """The last of `pages` pages, by following `next`. LookupError when the list ends before."""
+    # Only the cursor is needed in between, so with the largest pages and the fewest members.
     path = f"{_LIST}?limit={_MOST}"
     steps = max((pages - _PAGES) * 25 // _MOST, 0)
     for _ in range(steps):
@@ -102,7 +102,7 @@ def _next(running: Running, path: str) -> str:
 
 
 def _some(connection: psycopg.Connection, count: int) -> list[str]:
-    """Statements spread over the whole table."""
+    """Statements from all over the table."""
     sql = "select slug from events_statement where publication = 'published' order by hashtext(slug) limit %s"
     return [row[0] for row in connection.execute(sql, [count])]
 

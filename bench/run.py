@@ -1,7 +1,7 @@
-"""`python -m bench.run`: load what is missing, start every server, compare their answers, measure, write the results.
+"""`python -m bench.run`: load missing data, start every server, compare their pages, measure, and write the results.
 
-SCALE (10k, 1M, 3M; default 1M) is the largest data set; the servers are compared at 1M, or at SCALE where that is
-smaller, and our own at every scale up to SCALE. BENCH_ROUNDS and BENCH_SECONDS set how long it takes.
+SCALE (10k, 1M, 3M; default 1M) is the largest data set. The servers are compared at 1M, or at SCALE where it is
+smaller; DiploAPI is measured at every scale up to SCALE. BENCH_ROUNDS and BENCH_SECONDS set the duration.
 """
 
 import json
@@ -32,20 +32,20 @@ _STATEMENTS = {"10k": 10_000, "1M": 1_000_000, "3M": 3_000_000}
 _KEYS = 20_000
 _COMPARED = 40
 
-# Memory is watched over so many requests, after so many that warm the server.
+# Memory is measured over so many requests, after a warm-up of so many.
 _WATCHED, _WARMING = 100_000, 20_000
 
 UNCACHED = {"PAGE_CACHE_MIB": "0"}
-"""The environment in which our server keeps no page: what is compared with the peers."""
+"""The environment without the page cache, in which DiploAPI is compared with the peers."""
 
 Measured = dict[str, dict[str, float]]
 
 
 class Bench:
-    """One run: the main data set with every server on it, and what was measured so far."""
+    """One run: the data sets, the servers, and the results so far."""
 
     def __init__(self, stack: ExitStack) -> None:
-        """Start PostgreSQL on each data set; nothing else yet."""
+        """Start PostgreSQL on each data set."""
         self.stack = stack
         self.skipped: dict[str, str] = {}
         self.scales = _SCALES[: _SCALES.index(SCALE) + 1]
@@ -68,16 +68,16 @@ class Bench:
         return found
 
     def start(self, server: Server, database: Database, extra: dict[str, str] | None = None) -> Running:
-        """Start a server until the end of the run. Unanswered when it does not answer."""
+        """Start a server, which runs until the end of the run. Unanswered when it does not answer."""
         page = server.page("topic", self.slugs["topic"][0])
         return self.stack.enter_context(running(server, database, page, extra))
 
     def file(self, name: str, requests: list[Request]) -> Path:
-        """Requests as the load generator reads them."""
+        """Write requests for the load generator."""
         return load.write_requests(self.folder / f"{name}.tsv", requests)
 
     def case(self, one: Running, file: Path, postmaster: int | None = None) -> Callable[[float], load.Round]:
-        """What measures one round of a server and a list of requests."""
+        """A function that measures one round of a server with a list of requests."""
         pid = postmaster or self.database.postmaster()
         return lambda seconds: load.measure(one, file, seconds, pid)
 
@@ -85,7 +85,7 @@ class Bench:
 def interleave(
     title: str, cases: dict[str, Callable[[float], load.Round]], owners: dict[str, Running | None]
 ) -> Measured:
-    """Warm every case, then measure them in turn, round by round, each time starting with another; medians."""
+    """Warm every case up, then measure all in interleaved rounds that each start with another one; the medians."""
     print(f"{title}: {len(cases)} cases, {ROUNDS} rounds of {SECONDS:.0f} s", flush=True)
     for case in cases.values():
         case(SECONDS)
@@ -101,10 +101,10 @@ def interleave(
 
 
 def compare(bench: Bench, ours: Running, cached: Running, others: dict[str, Running]) -> dict[str, Any]:
-    """Every server on the same pages: with uniform keys, with popular ones, and the floor."""
+    """Every server with the same pages, with uniform and with popular keys, and the floor."""
     peers = _peers(bench)
     equal = equality.assert_same(ours, [cached, *peers.values()], bench.keys["uniform"][:_COMPARED])
-    print(f"{equal:,} statements compared: all servers say the same", flush=True)
+    print(f"{equal:,} statements compared: all servers return the same", flush=True)
     found: dict[str, Any] = {"statements_compared": equal}
     servers = {OURS.name: ours, **peers}
     for distribution, drawn in bench.keys.items():
@@ -132,14 +132,14 @@ def compare(bench: Bench, ours: Running, cached: Running, others: dict[str, Runn
 def at_scale(
     bench: Bench, scale: str, one: Running, distribution: str, slugs: dict[str, list[str]]
 ) -> Callable[[float], load.Round]:
-    """Our page at another scale, asked for by these slugs."""
+    """The page of DiploAPI at another scale, with these slugs."""
     drawn = keys.draw(slugs, _KEYS, distribution)
     file = bench.file(f"{distribution}-{scale}-{len(slugs['topic'])}", [OURS.page(*key) for key in drawn])
     return bench.case(one, file, bench.databases[scale].postmaster())
 
 
 def alike(bench: Bench, ours: Running, others: dict[str, Running]) -> Measured:
-    """Our page at every scale, with as many different pages as the smallest has."""
+    """The page of DiploAPI at every scale, with as many different pages as the smallest has."""
     fewest = bench.slugs_of[bench.scales[0]]
     cases = {
         f"diplo at {scale}": at_scale(
@@ -162,7 +162,7 @@ def _peers(bench: Bench) -> dict[str, Running]:
 
 
 def ours_alone(bench: Bench, ours: Running) -> Measured:
-    """The rows of our own server, uncached."""
+    """The further rows of DiploAPI, without the page cache."""
     pages = _STATEMENTS[bench.main] // 25
     measured_rows = rows.our_rows(ours, bench.connection, bench.slugs, min(pages, 40_000))
     cases = {}
@@ -178,25 +178,25 @@ def ours_alone(bench: Bench, ours: Running) -> Measured:
 
 
 def memory_growth(bench: Bench, one: Running) -> dict[str, float]:
-    """Peak memory of our server after a warm-up and after many varied requests more."""
+    """The peak memory of DiploAPI after a warm-up, and after many more different requests."""
     print(f"Memory over {_WATCHED:,} requests", flush=True)
     case = bench.case(one, bench.file("varied", [OURS.page(*key) for drawn in bench.keys.values() for key in drawn]))
 
     def ask(most: int) -> float:
-        asked = 0.0
-        while asked < most:
-            asked += case(SECONDS).pages_per_second * SECONDS
-        return asked
+        sent = 0.0
+        while sent < most:
+            sent += case(SECONDS).pages_per_second * SECONDS
+        return sent
 
     ask(_WARMING)
     before = peak_memory(one.pid)
-    asked = ask(_WATCHED)
+    sent = ask(_WATCHED)
     after = peak_memory(one.pid)
-    return {"requests": round(asked), "before": before, "after": after, "growth": round(after / before - 1, 4)}
+    return {"requests": round(sent), "before": before, "after": after, "growth": round(after / before - 1, 4)}
 
 
 def main() -> int:
-    """The whole run; exit code 1, with the reason, when anything could not be measured as meant."""
+    """Run everything; exit code 1, with the reason, when a measurement failed."""
     if SCALE not in _SCALES:
         raise SystemExit(f"SCALE={SCALE}: one of {', '.join(_SCALES)}")
     load.wrk()
@@ -234,7 +234,7 @@ def main() -> int:
             case = {"repeated": bench.case(cached, bench.folder / "repeated.tsv")}
             results["under_writer"] = interleave("A change published each second", case, {})
         results["memory"] = memory_growth(bench, cached)
-        print("What partners read", flush=True)
+        print("Reads of data partners", flush=True)
         results["changes"] = partners.changes(ours, SECONDS)
         results["exports"] = exports.measure(bench.database)
         print("Publishing", flush=True)

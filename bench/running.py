@@ -1,4 +1,4 @@
-"""Starting and stopping the servers that are measured, and asking one a single question."""
+"""Starting and stopping the measured servers, and sending one request."""
 
 import http.client
 import os
@@ -15,21 +15,21 @@ from bench.database import ROOT, Database
 from bench.peers.registry import Request, Server
 
 PROCESSES = int(os.environ.get("BENCH_PROCESSES", "2"))
-"""Processes of every server."""
+"""The processes of every server."""
 
 THREADS = int(os.environ.get("BENCH_THREADS", "2"))
-"""Threads, and connections to PostgreSQL, of every process of every server."""
+"""The threads, and the connections to PostgreSQL, of each process of every server."""
 
 _PATIENCE = 60
 
 
 class Unanswered(RuntimeError):
-    """A server did not start, or gave another answer than 200."""
+    """A server did not start, or a response was not a 200."""
 
 
 @dataclass(frozen=True, slots=True)
 class Answer:
-    """One HTTP answer."""
+    """One HTTP response."""
 
     status: int
     headers: dict[str, str]
@@ -38,7 +38,7 @@ class Answer:
 
 @dataclass(frozen=True, slots=True)
 class Running:
-    """A server that answers on a port of the loopback interface."""
+    """A server on a port of the loopback interface."""
 
     server: Server
     port: int
@@ -46,7 +46,7 @@ class Running:
     log: Path
 
     def ask(self, request: Request) -> Answer:
-        """The answer, whatever its status. Raises OSError when there is none."""
+        """The response, with any status. Raises OSError when there is none."""
         connection = http.client.HTTPConnection("127.0.0.1", self.port, timeout=_PATIENCE)
         try:
             method = "POST" if request.body else "GET"
@@ -58,7 +58,7 @@ class Running:
             connection.close()
 
     def must(self, request: Request) -> Answer:
-        """The answer. Unanswered when its status is not 200."""
+        """The response. Unanswered when its status is not 200."""
         answer = self.ask(request)
         if answer.status != 200:
             raise Unanswered(f"{self.server.title}: {answer.status} for {request.path}: {answer.body[:300]!r}")
@@ -69,7 +69,7 @@ class Running:
 def running(
     server: Server, database: Database, probe: Request, extra: dict[str, str] | None = None
 ) -> Iterator[Running]:
-    """Start a server, wait until it answers `probe` with 200, stop it afterwards. Unanswered when it does not."""
+    """Start a server, wait until it answers `probe` with 200, and stop it afterwards. Unanswered when it does not."""
     port = free_port()
     folder = database.folder / "logs"
     folder.mkdir(exist_ok=True)
@@ -125,7 +125,7 @@ def _stop(process: subprocess.Popen[bytes]) -> None:
 
 
 def free_port() -> int:
-    """A port of the loopback interface on which nothing listens."""
+    """A free port of the loopback interface."""
     with socket.socket() as probe:
         probe.bind(("127.0.0.1", 0))
         return int(probe.getsockname()[1])

@@ -1,8 +1,8 @@
-"""The slowest page: every filter of statements and events with values that much, some and little matches, and pairs.
+"""The slowest page: every filter of statements and events, with a frequent, a middling and a rare value, and pairs.
 
-Asked of our own server one after the other, no page cached, each once to warm and then some times, of which the median
-counts. The values are those that a sample of the published documents has: what is most common, what is in the middle,
-and what is there once.
+DiploAPI is measured without the page cache. Each page is requested once to warm up, then several times, of which the
+median counts. The values are taken from a sample of the published documents: the most common one, one in the middle,
+and one that occurs once.
 """
 
 import json
@@ -96,7 +96,7 @@ _PAIRS = (("speaker", "talk"), ("party", "topic"), ("topic", "made_on.within"), 
 
 
 def slowest(running: Running, connection: psycopg.Connection) -> dict[str, Any]:
-    """How many addresses were asked, and of the slowest the milliseconds from request to answer."""
+    """The number of addresses, and the slowest ones with their milliseconds from request to response."""
     statements = _common_and_rare(connection, "statement", _STATEMENTS)
     addresses = [_address("statements", q=words) for words in _WORDS]
     addresses += [_address("statements", **{name: value}) for name, found in statements.items() for value in found]
@@ -121,7 +121,7 @@ def _address(collection: str, **parameters: str) -> str:
 
 
 def _common_and_rare(connection: psycopg.Connection, type_: str, wanted: Values) -> dict[str, list[str]]:
-    """For each filter the value that most of the sample has, one in the middle, and one of the rarest."""
+    """For each filter, the most frequent value of the sample, one in the middle, and one of the rarest."""
     rows = connection.execute(
         "select body from events_current where type = %s and op = 'upsert' order by hashtext(slug) limit %s",
         [type_, _SAMPLED],

@@ -1,7 +1,7 @@
-"""How soon a webhook's receiver has what was committed: a subscription, the process that delivers, and a receiver here.
+"""The time from COMMIT to the receiver of a webhook: a subscription, the process that delivers, and a receiver.
 
-`python -m bench.webhooks URL`, which this starts, makes the subscription with a key of its own and deletes both when
-its standard input ends; `python -m bench.webhooks --scale 10k` measures alone.
+This starts `python -m bench.webhooks URL`, which makes the subscription with a key of its own, and deletes both when
+its standard input ends. `python -m bench.webhooks --scale 10k` runs this measurement alone.
 """
 
 import argparse
@@ -25,7 +25,7 @@ _PATIENCE = 30.0
 
 
 class _Receiver(ThreadingHTTPServer):
-    """Keeps when each message came, and what it says of the venue."""
+    """Records the time of each message, and the venue in it."""
 
     def __init__(self) -> None:
         super().__init__(("127.0.0.1", 0), _Handler)
@@ -47,7 +47,7 @@ class _Handler(BaseHTTPRequestHandler):
         self.end_headers()
 
     def log_message(self, *_: object) -> None:
-        """Nothing."""
+        """Log nothing."""
 
 
 @contextmanager
@@ -62,7 +62,7 @@ def _receiving() -> Iterator[_Receiver]:
 
 @contextmanager
 def _delivering(database: Database, url: str) -> Iterator[None]:
-    """A subscription to statements, and the process that delivers."""
+    """A subscription to statements, and the process that delivers its messages."""
     environment = {
         **database.environment,
         "DJANGO_SETTINGS_MODULE": "diplo_api.settings",
@@ -80,7 +80,7 @@ def _delivering(database: Database, url: str) -> Iterator[None]:
             )
             stack.callback(_end, process, signalled=not says)
             if says and process.stdout and process.stdout.readline() != says:
-                raise RuntimeError("no subscription could be made")
+                raise RuntimeError("the subscription was not created")
         yield
 
 
@@ -93,14 +93,14 @@ def _end(process: "subprocess.Popen[str]", signalled: bool) -> None:
 
 
 def delivered(database: Database) -> dict[str, float]:
-    """Milliseconds from the return of COMMIT to the receiver, one change at a time on an idle system."""
+    """The milliseconds from the return of COMMIT to the receiver, one change at a time on an idle system."""
     took = []
     with _receiving() as receiver, _delivering(database, receiver.url), writer(database.url) as one:
         slug = one.publish(1)[0]
         receiver.came.get(timeout=_PATIENCE)
         chance = random.Random(1)
         for number in range(_CHANGES):
-            # Not just after the last delivery, when the process looks at once whether there is more.
+            # Not just after the last delivery, when the process polls at once for more.
             time.sleep(chance.uniform(0.1, 0.2))
             wanted = f"venue {number}"
             one.change(slug, wanted)
@@ -138,13 +138,13 @@ def _subscribe(url: str) -> None:
 def main() -> int:
     """Subscribe, or measure."""
     parser = argparse.ArgumentParser(description=__doc__)
-    parser.add_argument("url", nargs="?", help="of the receiver: subscribe it until standard input ends")
+    parser.add_argument("url", nargs="?", help="address of the receiver: subscribe it until standard input ends")
     parser.add_argument("--scale", default="10k", help="the data set to measure on")
-    asked = parser.parse_args()
-    if asked.url:
-        _subscribe(asked.url)
+    arguments = parser.parse_args()
+    if arguments.url:
+        _subscribe(arguments.url)
         return 0
-    with Database(asked.scale) as database:
+    with Database(arguments.scale) as database:
         print(json.dumps(delivered(database)))
     return 0
 

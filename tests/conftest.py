@@ -1,7 +1,7 @@
-"""What all tests share: committed data that the reader connection can see, and its removal afterwards.
+"""Fixtures of all tests: committed data that the reader's connection can see, and its deletion afterwards.
 
-Publishing happens at COMMIT and the API reads through another role's connection, so tests over HTTP commit. They ask
-for `committed`, which empties the captured tables, the log and the users afterwards under
+Publishing happens at COMMIT, and the API reads through the connection of another role, so tests over HTTP commit. They
+use the fixture `committed`, which empties the captured tables, the log and the users afterwards under
 `session_replication_role = replica` (the log refuses DELETE otherwise).
 """
 
@@ -55,7 +55,7 @@ def django_db_setup(django_test_environment: None, django_db_blocker: Any) -> It
 
 
 def empty_tables() -> None:
-    """Delete all rows but those that `migrate` made."""
+    """Delete all rows except those that `migrate` inserts."""
     name = connection.settings_dict["NAME"]
     assert name.startswith("test_"), f"refusing to empty {name}, which is not a test database"
     with connection.cursor() as cursor:
@@ -85,7 +85,7 @@ def seeded(committed: None) -> None:
 
 @pytest.fixture(scope="session")
 def shared_data() -> Path:
-    """The folder of real files, or a loud skip."""
+    """The folder of real files; the test is skipped with a message where it does not exist."""
     if not SHARED_DATA.is_dir():
-        pytest.skip(f"no real data at {SHARED_DATA}: put the shared data folder beside the repository")
+        pytest.skip(f"no real data at {SHARED_DATA}: put the folder of shared data next to the repository")
     return SHARED_DATA

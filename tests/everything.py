@@ -1,4 +1,4 @@
-"""The scenario in which everything is set: records of each type with every field filled and every reference made."""
+"""Records of each type in which every field is filled, and references of every kind are set."""
 
 from dataclasses import dataclass, field, fields
 from datetime import UTC, datetime
@@ -53,11 +53,12 @@ from tests.factories import (
     talk,
     topic,
 )
+from tests.loaded import published_once
 
 
 @dataclass
 class Everything:
-    """One record or more of each type with every field filled and every reference set by some row."""
+    """The records: one of each type with every field filled, and those that they refer to."""
 
     party: Party
     organization: Party
@@ -73,7 +74,7 @@ class Everything:
     rest: list[Record] = field(default_factory=list)
 
     def records(self) -> list[Record]:
-        """All of them, those in supporting roles last."""
+        """All records; those in `rest` come last."""
         return [getattr(self, each.name) for each in fields(self) if each.name != "rest"] + self.rest
 
 
@@ -81,9 +82,15 @@ ROWS = [{"scheme": "wikidata", "identifier": "Q58217"}, {"scheme": "icews", "ide
 INFERENCES = [{"field": "made_on", "basis": "The weekday, and “early 2022”."}]
 
 
+def everything_once() -> Everything:
+    """`everything`, published for the first test and copied for later ones. For tests that read it."""
+    made: Everything = published_once("everything", everything)
+    return made
+
+
 @transaction.atomic
 def everything(**given: Any) -> Everything:
-    """Fill every table of records and parts, in one transaction; `given` goes to every record (as `publication`)."""
+    """Fill every table of records and parts, in one transaction. `given`: fields of every record (as `publication`)."""
     shared: dict[str, Any] = {"identifiers": ROWS, "inferences": INFERENCES, "notes": "INTERNAL NOTE", **given}
     alias = [{"name": "Россия", "language": "ru"}, {"name": "Rossiya", "language": None}]
     organization = party(name="An alliance", kind="alliance", **shared)
@@ -212,18 +219,17 @@ def everything(**given: Any) -> Everything:
         **shared,
     )
     pair = event(reciprocal_of=act, **shared)
-    _parts_of_statement(
-        said, Everything(state, organization, person, post, article, subject, said, answer, round_, draft, act)
-    )
     made = Everything(state, organization, person, post, article, subject, said, answer, round_, draft, act)
     made.rest = [whole, wide, negotiations, older, pair]
+    _parts_of_statement(made)
     _parts_of_talk(made)
     _parts_of_proposal(made, older)
     _parts_of_event(made, pair)
     return made
 
 
-def _parts_of_statement(said: Statement, all_: Everything) -> None:
+def _parts_of_statement(all_: Everything) -> None:
+    said = all_.statement
     targets: list[tuple[str, dict[str, Any]]] = [
         ("addressed-to", {"party": all_.organization}),
         ("addressed-to", {"speaker": all_.speaker}),

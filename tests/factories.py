@@ -1,8 +1,8 @@
-"""Records for tests: one function a type with only what is required, then named scenarios made of several records.
+"""Records for tests: one function for each type, with only the required fields, and scenarios of several records.
 
-Each function saves and returns its record, published unless told otherwise; keyword arguments are the model's fields.
-A scenario saves all its records in one transaction, so that they are published together. Limits: nothing here is
-random; slugs are numbered through the whole run, so that two calls never collide.
+Each function saves and returns its record, published unless `publication` says otherwise; keyword arguments are the
+fields of the model. A scenario saves its records in one transaction, so that they are published together. Nothing is
+random. Slugs are numbered through the whole run, so two calls never have the same one.
 """
 
 from itertools import count
@@ -29,7 +29,7 @@ _numbers = count(1)
 
 
 def day(text: str = "2021-12-22", stated: str | None = None) -> EdtfDate:
-    """A stated date from its EDTF text."""
+    """A stated date, from its EDTF text."""
     return parse(text, stated)
 
 
@@ -54,26 +54,26 @@ def source(**given: Any) -> Source:
 
 
 def topic(**given: Any) -> Topic:
-    """A subject."""
+    """A topic."""
     return _record(Topic, {"name": "Security guarantees"}, given)
 
 
 def office(**given: Any) -> Office:
-    """A post whose holder is not known, of a published party of its own unless one is given."""
+    """A post without a holder, of a new published party unless one is given."""
     if "party" not in given:
         given["party"] = party()
     return _record(Office, {"title": "Minister of Foreign Affairs"}, given)
 
 
 def statement(**given: Any) -> Statement:
-    """A quote, of a published speaker of its own unless a speaker or party is given."""
+    """A quote, of a new published speaker unless a speaker or party is given."""
     if "speaker" not in given and "party" not in given:
         given["speaker"] = speaker()
     return _record(Statement, {"kind": "quote", "text": "There is an agreement."}, given)
 
 
 def talk(**given: Any) -> Talk:
-    """A process that has been agreed."""
+    """A process with the status agreed."""
     return _record(Talk, {"kind": "process", "title": "Talks on security guarantees", "status": "agreed"}, given)
 
 
@@ -83,7 +83,7 @@ def proposal(**given: Any) -> Proposal:
 
 
 def event(**given: Any) -> Event:
-    """An event that happened, and nothing coded of it yet."""
+    """An event that happened, without codes."""
     return _record(Event, {"modality": "happened"}, given)
 
 
@@ -98,16 +98,16 @@ MAKERS: dict[str, Any] = {
     "proposal": proposal,
     "event": event,
 }
-"""The function that makes a record with only what is required, by record type."""
+"""The function that makes a record of a type with only the required fields."""
 
 
 def make(type_: str, **given: Any) -> Any:
-    """A record of that type with only what is required."""
+    """A record of a type with only the required fields."""
     return MAKERS[type_](**given)
 
 
 def statements(number: int, **given: Any) -> list[Statement]:
-    """So many statements of one published speaker, entered with one statement of SQL."""
+    """`number` statements of one published speaker, inserted by one SQL statement."""
     given.setdefault("publication", "published")
     if "speaker" not in given:
         given["speaker"] = speaker()
@@ -121,7 +121,7 @@ def statements(number: int, **given: Any) -> list[Statement]:
 
 @transaction.atomic
 def reciprocal_events(**given: Any) -> tuple[Event, Event]:
-    """One agreement coded in both directions: the second names the first as its reciprocal."""
+    """One agreement coded in both directions; the second event has the first as its reciprocal."""
     left, right = party(), party()
     there = event(cameo_id="057", **given)
     back = event(cameo_id="057", reciprocal_of=there, **given)

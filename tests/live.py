@@ -1,4 +1,4 @@
-"""The product's own web servers on the tests' database, for tests that talk to them over a socket."""
+"""The web servers of the product on the test database, for tests that connect over a socket."""
 
 import os
 import socket
@@ -15,7 +15,7 @@ import pytest
 
 ROOT = Path(__file__).resolve().parents[1]
 
-# What one of the servers of diplo_api/web_server.py is started with, on the settings that the environment names.
+# The program of a server of diplo_api/web_server.py; its settings come from the environment.
 _SERVE = """
 import sys, django
 django.setup()
@@ -27,7 +27,7 @@ STREAMS = _SERVE.format(call='run_streams("127.0.0.1", int(sys.argv[1]))')
 
 
 def free_port() -> int:
-    """A port that nobody listens on."""
+    """A free port."""
     with socket.socket() as probe:
         probe.bind(("127.0.0.1", 0))
         return int(probe.getsockname()[1])
@@ -35,7 +35,7 @@ def free_port() -> int:
 
 @contextmanager
 def running(code: str, log: Path, **environment: str) -> Iterator[tuple[str, "subprocess.Popen[bytes]"]]:
-    """A process with that code, once it answers; gives its address. The tests' database has to be there."""
+    """Run a program as a server on the test database, once it answers; the value is its address and process."""
     port = free_port()
     settings = {"DJANGO_SETTINGS_MODULE": "tests.clients.live_settings", "PYTHONPATH": str(ROOT)}
     with log.open("wb") as output:
@@ -54,7 +54,7 @@ def running(code: str, log: Path, **environment: str) -> Iterator[tuple[str, "su
     finally:
         process.terminate()
         process.wait(timeout=30)
-        # Shown where the test fails.
+        # pytest shows this where the test fails.
         print(log.read_text())
 
 
@@ -74,6 +74,6 @@ def _wait_until_it_answers(process: "subprocess.Popen[bytes]", base: str, log: P
 
 @contextmanager
 def live_service(log: Path, **environment: str) -> Iterator[str]:
-    """The service that answers pages; gives its address."""
+    """The server of pages; the value is its address."""
     with running(PAGES, log, **environment) as (base, _):
         yield base

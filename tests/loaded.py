@@ -1,10 +1,14 @@
-"""The product's fixtures, published: loaded once, and from then on copied in, which is many times as fast.
+"""Data that many tests need, published once: the first test publishes it, and later ones copy its rows.
 
-The copies are what `loaddata` made, ids and all; only their positions in the log are new ones, as those of a second
-load would be. The tests of loading itself (tests/seed, tests/publish) run `loaddata`.
+Copying is many times as fast as publishing. The copied rows are the published ones, with their ids and times; only the
+positions in the log are new, as those of a second publication would be. Tests of loading and publishing themselves
+(tests/seed, tests/publish) do not copy.
 """
 
+import copy
+from collections.abc import Callable
 from dataclasses import dataclass
+from typing import Any
 
 from django.core.management import call_command
 from django.db import connection, transaction
@@ -13,7 +17,7 @@ from django.db.backends.utils import CursorWrapper
 SEEDS = ("countries", "organizations", "seed_article")
 """The fixtures that come with the product, in the order in which they are loaded."""
 
-_EMPTY = "select not exists (select from events_version) and not exists (select from events_party)"
+_IS_EMPTY = "select not exists (select from events_version) and not exists (select from events_party)"
 _COLUMNS = """
 select c.table_name, array_agg(quote_ident(c.column_name) order by c.ordinal_position)
 from information_schema.columns c join information_schema.tables t using (table_schema, table_name)
@@ -24,61 +28,71 @@ group by c.table_name
 
 
 @dataclass(frozen=True, slots=True)
-class _Kept:
-    """One table's rows, kept in another schema."""
+class _TableCopy:
+    """The rows of one table, in another schema."""
 
     table: str
     columns: list[str]
     schema: str
 
-    def keep(self, cursor: CursorWrapper) -> int:
-        """Copy the rows; how many there are."""
+    def fill(self, cursor: CursorWrapper) -> int:
+        """Copy the rows of the table; returns their number."""
         names = ", ".join(self.columns)
         cursor.execute(f"create table {self.schema}.{self.table} as select {names} from public.{self.table}")
         return int(cursor.rowcount)
 
-    def bring_back(self, raised: int) -> str:
-        """SQL that copies them back, with positions raised by so much."""
+    def insert_sql(self, added: int) -> str:
+        """SQL that copies the rows to the table, with `added` to their positions."""
         names = ", ".join(self.columns)
-        values = ", ".join(f"seq + {raised}" if name == "seq" else name for name in self.columns)
+        values = ", ".join(f"seq + {added}" if name == "seq" else name for name in self.columns)
         return (
             f"insert into public.{self.table} ({names}) overriding system value"
             f" select {values} from {self.schema}.{self.table}; "
         )
 
 
-_kept: dict[tuple[str, ...], list[_Kept]] = {}
+_copies: dict[Any, tuple[list[_TableCopy], Any]] = {}
 
 
 def load(*fixtures: str) -> None:
-    """Publish these fixtures in the committed test database; by `loaddata` where it holds anything already."""
+    """Publish these fixtures in the committed test database; with `loaddata` where it has rows already."""
+    published_once(fixtures, lambda: call_command("loaddata", *fixtures, verbosity=0))
+
+
+def published_once(key: Any, publish: Callable[[], Any]) -> Any:
+    """What `publish` returns, with the rows that it publishes in the committed test database.
+
+    `publish` is called for the first test that asks for `key`, and whenever the database has rows already. Otherwise
+    its rows are copied, and a deep copy of its first result is returned: it may contain model instances.
+    """
     with connection.cursor() as cursor:
-        cursor.execute(_EMPTY)
-        empty = cursor.fetchone()[0]
-    if not empty or fixtures not in _kept:
-        call_command("loaddata", *fixtures, verbosity=0)
-    if not empty:
-        return
-    with transaction.atomic(), connection.cursor() as cursor:
-        if fixtures in _kept:
-            _bring_back(cursor, _kept[fixtures])
-        else:
-            _kept[fixtures] = _keep(cursor, f"loaded_{len(_kept)}")
+        cursor.execute(_IS_EMPTY)
+        is_empty = cursor.fetchone()[0]
+    if is_empty and key in _copies:
+        tables, result = _copies[key]
+        with transaction.atomic(), connection.cursor() as cursor:
+            _copy_back(cursor, tables)
+        return copy.deepcopy(result)
+    result = publish()
+    if is_empty:
+        with transaction.atomic(), connection.cursor() as cursor:
+            _copies[key] = _copy_tables(cursor, f"loaded_{len(_copies)}"), copy.deepcopy(result)
+    return result
 
 
-def _keep(cursor: CursorWrapper, schema: str) -> list[_Kept]:
+def _copy_tables(cursor: CursorWrapper, schema: str) -> list[_TableCopy]:
     cursor.execute(f"create schema {schema}")
     cursor.execute(_COLUMNS)
-    tables = [_Kept(table, columns, schema) for table, columns in cursor.fetchall()]
-    return [one for one in tables if one.keep(cursor)]
+    tables = [_TableCopy(table, columns, schema) for table, columns in cursor.fetchall()]
+    return [one for one in tables if one.fill(cursor)]
 
 
-def _bring_back(cursor: CursorWrapper, tables: list[_Kept]) -> None:
+def _copy_back(cursor: CursorWrapper, tables: list[_TableCopy]) -> None:
     log = next(one for one in tables if one.table == "events_version")
     cursor.execute(
         "select setval('events_version_seq_seq', s.last_value + k.most - k.least + 1), s.last_value - k.least + 1"
         f" from events_version_seq_seq s, (select min(seq) as least, max(seq) as most from {log.schema}.{log.table}) k"
     )
-    raised = cursor.fetchone()[1]
-    copies = "".join(one.bring_back(raised) for one in tables)
-    cursor.execute(f"set local session_replication_role = replica; {copies}")
+    added = cursor.fetchone()[1]
+    inserts = "".join(one.insert_sql(added) for one in tables)
+    cursor.execute(f"set local session_replication_role = replica; {inserts}")

@@ -36,10 +36,10 @@ from bench.compare.workspace import (
 from diplo_api.embedded.errors import EmbeddedServerError
 
 _ASKING = 4
-"""Addresses that are asked at once."""
+"""The number of concurrent requests."""
 
 _SHOWN = 4
-"""Differences of each kind and part that are printed; the file has them all."""
+"""The number of differences of each kind and part that are printed; the file has all."""
 
 _SCALE = "10k"
 
@@ -54,18 +54,18 @@ _OF_THE_DATASET = (
 
 
 class Progress:
-    """Prints what is being done, with the time since the start."""
+    """Prints the progress, with the time since the start."""
 
     def __init__(self) -> None:
         self.started = time.monotonic()
 
     def say(self, text: str) -> None:
-        """One line."""
+        """Print one line."""
         print(f"[{time.monotonic() - self.started:5.0f} s] {text}", flush=True)
 
 
 def main() -> int:
-    """Run everything; returns 0 when nothing differs and nothing is slower, 1 for differences, 3 for slower only."""
+    """Run everything; returns 0 without differences, 1 for differences, 3 when pages are only slower."""
     options = _parsed()
     progress = Progress()
     try:
@@ -89,7 +89,7 @@ def _parsed() -> argparse.Namespace:
     parser = argparse.ArgumentParser(prog="python -m bench.compare", description=__doc__)
     parser.add_argument("base", nargs="?", default="HEAD^", help="the commit to compare with (default: HEAD^)")
     parser.add_argument("head", nargs="?", default="HEAD", help="the commit that is compared (default: HEAD)")
-    data = "folder of other publishers' sample files (default: ../shared/data); left out where it is missing"
+    data = "folder of real files (default: ../shared/data); left out where it is missing"
     parser.add_argument("--data", type=Path, default=REPOSITORY.parent / "shared" / "data", help=data)
     parser.add_argument("--rounds", type=int, default=7, help="rounds of each kind of page (default 7)")
     parser.add_argument("--seconds", type=float, default=4, help="seconds of a round (default 4)")
@@ -104,7 +104,7 @@ def _run(
     comparisons: list[Findings] = []
     measured: list[speed.Measured] = []
     if options.only in (None, "speed"):
-        load.wrk()  # said before everything else is done, where it is missing
+        load.wrk()  # reported before anything else is done, where it is missing
     if options.only != "speed":
         comparisons += _compare_samples(options, progress, folder, sides)
     if options.only == "samples":
@@ -122,13 +122,13 @@ def _run(
 def _compare_samples(
     options: argparse.Namespace, progress: Progress, folder: Path, sides: tuple[Checkout, ...]
 ) -> list[Findings]:
-    """Load the samples with each commit and compare the databases; compare answers about the data of the base."""
+    """Load the samples with each commit and compare the databases; then compare responses with the data of the base."""
     found = loading.provide_samples(options.data, folder)
     progress.say(f"Loading the samples with each commit, {len(found)} files of {options.data} included")
     with ExitStack() as stack:
         loaded = [stack.enter_context(Database(side, folder / f"loaded-{side.name}")) for side in sides]
         _in_parallel(partial(loading.load, one) for one in loaded)
-        progress.say("Comparing what was loaded")
+        progress.say("Comparing the loaded rows")
         of_loads = Findings()
         tables.compare_rows(of_loads, *loaded)
         for difference in tables.schema_differences(*loaded):
@@ -149,8 +149,8 @@ def _carried_dataset(progress: Progress, stack: ExitStack, folder: Path, sides: 
 def _carried(
     progress: Progress, stack: ExitStack, folder: Path, sides: tuple[Checkout, ...], source: Database
 ) -> list[Database]:
-    """New databases of both commits with the data of one."""
-    progress.say("Carrying the data into a new database of each commit")
+    """Create new databases of both commits with the data of one."""
+    progress.say("Copying the data to a new database of each commit")
     dump = folder / "data.sql"
     source.dump(dump)
     made = [stack.enter_context(Database(side, folder / f"{source.folder.name}-{side.name}")) for side in sides]
@@ -176,7 +176,7 @@ def _compare_served(
         comparison = Comparison(*services)
         data = Served(services[0])
         counted = {name: len(documents) for name, documents in data.documents.items()}
-        progress.say(f"Comparing answers: {sum(counted.values()):,} documents ({counted})")
+        progress.say(f"Comparing responses: {sum(counted.values()):,} documents ({counted})")
         with ThreadPoolExecutor(_ASKING) as pool:
             try:
                 for kind in kinds:
@@ -197,7 +197,7 @@ def _compare_served(
 
 
 def _in_parallel(tasks: Iterator[Callable[[], Any]]) -> None:
-    """Run the tasks at once; when one fails, end the commands of the others."""
+    """Run the tasks concurrently; when one fails, end the commands of the others."""
     chosen = list(tasks)
     with ThreadPoolExecutor(len(chosen)) as pool:
         try:
@@ -230,7 +230,7 @@ def _report(progress: Progress, comparisons: list[Findings], measured: list[spee
 
 
 def _print_counts(findings: Findings) -> None:
-    """How many comparisons of each kind there were, which of their parts differ how often, and the remarks."""
+    """The report: the number of comparisons of each kind, how often which parts differ, and the notes."""
     print("\nCompared:")
     parts = Counter((one.kind, one.part) for one in findings.differences)
     for kind, number in sorted(findings.counts.items()):
@@ -243,7 +243,7 @@ def _print_counts(findings: Findings) -> None:
 
 
 def _interrupt(number: int, frame: FrameType | None) -> None:
-    # Everything is stopped while the exception passes; a second signal must not cut that short.
+    # All processes are stopped while the exception propagates; a second signal must not interrupt that.
     for one in (signal.SIGINT, signal.SIGTERM, signal.SIGHUP):
         signal.signal(one, signal.SIG_IGN)
     raise SystemExit(128 + number)

@@ -1,4 +1,4 @@
-"""Requests across collections, and everything around the data: search, timeline, errors, methods, the root."""
+"""Requests that do not belong to one collection: search, timeline, errors, methods, the root."""
 
 from collections.abc import Iterator
 from functools import partial
@@ -35,7 +35,7 @@ def search(comparison: Comparison, data: Served) -> Iterator[Task]:
 
 
 def timeline(comparison: Comparison, data: Served) -> Iterator[Task]:
-    """By dates, types, filters and words, in both orders, from the first page to the last and back."""
+    """The timeline by dates, types, filters and words, in both orders, from the first page to the last and back."""
     parameters = data.parameters("timeline/")
     types = parameters["types"]["schema"]["items"]["enum"]
 
@@ -132,7 +132,7 @@ def around(comparison: Comparison, data: Served) -> Iterator[Task]:
 
 
 def gone(comparison: Comparison, data: Served) -> Iterator[Task]:
-    """The addresses of merged, withdrawn and redacted records: 308 and 410, with all that lies below them."""
+    """The addresses of merged, withdrawn and redacted records, and all below them: 308 and 410."""
     collections = {type_: collection for collection, type_ in data.types.items()}
 
     def one(path: str) -> None:
@@ -155,7 +155,7 @@ def gone(comparison: Comparison, data: Served) -> Iterator[Task]:
 
 
 def contract(comparison: Comparison, data: Served) -> Iterator[Task]:
-    """What the OpenAPI descriptions say that a client depends on: addresses, methods, parameters and their schemas."""
+    """The parts of the OpenAPI descriptions that clients depend on: addresses, methods, parameters and schemas."""
     head = Served(comparison.head)
 
     def operations(served: Served) -> dict[str, object]:

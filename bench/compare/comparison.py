@@ -1,9 +1,9 @@
-"""Asks two services for the same address and keeps what differs between their answers.
+"""Requests the same address from two services, and records the differences between the responses.
 
-Statuses, headers and bodies must be equal to the byte, but for these:
+Statuses, headers and bodies must be equal to the byte, except:
 
-- the last part of an ETag, a digest that the commit's own code goes into;
-- of an error's body the sentences (`title`, `detail`, `message`); its other members are compared;
+- the last part of an ETag, a digest that depends on the code of the commit;
+- the sentences of errors (`title`, `detail`, `message`); their other members are compared;
 - headers about the connection, the time and the number of requests left.
 """
 
@@ -30,12 +30,12 @@ _AROUND = 60
 
 
 class Stopped(Exception):
-    """The run has been interrupted: nothing more is asked."""
+    """The run was interrupted: no more requests are sent."""
 
 
 @dataclass(frozen=True, slots=True)
 class Difference:
-    """What differs at an address: which part of the answers, where in it, and how each of them has it."""
+    """A difference at an address: the part of the responses, the place in it, and both values."""
 
     kind: str
     address: str
@@ -56,7 +56,7 @@ class Difference:
 
 @dataclass
 class Findings:
-    """The number of comparisons of each kind, the differences and the remarks. Threads may share it."""
+    """The number of comparisons of each kind, the differences and the notes. Safe for threads."""
 
     counts: Counter[str] = field(default_factory=Counter)
     statuses: Counter[int] = field(default_factory=Counter)
@@ -78,27 +78,27 @@ class Findings:
                 self.statuses[status] += 1
 
     def add(self, found: Difference) -> None:
-        """Keep a difference."""
+        """Add a difference."""
         with self._lock:
             self.differences.append(found)
 
     def note(self, text: str) -> None:
-        """Keep a remark for the report that is no difference."""
+        """Add a note to the report, which is no difference."""
         with self._lock:
             self.notes.append(text)
 
 
 class Comparison(Findings):
-    """Findings of the answers of two services."""
+    """The findings in the responses of two services."""
 
     def __init__(self, base: Service, head: Service) -> None:
-        """Nothing is asked yet."""
+        """Send nothing yet."""
         super().__init__()
         self.base, self.head = base, head
         self._stopped = False
 
     def stop(self) -> None:
-        """Have tasks that still run end at their next request."""
+        """End running tasks at their next request."""
         self._stopped = True
 
     def same(
@@ -111,9 +111,9 @@ class Comparison(Findings):
         most: int | None = None,
         in_order: bool = True,
     ) -> tuple[Answer, Answer]:
-        """Ask both and compare; returns both answers. `streams` and `most` as for `Service.ask`.
+        """Send the request to both and compare; returns both responses. `streams` and `most` as in `Service.ask`.
 
-        Without `in_order` the lines of the bodies may be in another order, which is noted.
+        Without `in_order`, lines of the bodies in another order are only noted.
         """
         if self._stopped:
             raise Stopped
@@ -128,7 +128,7 @@ class Comparison(Findings):
         return base, head
 
     def answers(self, kind: str, address: str, base: Answer, head: Answer) -> None:
-        """Compare two answers."""
+        """Compare two responses."""
         self.count(kind, base.status)
         for found in differences(base, head):
             self.add(Difference(kind, address, *found))
@@ -140,12 +140,12 @@ def _ask(
     try:
         return service.ask(path, method, headers, streams, most)
     except (OSError, http.client.HTTPException) as error:
-        # A connection that breaks is an answer too: the other service may give one.
+        # A broken connection is compared too, as the other service may respond.
         return Answer(0, {}, f"{type(error).__name__}: {error}".encode())
 
 
 def differences(base: Answer, head: Answer) -> Iterator[tuple[str, str, str, str]]:
-    """Each part in which two answers differ, where in it, and both values: the status alone, else headers and body."""
+    """Each part in which two responses differ, the place in it, both values: the status only, else headers and body."""
     if base.status != head.status:
         yield "status", "", f"{base.status} {_text(base.body[:200])}", f"{head.status} {_text(head.body[:200])}"
         return
@@ -172,7 +172,7 @@ def _lines(answer: Answer) -> list[bytes]:
 
 
 def header_value(name: str, value: str | None) -> str | None:
-    """A header's value as it is compared: of an ETag the position and the content coding."""
+    """The value of a header for the comparison: of an ETag, the position and the content coding."""
     if name == "etag" and value and (found := _TAG.fullmatch(value)):
         return f"{found[1]} {found[2]}"
     return value

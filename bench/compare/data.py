@@ -1,4 +1,4 @@
-"""What the base service serves, from which requests are made: its documents and its OpenAPI description."""
+"""The data of the base service, from which requests are derived: its documents and its OpenAPI description."""
 
 import json
 import re
@@ -18,10 +18,10 @@ Document = dict[str, Any]
 Parameter = dict[str, Any]
 
 _PROBES = 60
-"""Values of a filter that are tried until some match."""
+"""The number of values of a filter that are tried until some match."""
 
 _WANTED = 4
-"""Values of a filter that are compared."""
+"""The number of values of a filter that are compared."""
 
 
 def address(path: str, **parameters: str) -> str:
@@ -31,7 +31,7 @@ def address(path: str, **parameters: str) -> str:
 
 
 def json_of(service: Service, path: str, streams: bool = False) -> Any:
-    """The parsed answer. LookupError when its status is not 200."""
+    """The parsed response. LookupError when its status is not 200."""
     answer = service.ask(path, streams=streams)
     if answer.status != 200:
         raise LookupError(f"{path}: {answer.status}: {answer.body[:300]!r}")
@@ -40,7 +40,7 @@ def json_of(service: Service, path: str, streams: bool = False) -> Any:
 
 @dataclass(frozen=True)
 class Filter:
-    """A filter of a list, with values taken from the data, the most frequent first; `matches`: some record has one."""
+    """A filter of a list, with values of the data, the most frequent first; `matches`: a record has one of them."""
 
     name: str
     values: list[str]
@@ -48,10 +48,10 @@ class Filter:
 
 
 class Served:
-    """The data of a service. Everything is read once, when it is first used."""
+    """The data of a service. Each property is read once, when it is first used."""
 
     def __init__(self, service: Service) -> None:
-        """Nothing is read yet."""
+        """Read nothing yet."""
         self.service = service
         self._filters: dict[tuple[str, str], Filter] = {}
         self._scalars: dict[str, Counter[tuple[tuple[str, ...], str]]] = {}
@@ -83,7 +83,7 @@ class Served:
 
     @cached_property
     def log(self) -> list[dict[str, Any]]:
-        """Every change, without its document, in the log's order."""
+        """All changes, without their documents, in the order of the log."""
         found: list[dict[str, Any]] = []
         since = "0"
         while True:
@@ -95,16 +95,16 @@ class Served:
 
     @cached_property
     def head(self) -> str:
-        """The log's last position."""
+        """The last position of the log."""
         return str(json_of(self.service, f"{API}/changes/?limit=1")["head"])
 
     @property
     def epoch(self) -> str:
-        """The log's epoch."""
+        """The epoch of the log."""
         return self.head.partition("-")[0]
 
     def parameters(self, path: str) -> dict[str, Parameter]:
-        """The query parameters of an address (below /api/v1/, as `statements/`) by their names."""
+        """The query parameters of an address (below /api/v1/, such as `statements/`) by name."""
         operation = self.schema["paths"][f"{API}/{path}"]["get"]
         return {one["name"]: one for one in operation.get("parameters", []) if one["in"] == "query"}
 
@@ -114,7 +114,7 @@ class Served:
         return next(str(one["schema"]["pattern"]) for one in operation["parameters"] if one["name"] == "slug")
 
     def filter(self, collection: str, name: str) -> Filter:
-        """A filter with values for it: those that match something where the data have such, found by asking."""
+        """A filter with values: those that match records, where there are such values, found by requests."""
         if (collection, name) not in self._filters:
             self._filters[collection, name] = self._tried(collection, name)
         return self._filters[collection, name]
@@ -134,7 +134,7 @@ class Served:
         return Filter(name, [*kept, *others[: 1 if kept else _WANTED]] or ["nothing"], bool(chosen))
 
     def _candidates(self, collection: str, parameter: Parameter) -> list[str]:
-        """Values that may match, most frequent first: enumerated ones, else what documents have under that name."""
+        """Values that may match, the most frequent first: enumerated ones, else those of documents by the same name."""
         item = parameter["schema"].get("items", parameter["schema"])
         if "enum" in item:
             return [str(one) for one in item["enum"]]
@@ -156,7 +156,7 @@ class Served:
         return [*_ranked(named), *_in_turn([_ranked(others[member]) for member in sorted(others)])]
 
     def _counted(self, collection: str) -> Counter[tuple[tuple[str, ...], str]]:
-        """How often each scalar is in the documents, by the members that lead to it."""
+        """The frequency of each scalar in the documents, by its path of members."""
         if collection not in self._scalars:
             self._scalars[collection] = Counter(
                 leaf for document in self.documents[collection] for leaf in _leaves(document)
@@ -164,7 +164,7 @@ class Served:
         return self._scalars[collection]
 
     def filters(self, collection: str) -> list[str]:
-        """The parameters of a list that choose records by what their documents say."""
+        """The parameters of a list that select records by members of their documents."""
         own = {"id", "include", "fields", "language", "types"}
         return [
             name
@@ -173,7 +173,7 @@ class Served:
         ]
 
     def words(self, collection: str) -> list[str]:
-        """Words of the texts: a frequent one, one of the middle, a rare one, and one that has a letter beyond ASCII."""
+        """Words of the texts: a frequent one, one in the middle, a rare one, and one with a letter beyond ASCII."""
         counted: Counter[str] = Counter()
         for (path, value), _ in sorted(self._counted(collection).items()):
             if path[-1] in ("name", "title", "text", "description"):
@@ -185,7 +185,7 @@ class Served:
         return list(dict.fromkeys([ranked[0], ranked[len(ranked) // 3], ranked[-1], *beyond]))
 
     def include_paths(self, collection: str) -> dict[str, list[str]]:
-        """The paths of `include` that begin at a collection, with the collections that each leads to."""
+        """The paths of `include` from a collection, with the collections of their records."""
         parameter = self.parameters(f"{collection}/").get("include")
         return dict(parameter["x-includes"]) if parameter else {}
 
@@ -196,7 +196,7 @@ def segment(value: str) -> str:
 
 
 def _leaves(value: Any, path: tuple[str, ...] = ()) -> Iterator[tuple[tuple[str, ...], str]]:
-    """Every scalar of a document with the names of the members that lead to it."""
+    """Every scalar of a document with its path of members."""
     if isinstance(value, dict):
         for name, member in value.items():
             yield from _leaves(member, (*path, name))
@@ -234,7 +234,7 @@ def _pairs(documents: list[Document]) -> Iterator[str]:
 
 
 def _with_spans(dates: list[str]) -> list[str]:
-    """Stated dates, then the years and months of those that are days, and intervals that begin or end with one."""
+    """Stated dates, then the years and months of plain days, and intervals that begin or end with one."""
     days = [one for one in dates if re.fullmatch(r"\d{4}-\d\d-\d\d", one)]
     years = list(dict.fromkeys(one[:4] for one in dates if re.match(r"\d{4}", one)))
     spans = [one[:7] for one in days[:2]] + [f"{one}/.." for one in days[:1]] + [f"../{one}" for one in days[-1:]]
@@ -243,5 +243,5 @@ def _with_spans(dates: list[str]) -> list[str]:
 
 
 def _ranked(counted: Counter[str]) -> list[str]:
-    """The most frequent first, equal ones by their text."""
+    """The most frequent first, those of one frequency by their text."""
     return [value for value, _ in sorted(counted.items(), key=lambda one: (-one[1], one[0]))]

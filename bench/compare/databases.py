@@ -1,7 +1,7 @@
-"""A PostgreSQL of its own for a commit, and carrying the data of one to another as they are.
+"""The PostgreSQL server of a commit, and copying the data of one to another unchanged.
 
-What is carried are the rows of all tables but Django's own, the positions of sequences, and the epoch's name. Triggers
-do not run, so nothing is published again: documents, times and positions are the same to the last byte.
+The rows of all tables except Django's own, the values of sequences, and the epoch are copied. Triggers do not run, so
+nothing is published again: documents, times and positions are the same to the byte.
 """
 
 import os
@@ -21,7 +21,7 @@ NOT_CARRIED = frozenset(
     "auth_group auth_group_permissions auth_permission auth_user auth_user_groups auth_user_user_permissions"
     " django_admin_log django_content_type django_migrations django_session events_deployment events_epoch".split()
 )
-"""Tables that are the commit's or the cluster's own: its migrations, its deployed SQL, its accounts."""
+"""Tables that belong to the commit or the cluster: migrations, deployed SQL, accounts."""
 
 _TABLES = """
 select relname from pg_class
@@ -30,10 +30,10 @@ where relnamespace = 'public'::regnamespace and relkind = 'r' and relpersistence
 
 
 class Database:
-    """The running PostgreSQL of a commit, in a data folder of its own; used as a context manager."""
+    """The running PostgreSQL of a commit, in a data folder of its own; a context manager."""
 
     def __init__(self, checkout: Checkout, folder: Path) -> None:
-        """Nothing is started yet."""
+        """Start nothing yet."""
         self.checkout, self.folder = checkout, folder
         self._server = EmbeddedServer(folder, fsync=False)
         self.parameters: dict[str, Any] = {}
@@ -50,7 +50,7 @@ class Database:
         return self
 
     def __exit__(self, *_: Any) -> None:
-        """Stop the server, whoever uses it, and remove its data."""
+        """Stop the server, even if it is in use, and remove its data."""
         self._server.stop(force=True)
         home = home_directory(self.folder)
         if home != self.folder:
@@ -63,7 +63,7 @@ class Database:
 
     @property
     def log(self) -> Path:
-        """Where the output of the commit's commands goes."""
+        """The file with the output of the commit's commands."""
         return self.folder / "commands.log"
 
     def manage(self, *arguments: str, **more: str) -> None:
@@ -71,7 +71,7 @@ class Database:
         self.checkout.run("manage.py", *arguments, environment=self.environment(**more), log=self.log)
 
     def connect(self, autocommit: bool = False) -> psycopg.Connection[Any]:
-        """A connection as the database's owner."""
+        """A connection as the owner of the database."""
         return psycopg.connect(**self.parameters, autocommit=autocommit)
 
     def postmaster(self) -> int:
@@ -82,17 +82,17 @@ class Database:
         return pid
 
     def tables(self) -> list[str]:
-        """The tables whose rows are carried and compared, in order of their names."""
+        """The tables whose rows are copied and compared, ordered by name."""
         with self.connect() as connection:
             return [row[0] for row in connection.execute(_TABLES) if row[0] not in NOT_CARRIED]
 
     def dump(self, file: Path) -> None:
-        """Write the rows of all these tables, and the positions of their sequences, as SQL."""
+        """Write the rows of these tables, and the values of their sequences, as SQL."""
         chosen = [part for table in self.tables() for part in ("--table", f'public."{table}"')]
         self._program("pg_dump", ["--data-only", "--no-owner", "--file", str(file), *chosen])
 
     def restore(self, file: Path, origin: "Database") -> None:
-        """Replace all rows by those of a dump that `origin` wrote, and take over its epoch.
+        """Replace all rows with those of a dump of `origin`, and take over its epoch.
 
         CommandFailed when a table or column of the dump is missing here.
         """

@@ -1,7 +1,7 @@
-"""Requests about records: every document, and every list with its filters, orders, pages, includes and words.
+"""Requests for records: every document, and every list with its filters, orders, pages, includes and words.
 
-Each function yields tasks: functions without arguments that ask both services and compare. Tasks do not depend on one
-another, so several may run at once; what they ask depends on the data only.
+Each function yields tasks: functions without arguments that send requests to both services and compare. Tasks are
+independent, so several can run concurrently; their requests depend on the data only.
 """
 
 import json
@@ -25,7 +25,7 @@ def _ask(comparison: Comparison, kind: str, path: str, **options: str) -> None:
 
 
 def documents(comparison: Comparison, data: Served) -> Iterator[Task]:
-    """Every document by itself, in batches of addresses."""
+    """Every document at its own address, in batches of addresses."""
 
     def batch(collection: str, slugs: list[str]) -> None:
         for slug in slugs:
@@ -38,7 +38,7 @@ def documents(comparison: Comparison, data: Served) -> Iterator[Task]:
 
 
 def walk(comparison: Comparison, kind: str, path: str, most: int | None = None) -> None:
-    """Follow `next` from an address to the end, or for so many pages, and `previous` all the way back."""
+    """Follow `next` from an address to the end, or for `pages` pages, and `previous` back to the start."""
     for direction in ("next", "previous"):
         pages = 0
         while most is None or pages < most:
@@ -69,7 +69,7 @@ def pages(comparison: Comparison, data: Served) -> Iterator[Task]:
 
 
 def filters(comparison: Comparison, data: Served) -> Iterator[Task]:
-    """Every filter with each of its values: counted, in pages, in every order, exported; then in pairs."""
+    """Every filter with each of its values: counted, in pages, in every order, exported; then pairs of filters."""
 
     def one(collection: str, name: str) -> None:
         found = data.filter(collection, name)
@@ -139,7 +139,7 @@ def words(comparison: Comparison, data: Served) -> Iterator[Task]:
 
 
 def includes(comparison: Comparison, data: Served) -> Iterator[Task]:
-    """Every path of `include`: the first and second level all, of the third some of each; on lists and on details."""
+    """The paths of `include`: all of the first and second level, some of the third; on lists and on single records."""
 
     def level(collection: str, paths: list[str]) -> None:
         for path in paths:
@@ -157,7 +157,7 @@ def includes(comparison: Comparison, data: Served) -> Iterator[Task]:
             for target in targets
             for further, leads in data.include_paths(target).items()
         ]
-        longest = 3  # names in a path
+        longest = 3  # levels of a path
         allowed = [(path, leads) for path, leads in seconds if path.count(".") < longest]
         thirds = [
             f"{path}.{further}"
@@ -174,7 +174,7 @@ def includes(comparison: Comparison, data: Served) -> Iterator[Task]:
 
 
 def fields(comparison: Comparison, data: Served) -> Iterator[Task]:
-    """Every member by itself, some together, and with includes."""
+    """Every member alone, some together, and with includes."""
 
     def one(collection: str) -> None:
         path = f"{collection}/"
@@ -194,7 +194,7 @@ def fields(comparison: Comparison, data: Served) -> Iterator[Task]:
 
 
 def batches(comparison: Comparison, data: Served) -> Iterator[Task]:
-    """Batches by `id`: up to a hundred, in other orders, with ids that are merged, withdrawn, unknown or too many."""
+    """Batches by `id`: up to a hundred, in other orders, with merged, withdrawn and unknown ids, and too many."""
 
     def one(collection: str) -> None:
         path = f"{collection}/"
@@ -215,7 +215,7 @@ def batches(comparison: Comparison, data: Served) -> Iterator[Task]:
 
 
 def codings(comparison: Comparison, data: Served) -> Iterator[Task]:
-    """Compressed answers, byte by byte, and pages asked for again, which come from the page cache."""
+    """Compressed responses, byte by byte, and repeated pages, which come from the page cache."""
 
     def one(collection: str) -> None:
         paths = [address(f"{collection}/"), address(f"{collection}/", limit="100", count="exact")]
@@ -224,25 +224,25 @@ def codings(comparison: Comparison, data: Served) -> Iterator[Task]:
             for coding in _CODINGS:
                 comparison.same("compressed", path, headers={"Accept-Encoding": coding})
             for _ in range(3):
-                comparison.same("asked again", path)
+                comparison.same("repeated", path)
 
     for collection in data.types:
         yield partial(one, collection)
 
 
 def conditional(comparison: Comparison, data: Served) -> Iterator[Task]:
-    """If-None-Match with the tag that each service gave: 304 with the same headers, and none for another's tag."""
+    """If-None-Match with the ETag of each service: 304 with the same headers, and none for another ETag."""
 
     def one(path: str) -> None:
         answers = comparison.same("conditional", path)
         for coding in ("identity", "gzip"):
-            asked = [
+            responses = [
                 service.ask(
                     path, headers={"If-None-Match": answer.headers.get("etag", '"none"'), "Accept-Encoding": coding}
                 )
                 for service, answer in zip((comparison.base, comparison.head), answers, strict=True)
             ]
-            comparison.answers("conditional", f"{path} If-None-Match", *asked)
+            comparison.answers("conditional", f"{path} If-None-Match", *responses)
         comparison.same("conditional", path, headers={"If-None-Match": '"another"'})
         comparison.same("conditional", path, headers={"If-Modified-Since": "Tue, 24 Nov 2037 21:00:00 GMT"})
 

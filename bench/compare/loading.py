@@ -1,7 +1,7 @@
-"""What is loaded into a commit's database: everything that `manage.py demo` loads, and then changes to some records.
+"""Loads the database of a commit: everything that `manage.py demo` loads, and then changes of some records.
 
-The changes give records with several versions, withdrawn, merged and redacted ones. They are made by SQL and by the
-management commands, in the same order on the same rows, so two commits that do the same end with the same log.
+The changes make records with several versions, and withdrawn, merged and redacted ones. They use SQL and the management
+commands, in the same order on the same rows, so two commits of the same behaviour end with the same log.
 """
 
 import csv
@@ -27,10 +27,10 @@ SAMPLE_FILES = (
     "popolo/scotland-parliament-ep-popolo-v1.0.json",
     "popolo/wales-assembly-ep-popolo-v1.0.json",
 )
-"""Files of other publishers, relative to the folder of sample data: enough of each format for a minute's load."""
+"""Real files, relative to the folder of real data: enough of each format for one minute."""
 
 AGREEMENTS = "peace-agreements/pax_all_agreements_data.csv"
-"""A file of which only every n-th row is loaded: each agreement has some 250 codings."""
+"""The file of which only every n-th row is loaded: each agreement has some 250 codings."""
 
 _EVERY = 4
 
@@ -55,11 +55,11 @@ _CHANGES = (
 )
 
 
-def provide_samples(data: Path, beside: Path) -> list[str]:
-    """Put the sample files where `manage.py demo` of a checkout in `beside` looks; returns the names of those found."""
+def provide_samples(data: Path, parent: Path) -> list[str]:
+    """Copy the real files to where `manage.py demo` of a checkout in `parent` reads them; returns their names."""
     found = [name for name in (*SAMPLE_FILES, AGREEMENTS) if (data / name).is_file()]
     for name in found:
-        place = beside / "shared" / "data" / name
+        place = parent / "shared" / "data" / name
         place.parent.mkdir(parents=True, exist_ok=True)
         if name == AGREEMENTS:
             _write_part(data / name, place)
@@ -105,7 +105,7 @@ def _edit(connection: psycopg.Connection[tuple[object, ...]]) -> None:
 
 
 def _withdrawn(connection: psycopg.Connection[tuple[object, ...]], type_: str, count: int) -> Iterator[str]:
-    """Withdraw the last records to which no published one refers, which the database decides at COMMIT."""
+    """Withdraw the last records that no published one refers to, which the database checks at COMMIT."""
     table = sql.Identifier(f"events_{type_}")
     candidates = connection.execute(
         sql.SQL("select id, slug from {} where publication = 'published' order by id desc limit %s").format(table),
@@ -124,7 +124,7 @@ def _withdrawn(connection: psycopg.Connection[tuple[object, ...]], type_: str, c
 
 
 def _unmerged_pair(connection: psycopg.Connection[tuple[object, ...]], type_: str) -> list[str]:
-    """The slugs of two published records that may become one: the last two."""
+    """The slugs of two published records that can be merged: the last two."""
     table = sql.Identifier(f"events_{type_}")
     rows = connection.execute(
         sql.SQL("select slug from {} where publication = 'published' order by id desc limit 2").format(table)

@@ -1,4 +1,4 @@
-"""Requests about what changed and what was: the log, versions, earlier states, references, checksums, exports."""
+"""Requests for changes and earlier states: the log, versions, `as_of`, references, checksums, exports."""
 
 import json
 from collections.abc import Iterator
@@ -13,14 +13,14 @@ from bench.running import Answer
 Build = dict[str, Any]
 
 _FOLLOWED = 40
-"""Records of each type whose versions and references are read."""
+"""The number of records of each type whose versions and references are read."""
 
 _STREAMED = 200_000
-"""Bytes that are read of a stream of events, which does not end."""
+"""The number of bytes that are read of an event stream, which does not end."""
 
 
 def changes(comparison: Comparison, data: Served) -> Iterator[Task]:
-    """The log from its beginning to its end and from positions within, in both modes, by types, in every format."""
+    """The log from its beginning and from positions in between, in both modes, by types, in every format."""
 
     def follow(most: int | None = None, streams: bool = False, **parameters: str) -> None:
         since, pages = "0", 0
@@ -62,7 +62,7 @@ def changes(comparison: Comparison, data: Served) -> Iterator[Task]:
 
 
 def versions(comparison: Comparison, data: Served) -> Iterator[Task]:
-    """Versions, differences, earlier states and references: of all records with a history, and of some others."""
+    """Versions, differences, `as_of` and references, of all records with several versions and of some others."""
     last = int(data.head.rpartition("-")[2])
     moments = [one["recorded_at"] for one in data.log[:: max(len(data.log) // 3, 1)]]
 
@@ -95,7 +95,7 @@ def versions(comparison: Comparison, data: Served) -> Iterator[Task]:
 
 
 def checksums(comparison: Comparison, data: Served) -> Iterator[Task]:
-    """Of everything, of each type, of some buckets, now and at earlier positions."""
+    """Checksums of everything, of each type and of some buckets, now and at earlier positions."""
 
     def one(**parameters: str) -> None:
         comparison.same("checksums", address("checksum/", **parameters))
@@ -112,7 +112,7 @@ def checksums(comparison: Comparison, data: Served) -> Iterator[Task]:
 
 
 def exports(comparison: Comparison, data: Served) -> Iterator[Task]:
-    """Every format of every collection, now and as of an earlier position, and the redirects to them."""
+    """Exports of every collection in every format, now and as of an earlier position, and the redirects to them."""
     paths = []
     for path, operations in data.schema["paths"].items():
         parameters = {one["name"]: one for one in operations.get("get", {}).get("parameters", [])}
@@ -137,7 +137,7 @@ def exports(comparison: Comparison, data: Served) -> Iterator[Task]:
 
 
 def built_exports(comparison: Comparison, data: Served) -> Iterator[Task]:
-    """The manifest and the files of builds. A build's name and time are left out, since the name contains the time."""
+    """The manifest and the files of builds, without their names, which contain the time, and their times."""
     builds = [
         json.loads(service.ask(f"{API}/exports/").body)["builds"] for service in (comparison.base, comparison.head)
     ]

@@ -1,4 +1,4 @@
-"""A commit's service, as `manage.py serve` starts it, and asking it."""
+"""The service of a commit, as `manage.py serve` starts it, and requests to it."""
 
 import http.client
 import os
@@ -17,10 +17,10 @@ from bench.compare.workspace import CommandFailed
 from bench.running import Answer, free_port
 
 HOST = "localhost"
-"""The Host of every request: the addresses in answers, and the tags made of them, are then the same on both ports."""
+"""The Host of every request, so that addresses in responses, and their ETags, are the same on both ports."""
 
 STREAMS = "http://streams.localhost"
-"""STREAM_URL of both services; what they redirect there is asked of each one's own port."""
+"""STREAM_URL of both services; a redirect to it is followed on the port of the service that sent it."""
 
 NO_LIMITS = {
     "THROTTLE_ANONYMOUS": "0",
@@ -28,14 +28,14 @@ NO_LIMITS = {
     "EXPORTS_AT_ONCE": "16",
     "STREAM_URL": STREAMS,
 }
-"""Settings of a service whose answers are compared: no request is refused for its number."""
+"""Settings for the comparison of responses: limits that are never reached."""
 
 _TIMEOUT = 60.0
 
 
 @dataclass
 class Service:
-    """A running service. Any thread may ask it; each has a connection of its own to each port."""
+    """A running service. Safe for threads: each has a connection of its own to each port."""
 
     name: str
     port: int
@@ -52,9 +52,9 @@ class Service:
         streams: bool = False,
         most: int | None = None,
     ) -> Answer:
-        """The answer, of the first `most` bytes where given. OSError or HTTPException when there is none.
+        """The response, or its first `most` bytes. OSError or HTTPException when there is none.
 
-        `streams`: ask the process for streams instead of that for pages.
+        `streams`: send the request to the stream process instead of the web process.
         """
         port = self.stream_port if streams else self.port
         sent = {"Host": HOST, "Accept-Encoding": "identity", **(headers or {})}
@@ -67,7 +67,7 @@ class Service:
                 if most is not None:
                     connection.close()
             except (OSError, http.client.HTTPException):
-                # An idle connection may have been closed by the server; a second failure counts.
+                # The server may have closed an idle connection; only a second failure is an error.
                 connection.close()
                 if attempt == 2:
                     raise
@@ -86,7 +86,7 @@ class Service:
 
 
 def _first(response: http.client.HTTPResponse, most: int) -> bytes:
-    """The first bytes of an answer that does not end."""
+    """The first bytes of a response that does not end."""
     parts: list[bytes] = []
     while most > 0 and (part := response.read1(most)):
         parts.append(part)
@@ -96,9 +96,9 @@ def _first(response: http.client.HTTPResponse, most: int) -> bytes:
 
 @contextmanager
 def serving(database: Database, name: str, **settings: str) -> Iterator[Service]:
-    """Start the commit's service on free ports, wait until it is ready, stop it afterwards.
+    """Start the service of a commit on free ports, wait until it is ready, and stop it afterwards.
 
-    CommandFailed when it ends instead, or is not ready within a minute.
+    CommandFailed when it ends, or is not ready within a minute.
     """
     port, stream_port = free_port(), free_port()
     log = database.folder / f"serve-{name}.log"

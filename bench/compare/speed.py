@@ -33,7 +33,7 @@ class Measured:
 
     @property
     def ratio(self) -> float:
-        """The median rate of the head by that of the base."""
+        """The median rate of the head divided by that of the base."""
         return _rate(self.head) / _rate(self.base)
 
     def line(self) -> str:
@@ -50,10 +50,10 @@ class Measured:
 
 
 def measure(base: Database, head: Database, folder: Path, rounds: int, seconds: float) -> list[Measured]:
-    """Serve both, uncached and cached, and measure each kind of page in so many rounds of so many seconds.
+    """Serve both, uncached and cached, and measure each kind of page in `rounds` rounds of `seconds`.
 
-    In each round the two commits follow one another, and each round begins with the other one. LoadFailed when an
-    answer is an error.
+    In each round the two commits follow one another, and the first one alternates. LoadFailed when a response is an
+    error.
     """
     with ExitStack() as stack:
         uncached = [stack.enter_context(serving(one, "uncached", **_UNCACHED)) for one in (base, head)]

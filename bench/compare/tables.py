@@ -1,7 +1,7 @@
-"""Compares the databases of two commits that loaded the same files, row by row, and what their migrations made.
+"""Compares the databases of two commits that loaded the same files, row by row, and their schemas.
 
-Left out is what depends on the moment of a load: times, positions in the log, ids of transactions, and checksums of
-documents, which have the time of publishing in them. The order of the log is compared.
+Values that depend on the time of a load are left out: times, log positions, transaction ids, and checksums of
+documents, which contain the time of publication. The order of the log is compared.
 """
 
 import re
@@ -14,13 +14,13 @@ from bench.compare.comparison import Findings
 from bench.compare.databases import Database
 
 MOMENTARY_TYPES = frozenset(("timestamp with time zone", "xid8", "xid"))
-"""Types of columns that are left out."""
+"""The column types that are left out."""
 
 MOMENTARY_COLUMNS = {
     "events_version": {"seq"},
     "events_current": {"seq"},
 }
-"""Further columns that are left out."""
+"""Other columns that are left out."""
 
 MOMENTARY_TABLES = frozenset(("events_checksum",))
 
@@ -42,17 +42,17 @@ _SCHEMA = {
     "table options": """
         select relname, concat_ws(' ', relpersistence, reloptions::text) from pg_class
         where relnamespace = 'public'::regnamespace and relkind = 'r'""",
-    "rights of roles": """
+    "privileges of roles": """
         select table_name || ' ' || grantee || ' ' || privilege_type, '' from information_schema.role_table_grants
         where table_schema = 'public'""",
 }
 
 
 def compare_rows(findings: Findings, base: Database, head: Database) -> None:
-    """Compare all rows of all tables, each row a comparison of its table's kind."""
+    """Compare all rows of all tables, each row as one comparison."""
     tables = [table for table in base.tables() if table not in MOMENTARY_TABLES]
     missing = set(tables) ^ (set(head.tables()) - MOMENTARY_TABLES)
-    findings.equal("loaded: tables", "tables", "those that only one has", sorted(missing), [])
+    findings.equal("loaded: tables", "tables", "tables that only one has", sorted(missing), [])
     for table in tables:
         if table in missing:
             continue
@@ -96,7 +96,7 @@ def _explain(findings: Findings, table: str, base: list[str], head: list[str]) -
 
 
 def schema_differences(base: Database, head: Database) -> Iterator[str]:
-    """What the migrations of the two made differently: columns, indexes, constraints, options, rights."""
+    """The differences between the schemas: columns, indexes, constraints, options, privileges."""
     for kind, statement in _SCHEMA.items():
         mine, its = (_catalog(one, statement) for one in (base, head))
         for name in sorted(mine.keys() | its.keys()):

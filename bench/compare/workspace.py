@@ -22,7 +22,7 @@ _commands: set[subprocess.Popen[bytes]] = set()
 
 
 class CommandFailed(RuntimeError):
-    """A command of one of the commits failed; the message has the end of its output."""
+    """A command of one of the commits failed; the message contains the end of its output."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,7 +36,7 @@ class Checkout:
     def run(self, *command: str, environment: dict[str, str], log: Path) -> None:
         """Run Python with these arguments in the checkout. CommandFailed when the exit code is not 0.
 
-        The process has a session of its own, all of which is killed when this process is interrupted.
+        The process has a session of its own, which is killed when this process is interrupted.
         """
         with log.open("ab") as output:
             process = subprocess.Popen(
@@ -57,7 +57,7 @@ class Checkout:
 
 
 def stop_commands() -> None:
-    """Kill all commands that run, which other threads may wait for."""
+    """Kill all running commands, for which other threads may wait."""
     for process in list(_commands):
         _kill(process)
 
@@ -72,7 +72,7 @@ def _kill(process: subprocess.Popen[bytes]) -> None:
 def workspace() -> Iterator[Path]:
     """A new folder in the repository's .data; removed at the end.
 
-    Everybody may enter it, so that PostgreSQL's own user reaches its data where this process is root's.
+    Its mode lets every user in, so that the user of PostgreSQL reaches its data where this process runs as root.
     """
     parent = REPOSITORY / ".data"
     parent.mkdir(exist_ok=True)
@@ -85,18 +85,18 @@ def workspace() -> Iterator[Path]:
 
 
 def resolve(revision: str) -> str:
-    """The commit's full hash. CommandFailed when there is no such commit."""
+    """The full hash of the commit. CommandFailed when it does not exist."""
     return _git("rev-parse", "--verify", "--quiet", f"{revision}^{{commit}}").strip()
 
 
 def subject(commit: str) -> str:
-    """The first line of the commit's message, with its short hash."""
+    """The short hash of the commit, and the first line of its message."""
     return _git("log", "-1", "--format=%h %s", commit).strip()
 
 
 @contextmanager
 def checkout(name: str, commit: str, folder: Path) -> Iterator[Checkout]:
-    """The commit's files in that folder; removed at the end, from Git's list of worktrees too."""
+    """A checkout of the commit in this folder; removed at the end, also from Git's list of worktrees."""
     _git("worktree", "add", "--detach", "--force", str(folder), commit)
     try:
         yield Checkout(name, commit, folder)
@@ -106,7 +106,7 @@ def checkout(name: str, commit: str, folder: Path) -> Iterator[Checkout]:
 
 
 def environment(data: Path, **more: str) -> dict[str, str]:
-    """The environment of every process of a commit, with its data folder, and without settings of the caller."""
+    """The environment of every process of a commit, with its data folder and without the settings of the caller."""
     inherited = {name: os.environ[name] for name in ("PATH", "HOME", "LANG", "TMPDIR", "USER") if name in os.environ}
     return {
         **inherited,

@@ -1,5 +1,5 @@
-"""The data set of the measurements: a deterministic world of parties, speakers, talks and what was said.
+"""The data set of the benchmark: parties, speakers, talks and statements, generated deterministically.
 
-The same scale gives the same records on every machine. They are written as everything else is, through COPY into the
-records' own tables, and published at COMMIT; nothing is switched off for it.
+A scale has the same records on every machine. They are inserted with COPY into the tables of the records, and published
+at COMMIT; no trigger, constraint or index is disabled.
 """

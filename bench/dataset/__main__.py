@@ -1,4 +1,4 @@
-"""`python -m bench.dataset 10k|1M|3M`: load that data set, unless it is there as this generator makes it."""
+"""`python -m bench.dataset 10k|1M|3M`: load this data set, unless this generator has loaded it before."""
 
 import argparse
 import os
@@ -8,7 +8,7 @@ from bench.database import data_folder
 
 
 def main() -> int:
-    """Parse, set Django up on the data set's own database, load."""
+    """Parse the arguments, set up Django on the database of the data set, and load."""
     parser = argparse.ArgumentParser(prog="python -m bench.dataset", description=__doc__)
     parser.add_argument("scale", choices=["10k", "1M", "3M"])
     parser.add_argument("--workers", type=int, default=2, help="processes that write (default 2)")

@@ -1,6 +1,6 @@
-"""Who acts and speaks: states with their ministries, organizations, speakers and their offices.
+"""Parties, speakers and offices: states with their ministries, organizations, persons and their posts.
 
-Ids are numbered from 1 in the order of generation, so that one part of the world can refer to another by arithmetic.
+Ids are numbered from 1 in the order of generation, so other records can compute the ids to which they refer.
 """
 
 import json
@@ -39,19 +39,19 @@ _office = Table(Office, "id", "slug", "speaker_id", "party_id", "title", "start"
 
 @dataclass(frozen=True, slots=True)
 class Person:
-    """What statements need of a speaker: the slug, and the posts held as pairs of office id and party id."""
+    """The slug of a speaker, and the posts as pairs of office id and party id, for the statements."""
 
     slug: str
     posts: tuple[tuple[int, int], ...]
 
 
 def body_of(state: int, body: int) -> int:
-    """The party id of one of a state's bodies, both counted from 0; body −1 is the state itself."""
+    """The party id of a body of a state, both counted from 0; body −1 is the state itself."""
     return state * _PER_STATE + body + 2
 
 
 def parties() -> Iterator[tuple[Table, str]]:
-    """Every party and membership, as table and line; the same at every scale."""
+    """All parties and memberships, as table and line; the same at every scale."""
     draw = chance("parties")
     taken: set[str] = set()
     for state in range(STATES):
@@ -76,7 +76,7 @@ def parties() -> Iterator[tuple[Table, str]]:
 
 
 def speakers(scale: Scale) -> Iterator[tuple[Table, str]]:
-    """Every speaker with the offices held, as table and line."""
+    """All speakers with their offices, as table and line."""
     office = 0
     for number in range(scale.speakers):
         draw = chance("speaker", number)
@@ -105,7 +105,7 @@ def speakers(scale: Scale) -> Iterator[tuple[Table, str]]:
 
 @lru_cache(maxsize=2)
 def people(scale: Scale) -> list[Person]:
-    """What statements need of every speaker, by number from 0."""
+    """The data of every speaker that statements need, by number from 0."""
     found, office = [], 0
     for number in range(scale.speakers):
         posts = []
@@ -118,7 +118,7 @@ def people(scale: Scale) -> list[Person]:
 
 @lru_cache(maxsize=2)
 def speaker_weights(scale: Scale) -> list[float]:
-    """Cumulative weights of the speakers: a tenth of all statements are the first one's, the others follow Zipf."""
+    """Cumulative weights of the speakers: the first makes a tenth of all statements, the others follow Zipf's law."""
     return zipf(scale.speakers, first=HOT_SHARE)
 
 

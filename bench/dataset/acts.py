@@ -1,4 +1,4 @@
-"""Coded events: who did what to whom, a tenth as many as statements, in batches."""
+"""Coded events, a tenth as many as statements, in batches."""
 
 from collections.abc import Iterator
 
@@ -11,7 +11,7 @@ from events.models import Event, EventActor, EventEvidence, EventPlace
 from events.vocabulary import cameo
 
 BATCH = 4_000
-"""Events of one COMMIT."""
+"""The events of one COMMIT."""
 
 _event = Table(
     Event, "id", "slug", "cameo_id", "occurred", "label_stated", modality="happened", publication="published"

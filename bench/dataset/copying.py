@@ -1,4 +1,4 @@
-"""Rows as PostgreSQL's COPY reads them: text, columns separated by tabs."""
+"""Rows in the text format of COPY: columns separated by tabs."""
 
 import json
 from collections.abc import Iterable
@@ -16,12 +16,12 @@ EMPTY_LIST = "[]"
 
 @cache
 def date(edtf: str) -> str:
-    """A stated date as the JSON that its column holds."""
+    """A stated date as the JSON of its column."""
     return json.dumps(parse(edtf).as_json())
 
 
 class Table:
-    """A record's or part's table: the columns that a row gives, and the constants of all the others."""
+    """The table of a record or part: the columns with values in each row, and constants for all others."""
 
     def __init__(self, model: type[models.Model], *columns: str, **constants: str) -> None:
         self.name, self.columns = model._meta.db_table, columns
@@ -36,11 +36,11 @@ class Table:
         self.statement = f"copy {self.name} ({', '.join(_quoted([*self.columns, *others]))}) from stdin"
 
     def row(self, *values: str | int | float) -> str:
-        """One line; the values are those of the columns that were named, in that order."""
+        """One line, with the values of the named columns in their order."""
         return "\t".join(map(str, values)) + self.end
 
     def copy(self, cursor: Cursor[Any], lines: Iterable[str]) -> int:
-        """Write lines into the table; returns how many. Raises psycopg's errors."""
+        """Write lines to the table; returns their number. Raises the errors of psycopg."""
         written = list(lines)
         if written:
             with cursor.copy(self.statement) as copy:

@@ -1,8 +1,8 @@
-"""Loading a data set: COPY into the records' tables, in batches that publish at COMMIT, as everything is written.
+"""Loads a data set: COPY into the tables of the records, in batches that are published at COMMIT.
 
-The kept note says which generator and which migrations made the data. What comes of a new release of the product
-(new migrations, views, the shape of documents) is applied to kept data as it is to real ones: `migrate`, then
-`republish`. Data of another generator, and unfinished ones, are dropped and made anew.
+A note next to the data names the generator and the migrations that made them. A new release of the product (migrations,
+views, the shape of documents) is applied to existing data as in operation: `migrate`, then `republish`. Data of another
+generator, and incomplete data, are dropped and generated again.
 """
 
 import hashlib
@@ -31,7 +31,7 @@ _Rows = Iterable[tuple[Table, str]]
 
 
 def load(scale: Scale, workers: int) -> None:
-    """Make the database hold exactly this data set, and print how fast it went."""
+    """Load exactly this data set into the database, and print the rate."""
     connection.ensure_connection()
     note = Path(settings.DATA_DIR) / "dataset.json"
     kept = json.loads(note.read_text()) if note.exists() else None
@@ -72,7 +72,7 @@ def load(scale: Scale, workers: int) -> None:
 
 
 def _checksum(scale: Scale) -> str:
-    """A digest of what the generator makes: the first records of each type, and a whole batch of statements."""
+    """A digest of the generated data: the first records of each type, and a whole batch of statements."""
     digest = hashlib.sha256(f"{scale.statements} {utterances.BATCH} {acts.BATCH}".encode())
     for rows in (
         actors.parties(),
@@ -90,13 +90,13 @@ def _checksum(scale: Scale) -> str:
 
 
 def _migrations() -> dict[str, str]:
-    """Each migration's file and its digest: one that was edited after the data were made cannot be applied to them."""
+    """The file and digest of each migration: one that was edited after the load cannot be applied to the data."""
     folder = Path(models.__file__).parent.parent / "migrations"
     return {file.name: hashlib.sha256(file.read_bytes()).hexdigest() for file in sorted(folder.glob("0*"))}
 
 
 def _make_database_anew() -> None:
-    """Drop the data set's own database and create it empty."""
+    """Drop the database of the data set and create it empty."""
     parameters = connection.get_connection_params()
     target = {name: parameters[name] for name in ("host", "port", "user") if parameters.get(name)}
     name = sql.Identifier(parameters["dbname"])
@@ -143,7 +143,7 @@ def _load_all(scale: Scale, workers: int) -> None:
 
 
 def _batches(rows: _Rows) -> Iterator[list[tuple[Table, str]]]:
-    """Some `_BATCH` records with everything that belongs to them: a record's rows follow one another."""
+    """Batches of some `_BATCH` records with their parts: the rows of a record follow one another."""
     part: list[tuple[Table, str]] = []
     records = 0
     for table, line in rows:
@@ -158,7 +158,7 @@ def _batches(rows: _Rows) -> Iterator[list[tuple[Table, str]]]:
 
 
 def _write(raw: psycopg.Connection[Any], rows: _Rows) -> None:
-    """One transaction."""
+    """Write the lines in one transaction."""
     by_table: dict[Table, list[str]] = {}
     for table, line in rows:
         by_table.setdefault(table, []).append(line)
@@ -172,7 +172,7 @@ def _in_parallel(
     workers: int, parameters: dict[str, Any], scale: Scale, make: Callable[[Scale, int], _Rows], batches: int
 ) -> None:
     """Write numbered batches from several processes, each with a connection of its own."""
-    # The first alone, then statistics: planned for a type without records, the next commits were ten times slower.
+    # The first batch alone, then ANALYZE: planned for a type without records, the next commits were ten times slower.
     with psycopg.connect(**parameters) as raw:
         _write(raw, make(scale, 0))
         _analyze(raw)
@@ -187,7 +187,7 @@ def _in_parallel(
     for process in processes:
         process.join()
     if any(process.exitcode for process in processes):
-        raise SystemExit("A process that loads has failed; its error is above.")
+        raise SystemExit("A loading process failed; its error is above.")
 
 
 def _worker(parameters: dict[str, Any], scale: Scale, make: Callable[[Scale, int], _Rows], batches: range) -> None:
@@ -201,7 +201,7 @@ def _worker(parameters: dict[str, Any], scale: Scale, make: Callable[[Scale, int
 
 
 def _analyze(raw: psycopg.Connection[Any]) -> None:
-    """Statistics now, as autovacuum gives them a minute later."""
+    """Run ANALYZE now, as autovacuum does a minute later."""
     raw.commit()
     raw.autocommit = True
     raw.execute("analyze")
@@ -209,7 +209,7 @@ def _analyze(raw: psycopg.Connection[Any]) -> None:
 
 
 def _continue_numbering(raw: psycopg.Connection[Any]) -> None:
-    """Let the next record get an id after the highest, since ours were given by number."""
+    """Set the sequences to the highest ids, since the generator assigned ids itself."""
     for model in models.Record.__subclasses__():
         table = model._meta.db_table
         raw.execute(f"select setval(pg_get_serial_sequence('{table}', 'id'), (select max(id) from {table}))")

@@ -1,23 +1,23 @@
-"""How many records of each type a data set has, and the skew between them."""
+"""The number of records of each type of a data set, and their skew."""
 
 import random
 from dataclasses import dataclass
 from itertools import accumulate
 
 SEED = 20211222
-"""Everything that is drawn depends on this number, the scale and the number of the record or batch."""
+"""All random values depend on this number, the scale, and the number of the record or batch."""
 
 FIRST_YEAR, LAST_YEAR = 2011, 2025
-"""Statements are made in these years, ends included."""
+"""The years of the statements, both ends included."""
 
 HOT_SHARE = 0.1
-"""The share of all statements that one speaker made: 100,000 of a million."""
+"""The share of the statements of one speaker: 100,000 of a million."""
 
 RARE_WORD = "quixotry"
-"""In about seven statements of a million, and in one of a small data set."""
+"""A word in about seven statements of a million, and in one of a small data set."""
 
 COMMON_WORD = "agreement"
-"""In most statements."""
+"""A word in most statements."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,12 +29,12 @@ class Scale:
 
     @property
     def speakers(self) -> int:
-        """Persons who speak."""
+        """Speakers."""
         return max(self.statements // 83, 60)
 
     @property
     def sources(self) -> int:
-        """Articles and other sources: each carries eight statements."""
+        """Articles and other sources, each with eight statements."""
         return max(self.statements // 8, 40)
 
     @property
@@ -44,7 +44,7 @@ class Scale:
 
     @property
     def proposals(self) -> int:
-        """Proposals on the table."""
+        """Proposals."""
         return max(self.statements // 200, 40)
 
     @property
@@ -57,7 +57,7 @@ SCALES = {name: Scale(name, count) for name, count in (("10k", 10_000), ("1M", 1
 
 
 def chance(*key: object) -> random.Random:
-    """A source of random numbers of its own for whatever the key names."""
+    """A random number generator, seeded with the key."""
     return random.Random(f"{SEED}:{':'.join(map(str, key))}")
 
 

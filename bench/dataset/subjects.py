@@ -1,4 +1,4 @@
-"""What is spoken of, and where it is reported: topics, sources, talks and proposals. Ids are as in `actors`."""
+"""Topics, sources, talks and proposals. Ids are as in `actors`."""
 
 from collections.abc import Iterator
 from functools import cache, lru_cache
@@ -80,7 +80,7 @@ topic_weights = zipf(TOPICS, 0.7)
 
 
 def random_day(draw: Random) -> str:
-    """A day of the data set's years, as ISO text; no 29th to 31st."""
+    """A day in the years of the data set, as ISO text; no 29th to 31st."""
     return f"{draw.randint(FIRST_YEAR, LAST_YEAR)}-{draw.randint(1, 12):02}-{draw.randint(1, 28):02}"
 
 
@@ -110,7 +110,7 @@ def sources(scale: Scale, first: int, last: int) -> Iterator[tuple[Table, str]]:
 
 
 def talks(scale: Scale) -> Iterator[tuple[Table, str]]:
-    """The tree of talks with everything that belongs to each, as table and line."""
+    """The tree of talks with their parts, as table and line."""
     processes, tracks, rounds = scale.talks // 10, scale.talks * 3 // 10, scale.talks * 7 // 10
     for number in range(scale.talks):
         draw = chance("talk", number)
@@ -152,7 +152,7 @@ def talk_weights(scale: Scale) -> list[float]:
 
 
 def proposals(scale: Scale) -> Iterator[tuple[Table, str]]:
-    """The proposals with everything that belongs to each, as table and line."""
+    """The proposals with their parts, as table and line."""
     for number in range(scale.proposals):
         draw = chance("proposal", number)
         proposal = number + 1

@@ -1,7 +1,7 @@
-"""What was said: statements with their seven relations, in batches that are the same whoever makes them when.
+"""Statements with their seven relations, in batches that do not depend on the process or the order of generation.
 
-Eight statements in a row stand in one source. A batch runs through all years, as an imported data set does, so that a
-record's place in the table says nothing of its date.
+Eight successive statements have the same source. A batch covers all years, as an imported data set does, so the place
+of a row in the table does not depend on its date.
 """
 
 from collections.abc import Iterator
@@ -14,7 +14,7 @@ from bench.dataset.words import text
 from events.models import Statement, StatementCitation, StatementReference, StatementTopic
 
 BATCH = 4_000
-"""Statements of one COMMIT."""
+"""The statements of one COMMIT."""
 
 _RARE_EVERY = 150_001
 _MEDIA = ("interview", "press-conference", "briefing", "speech", "debate", "press-release", "social-media", "")
@@ -74,7 +74,7 @@ def statements(scale: Scale, batch: int) -> Iterator[tuple[Table, str]]:
 
 
 def _made_on(day: str, luck: float) -> str:
-    """When it was said, beside the day it was reported: that day mostly, else its month, before it, or not stated."""
+    """The date of a statement: mostly the day of its source, else its month, a date before it, or none."""
     if luck < 0.87:
         return date(day)
     if luck < 0.95:

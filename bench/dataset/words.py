@@ -1,4 +1,4 @@
-"""Texts: sentences of invented and of real words, as frequent as words are in a language."""
+"""Texts: sentences of invented and real words, with the frequencies of a natural language."""
 
 from functools import lru_cache
 from random import Random
@@ -24,7 +24,7 @@ _SENTENCES = 60_000
 
 
 def invented_word(draw: Random, syllables: int) -> str:
-    """A word that can be spoken and means nothing."""
+    """An invented, pronounceable word."""
     parts = [draw.choice(_ONSETS) + draw.choice(_VOWELS) for _ in range(syllables)]
     return "".join(parts) + draw.choice(_CODAS)
 
@@ -34,7 +34,7 @@ def _sentences() -> list[str]:
     draw = chance("sentences")
     invented = sorted({invented_word(draw, draw.choice((2, 2, 3, 3, 4))) for _ in range(_INVENTED)} - {RARE_WORD})
     draw.shuffle(invented)
-    # Function words and subject words alternate at the top of the list, then come the rarer ones.
+    # Function words and subject words alternate at the head of the list; rarer words follow.
     ranked = [word for pair in zip(_FUNCTION, _SUBJECT, strict=False) for word in pair]
     ranked += _SUBJECT[len(_FUNCTION) :] + invented
     weights = zipf(len(ranked), 0.9)
@@ -46,7 +46,7 @@ def _sentences() -> list[str]:
 
 
 def text(draw: Random, rare: bool = False) -> str:
-    """A text of 200 to 1,500 characters, most of them nearer to 200; `rare` puts the rare word into it."""
+    """A text of 200 to 1,500 characters, mostly nearer to 200; `rare` adds the rare word."""
     sentences = _sentences()
     wanted = 200 + int(1_200 * draw.random() ** 4)
     parts = [f"The {RARE_WORD} of it."] if rare else []
@@ -60,7 +60,7 @@ def text(draw: Random, rare: bool = False) -> str:
 
 
 def phrase(draw: Random, least: int, most: int) -> str:
-    """A few subject words, as a title has them."""
+    """A few subject words, as in a title."""
     words = draw.choices(_SUBJECT, k=draw.randint(least, most))
     return " ".join(words).capitalize()
 

@@ -1,1 +1,1 @@
-"""The servers that a user could pick instead, each over the same PostgreSQL, each as fast as we could make it."""
+"""The servers with which DiploAPI is compared, on the same PostgreSQL, each as fast as we can make it."""

@@ -1,8 +1,8 @@
-"""What a page says, whoever says it: every answer as statements with what they refer to inside them.
+"""Converts the page of every server to one form: statements that contain their related records.
 
-Each server has a shape of its own, the one that costs it least; brought into one shape they have to be equal, member
-by member. What may differ is how nothing is written (null or an empty text), whether the public id is called `id` or
-`slug`, and how a type is told: by a member `type`, or by the name of the member that holds the record or its slug.
+Each server has a form of its own, the one that is cheapest for it. After conversion the pages must be equal in each
+member. Three things may differ: whether an empty value is null or an empty text, whether the public id is called `id`
+or `slug`, and how a type is given: by a member `type`, or by the name of the member that contains the record or slug.
 """
 
 import json
@@ -10,10 +10,10 @@ from datetime import datetime
 from typing import Any
 
 Statement = dict[str, Any]
-"""A statement in the shape of our document; speaker, party, sources and what it is about are whole records in it."""
+"""A statement in the form of our document; speaker, party, sources and subjects are complete records in it."""
 
 LEFT_OUT = ("version", "updated", "change_note", "original")
-"""Members of our documents that the relational tables do not have; `original` is null throughout the data set."""
+"""Members of documents that the relational tables do not have; `original` is null in the whole data set."""
 
 _COLLECTIONS = {
     "speaker": "speakers",
@@ -26,7 +26,7 @@ _LISTS_OF_REFERENCES = ("addressed_to", "about", "responds_to", "agenda")
 
 
 def of_included(body: bytes) -> list[Statement]:
-    """Our own answer, and that of peers built like it: records that refer by id, each related one once beside them."""
+    """A page of DiploAPI or of a peer of its form: records that refer by id, and each related record once."""
     answer = json.loads(body)
     included = answer["included"]
 
@@ -46,12 +46,12 @@ def of_included(body: bytes) -> list[Statement]:
 
 
 def of_nested(body: bytes) -> list[Statement]:
-    """The answer of the peers that put related records into each statement."""
+    """A page of the peers that nest related records in each statement."""
     return [_statement(row) for row in json.loads(body)]
 
 
 def of_graphql(body: bytes) -> list[Statement]:
-    """PostGraphile's answer. RuntimeError when it carries errors."""
+    """A page of PostGraphile. RuntimeError when it contains errors."""
     answer = json.loads(body)
     if answer.get("errors"):
         raise RuntimeError(str(answer["errors"])[:500])
@@ -59,7 +59,7 @@ def of_graphql(body: bytes) -> list[Statement]:
 
 
 def _statement(row: dict[str, Any]) -> Statement:
-    """A statement whose related records are in it. KeyError when it lacks one of the four relations."""
+    """A statement that contains its related records. KeyError when one of the four relations is missing."""
     own = {name: value for name, value in row.items() if name not in ("speaker", "party", "citations", "about")}
     return {
         **_record("statement", own),
@@ -73,9 +73,9 @@ def _statement(row: dict[str, Any]) -> Statement:
 
 
 def _record(type_: str, row: dict[str, Any]) -> dict[str, Any]:
-    """A record as our document has it, but for what is left out. ValueError when it says to be of another type."""
+    """A record in the form of a document, without the omitted members. ValueError when it has another type."""
     if row.get("type", type_) != type_:
-        raise ValueError(f"{row} stands where a {type_} belongs")
+        raise ValueError(f"{row} has another type than the expected {type_}")
     members = {name: _member(name, value) for name, value in row.items() if name not in (*LEFT_OUT, "id", "slug")}
     zone = members.pop("starts_at_zone", None)
     if members.get("starts_at") is not None:
@@ -94,7 +94,7 @@ def _member(name: str, value: Any) -> Any:
 
 
 def _with_evidence(entry: dict[str, Any]) -> dict[str, Any]:
-    """An entry of a status history; its evidence is a reference, or a column for each type that it may be of."""
+    """An entry of a status history; its evidence is a reference, or has a column for each possible type."""
     plain = _plain(entry)
     if "evidence" not in plain:
         plain["evidence"] = _reference({type_: plain.pop(type_) for type_ in ("statement", "source")})
@@ -102,7 +102,7 @@ def _with_evidence(entry: dict[str, Any]) -> dict[str, Any]:
 
 
 def _reference(value: dict[str, Any]) -> dict[str, Any]:
-    """A typed reference: it names its type and id, or has one member for each type, all but one of them null."""
+    """A typed reference: type and id, or one member for each type, all but one of them null."""
     if "type" in value:
         return {"type": value["type"], "id": _id(value)}
     (found,) = ((type_, one) for type_, one in value.items() if one is not None)
@@ -122,7 +122,7 @@ def _plain(value: Any) -> Any:
 
 
 def _unwrapped(value: Any) -> Any:
-    """GraphQL has no plain lists of slugs: an object with one member stands for that member."""
+    """GraphQL has no plain lists of slugs: an object with one member is replaced by this member."""
     if isinstance(value, dict):
         inner = {name: _unwrapped(one) for name, one in value.items()}
         return next(iter(inner.values())) if len(inner) == 1 else inner

@@ -1,6 +1,6 @@
-"""Our own server, as `manage.py serve` starts it, but for the first records and the admin's account.
+"""DiploAPI, as `manage.py serve` starts it, without the bundled records and the superuser.
 
-`python -m bench.peers.diplo PORT`; BENCH_PROCESSES and BENCH_THREADS say with how many of each.
+`python -m bench.peers.diplo PORT`; BENCH_PROCESSES and BENCH_THREADS set the number of processes and threads.
 """
 
 import os
@@ -8,7 +8,7 @@ import sys
 
 
 def main() -> None:
-    """Serve until told to stop."""
+    """Serve until stopped."""
     os.environ.setdefault("DJANGO_SETTINGS_MODULE", "diplo_api.settings")
     import django
 

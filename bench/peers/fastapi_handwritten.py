@@ -1,7 +1,7 @@
-"""FastAPI by hand: one prepared statement a page, no models, orjson; the database's JSON is passed on unparsed.
+"""FastAPI with hand-written SQL: one prepared statement per page, orjson, no models and no parsing of stored JSON.
 
-`/statements` builds the page in Python from rows, `/text` lets PostgreSQL write the whole page and passes it on. Both
-give each related record once, beside the statements that name it. The faster one is what our ratios are taken against.
+`/statements` builds the page in Python from rows; for `/text`, PostgreSQL writes the whole page. Both return each
+related record once, next to the statements that refer to it. The ratios use the faster one.
 """
 
 from typing import Any

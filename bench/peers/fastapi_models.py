@@ -1,14 +1,14 @@
-"""The pydantic models of the page: a statement with its related records in it, every member that our documents have."""
+"""The pydantic models of the page: a statement that contains its related records, with all members of our documents."""
 
 from datetime import date, datetime
 
 from pydantic import BaseModel
 
 Rows = list[dict[str, str | None]]
-"""Aliases, links, identifiers …: objects with two members each."""
+"""An alias, link, identifier …: an object with two members."""
 
 Stated = dict[str, str | None]
-"""A date as it was stated, with its bounds."""
+"""A stated date with its bounds."""
 
 Ranges = list[list[int]]
 
@@ -21,7 +21,7 @@ class Reference(BaseModel):
 
 
 class Record(BaseModel):
-    """What every record has."""
+    """The members of every record."""
 
     slug: str
     identifiers: Rows
@@ -54,7 +54,7 @@ class Membership(BaseModel):
 
 
 class Party(Record):
-    """A body that acts."""
+    """A party."""
 
     name: str
     short_name: str
@@ -70,7 +70,7 @@ class Party(Record):
 
 
 class Source(Record):
-    """Where something was reported."""
+    """A source."""
 
     kind: str
     outlet: str
@@ -89,7 +89,7 @@ class Source(Record):
 
 
 class StatusEntry(BaseModel):
-    """One status in a history, and the statement or source that shows it."""
+    """A status in a history, and the statement or source that is its evidence."""
 
     status: str
     on: Stated | None
@@ -100,7 +100,7 @@ class StatusEntry(BaseModel):
 
 
 class Participant(BaseModel):
-    """Who takes part in a talk."""
+    """A participant of a talk."""
 
     party: str | None
     speaker: str | None
@@ -136,7 +136,7 @@ class Talk(Record):
 
 
 class Signatory(BaseModel):
-    """Who signed a proposal."""
+    """A signatory of a proposal."""
 
     party: str | None
     speaker: str | None
@@ -152,7 +152,7 @@ class Provision(BaseModel):
 
 
 class Coding(BaseModel):
-    """A value that a scheme gives a proposal."""
+    """A coding of a proposal."""
 
     scheme: str
     code: str
@@ -160,7 +160,7 @@ class Coding(BaseModel):
 
 
 class Answered(BaseModel):
-    """How a party answered a proposal."""
+    """The response of a party to a proposal."""
 
     party: str
     stance: str
@@ -173,7 +173,7 @@ class Answered(BaseModel):
 
 
 class Proposal(Record):
-    """A proposal on the table."""
+    """A proposal."""
 
     kind: str
     kind_stated: str
@@ -194,7 +194,7 @@ class Proposal(Record):
 
 
 class Citation(BaseModel):
-    """Where a statement stands."""
+    """A citation of a statement."""
 
     source: Source
     ranges: Ranges
@@ -203,14 +203,14 @@ class Citation(BaseModel):
 
 
 class About(BaseModel):
-    """What a statement is about."""
+    """A subject of a statement."""
 
     talk: Talk | None
     proposal: Proposal | None
 
 
 class Statement(Record):
-    """One utterance with what it refers to."""
+    """A statement with its related records."""
 
     kind: str
     text: str | None

@@ -8,15 +8,15 @@ import asyncpg
 from fastapi import FastAPI
 
 CONNECTIONS = int(os.environ.get("BENCH_THREADS", "2"))
-"""Connections of one process: as many as our own server has threads."""
+"""The connections of one process: as many as the threads of DiploAPI."""
 
 BY = ("speaker", "party", "topic", "talk")
-"""What a page may be narrowed to."""
+"""The filters of a page."""
 
 
 @asynccontextmanager
 async def pooled(app: FastAPI) -> AsyncIterator[None]:
-    """A lifespan that keeps the pool in `app.state.pool`; asyncpg prepares each SQL text once a connection."""
+    """A lifespan that keeps the pool in `app.state.pool`; asyncpg prepares each SQL text once per connection."""
     async with asyncpg.create_pool(
         min_size=CONNECTIONS, max_size=CONNECTIONS, reset=_nothing, max_cached_statement_lifetime=0
     ) as pool:
@@ -25,4 +25,4 @@ async def pooled(app: FastAPI) -> AsyncIterator[None]:
 
 
 async def _nothing(connection: asyncpg.Connection) -> None:
-    """No reset between two requests: they change nothing, and it would cost a round trip."""
+    """No reset between requests: they change no setting, and a reset costs a round trip."""

@@ -1,6 +1,6 @@
-"""FastAPI with pydantic: models that pydantic reads from the database's JSON, and writes as the endpoint's type says.
+"""FastAPI with pydantic, which reads its models from the JSON of the database and writes them as the response.
 
-Both ways are pydantic's fast ones, from bytes to models and from models to bytes without a dict in between.
+Both use the fast functions of pydantic, from bytes to models and back, without a dict in between.
 """
 
 from fastapi import FastAPI, Request
@@ -25,8 +25,8 @@ async def statements(
     talk: str | None = None,
 ) -> list[Statement]:
     """A page."""
-    asked = {"speaker": speaker, "party": party, "topic": topic, "talk": talk}
-    by, slug = next((by, slug) for by, slug in asked.items() if slug is not None)
+    requested = {"speaker": speaker, "party": party, "topic": topic, "talk": talk}
+    by, slug = next((by, slug) for by, slug in requested.items() if slug is not None)
     async with request.app.state.pool.acquire() as connection:
         whole = await connection.fetchval(_SQL[by], slug)
     return _PAGE.validate_json(whole)

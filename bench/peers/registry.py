@@ -1,4 +1,4 @@
-"""Every server that is measured: how it is started, how it is asked for a page, how its answer is read."""
+"""The measured servers: the command that starts each, its request for a page, and how to read its response."""
 
 import json
 import sys
@@ -26,7 +26,7 @@ class Request:
 
 @dataclass(frozen=True)
 class Server:
-    """A server. `command` has `{port}` where the port belongs; `page` makes the request for a filter and a slug."""
+    """A server. `command` contains `{port}`; `page` makes the request for a filter and a slug."""
 
     name: str
     title: str
@@ -37,12 +37,12 @@ class Server:
     environment: dict[str, str] = field(default_factory=dict)
 
     def missing(self) -> str | None:
-        """What has to be installed for it first, as a sentence; None when it can be started."""
+        """The reason why it cannot be started, with the command to run; None when it can."""
         return next((hint for path, hint in self.needs if not path.exists()), None)
 
 
 def our_page(by: str, slug: str) -> Request:
-    """Our page by an exact filter, as the peers have no trees."""
+    """The page of DiploAPI with an exact filter, as the peers have no trees."""
     exact = "" if by == "speaker" else ".exact"
     return Request(f"/api/v1/statements/?{by}{exact}={slug}&include={INCLUDE}")
 
@@ -73,7 +73,7 @@ def _granian(module: str) -> tuple[str, ...]:
 
 OURS = Server(
     "diplo", "DiploAPI", (sys.executable, "-m", "bench.peers.diplo", "{port}"), our_page, answers.of_included,
-    # Requests are counted as they are in service, and none is refused.
+    # Requests are counted as in operation, and none is refused.
     environment={"THROTTLE_ANONYMOUS": "1000000000"},
 )  # fmt: skip
 

@@ -16,7 +16,7 @@ _FILTERS = {
 
 
 def page_sql(name: str, by: str) -> str:
-    """The text of `<name>.sql`, each `$<other>` in it being that file, and `$filter` the condition of the filter `by`.
+    """The text of `<name>.sql`, with `$<other>` replaced by this other file, and `$filter` by the condition of `by`.
 
     It binds one slug, `$1`.
     """

@@ -1,4 +1,4 @@
-"""The contract's tests read the API with the same client as those of `tests/serve`."""
+"""The tests of the contract use the client of `tests/serve`."""
 
 from tests.serve.conftest import get, http, ids, pages, reader_queries
 

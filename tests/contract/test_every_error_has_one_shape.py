@@ -1,4 +1,4 @@
-"""Errors: RFC 9457 problems everywhere, naming the parameter, the value and what was perhaps meant; never a 500."""
+"""Every error is an RFC 9457 problem that names the parameter, the value and the nearest valid one; never a 500."""
 
 import pytest
 from django.core.exceptions import PermissionDenied
@@ -39,26 +39,26 @@ def test_the_nearest_parameter_is_offered(http, sent, meant):
     ]
 
 
-def test_all_that_is_wrong_is_told_at_once(http):
+def test_all_invalid_parameters_are_reported_at_once(http):
     problem = assert_problem(
         http.get("/api/v1/talks/?kind=rond&limit=0&starts=soon&order=up"), 400, "malformed-parameter"
     )
     assert {error["parameter"] for error in problem["errors"]} == {"kind", "limit", "starts", "order"}
 
 
-NASTY = ["%00", "a%00b", "%ff%fe", "%c3%28", "%ed%a0%80"]
+NOT_UTF_8 = ["%00", "a%00b", "%ff%fe", "%c3%28", "%ed%a0%80"]
 
 
 @pytest.mark.parametrize("address", [*LISTS, *DETAILS, *OTHERS])
-def test_bytes_that_are_no_text_are_refused(http, address):
-    for value in NASTY:
+def test_bytes_that_are_not_utf_8_are_refused(http, address):
+    for value in NOT_UTF_8:
         assert_problem(http.get(address, QUERY_STRING=f"id={value}"), 400)
         assert_problem(http.get(address, QUERY_STRING=f"{value}=1"), 400)
 
 
 @pytest.mark.parametrize("slug", ["a%00b", "%ff", "..", "A B", "'", "x" * 3000, "%F0%9F%98%80", "%2e%2e%2fadmin", "%"])
 @pytest.mark.parametrize("collection", ["talks", "speakers"])
-def test_any_id_that_is_none_is_not_found(http, collection, slug):
+def test_a_malformed_id_is_not_found(http, collection, slug):
     response = http.get(f"/api/v1/{collection}/{slug}/")
     assert_problem(response, 400 if "%00" in slug else 404)
 
@@ -88,7 +88,7 @@ def test_only_reading_is_allowed(http, address, method):
         ("nonsense", 406),
     ],
 )
-def test_json_is_what_there_is(http, accept, status):
+def test_only_json_is_acceptable(http, accept, status):
     response = http.get("/api/v1/talks/", headers={"accept": accept})
     if status == 200:
         assert (response.status_code, response["Content-Type"]) == (200, "application/json")
@@ -99,11 +99,11 @@ def test_json_is_what_there_is(http, accept, status):
 @pytest.mark.parametrize(
     "address", ["/nope", "/api/", "/api/v1/persons/", "/api/v1/talks/a/b/", "/api/v2/", "/api/v1/problems/x"]
 )
-def test_an_address_that_is_none(http, address):
+def test_an_unknown_address(http, address):
     assert_problem(http.get(address), 404, "not-found")
 
 
-def test_a_host_that_is_not_ours(http):
+def test_an_unknown_host(http):
     assert_problem(http.get("/api/v1/", headers={"host": "evil.example"}), 400, "malformed-request")
 
 
@@ -131,7 +131,7 @@ def test_every_kind_of_problem_has_a_page_that_says_what_to_do(http):
     ],
     ids=lambda value: type(value).__name__ if isinstance(value, Exception) else None,
 )
-def test_whatever_a_view_raises_has_the_shape(http, monkeypatch, raised, status, headers):
+def test_every_exception_of_a_view_becomes_a_problem(http, monkeypatch, raised, status, headers):
     def fail(*_):
         raise raised
 
@@ -142,7 +142,7 @@ def test_whatever_a_view_raises_has_the_shape(http, monkeypatch, raised, status,
 
 
 @pytest.mark.parametrize("sql", ["select 1 / 0", "select 'x'::int", "selec"])
-def test_a_fault_of_ours_is_a_problem_that_tells_nothing(http, monkeypatch, caplog, sql):
+def test_a_fault_is_a_problem_without_details(http, monkeypatch, caplog, sql):
     monkeypatch.setattr(pages, "list_sql", lambda shape: sql)
     answer = http.get("/api/v1/talks/")
     assert_problem(answer, 500, "internal-error")

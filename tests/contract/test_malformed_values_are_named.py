@@ -1,4 +1,4 @@
-"""A parameter's value that is none: a problem that names parameter, value and what was perhaps meant; never a 500."""
+"""A malformed value of a parameter is a problem that names parameter, value and nearest valid value; never a 500."""
 
 import base64
 import json
@@ -96,7 +96,7 @@ MALFORMED = [
 
 
 @pytest.mark.parametrize(("name", "value", "nearest"), MALFORMED)
-def test_a_malformed_value_is_named_with_what_was_perhaps_meant(http, name, value, nearest):
+def test_a_malformed_value_is_named_with_the_nearest_valid_one(http, name, value, nearest):
     problem = assert_problem(http.get(f"/api/v1/statements/?{name}={value}"), 400, "malformed-parameter")
     error = next(error for error in problem["errors"] if error["parameter"] == name)
     assert error["nearest"] == nearest
@@ -104,7 +104,7 @@ def test_a_malformed_value_is_named_with_what_was_perhaps_meant(http, name, valu
 
 
 @pytest.mark.parametrize("name", ["limit", "order", "cursor", "unknown"])
-def test_a_parameter_that_takes_one_value_is_given_once(http, name):
+def test_a_parameter_of_one_value_is_refused_twice(http, name):
     good = {"limit": "5", "order": "id", "cursor": "x", "unknown": "include"}[name]
     assert_problem(http.get(f"/api/v1/statements/?{name}={good}&{name}={good}"), 400, "malformed-parameter")
 
@@ -204,12 +204,12 @@ def test_a_cursor_that_was_tampered_with_is_refused_or_harmless(committed, http)
         ("-200,-100,200,100", None),
     ],
 )
-def test_a_box_that_is_none(http, value, nearest):
+def test_a_malformed_box(http, value, nearest):
     problem = assert_problem(http.get(f"/api/v1/events/?bbox={value}"), 400, "malformed-parameter")
     assert [(error["parameter"], error["nearest"]) for error in problem["errors"]] == [("bbox", nearest)]
 
 
-MALFORMED_ACROSS = [
+MALFORMED_IN_SEARCH_AND_TIMELINE = [
     ("search/", "q"),
     ("search/?q=", "q"),
     ("search/?q=-war", "q"),
@@ -228,8 +228,8 @@ MALFORMED_ACROSS = [
 ]
 
 
-@pytest.mark.parametrize(("address", "parameter"), MALFORMED_ACROSS)
-def test_what_is_wrong_in_a_list_over_several_types(http, address, parameter):
+@pytest.mark.parametrize(("address", "parameter"), MALFORMED_IN_SEARCH_AND_TIMELINE)
+def test_a_malformed_value_in_a_list_of_several_types(http, address, parameter):
     problem = assert_problem(http.get(f"/api/v1/{address}"), 400, "malformed-parameter")
     assert [error["parameter"] for error in problem["errors"]] == [parameter]
 

@@ -1,4 +1,4 @@
-"""A client for the public API, and what to do with its answers."""
+"""A client for the public API, and functions that read its responses."""
 
 import json
 from collections.abc import Callable, Iterator
@@ -15,13 +15,13 @@ Get = Callable[..., Any]
 
 @pytest.fixture
 def http(committed: None) -> Client:
-    """A client that sees answers as a reader would: a fault is a 500, not an exception."""
+    """A client for which a fault is a 500, as for a reader, and not an exception."""
     return Client(raise_request_exception=False)
 
 
 @pytest.fixture
 def get(http: Client) -> Get:
-    """GET an address below /api/v1/ (or a whole one) and decode its JSON; the answer has to be a 200."""
+    """GET an address, below /api/v1/ unless it begins with a slash, and decode its JSON; any status but 200 fails."""
 
     def read(address: str) -> Any:
         response = http.get(address if address.startswith("/") else f"/api/v1/{address}")
@@ -33,13 +33,13 @@ def get(http: Client) -> Get:
 
 @pytest.fixture
 def ids(get: Get) -> Callable[[str], list[str]]:
-    """The ids on a list's page, in order."""
+    """The ids on a page of a list, in order."""
     return lambda address: [document["id"] for document in get(address)["results"]]
 
 
 @pytest.fixture
 def pages(http: Client) -> Callable[[str, str], list[list[str]]]:
-    """The ids of every page from an address on, following `next` or `previous`."""
+    """The ids of each page from an address on, following `next` or `previous`."""
 
     def follow(address: str, link: str = "next") -> list[list[str]]:
         found: list[list[str]] = []
@@ -55,7 +55,7 @@ def pages(http: Client) -> Callable[[str, str], list[list[str]]]:
 
 @pytest.fixture
 def reader_queries(committed: None) -> Iterator[Callable[[Callable[[], HttpResponse]], list[str]]]:
-    """The statements that a call runs on the reader's connection, and on no other."""
+    """Return the SQL statements of a call, all of which have to run on the connection of the reader."""
 
     def count(call: Callable[[], Any]) -> list[str]:
         with (
@@ -64,7 +64,7 @@ def reader_queries(committed: None) -> Iterator[Callable[[Callable[[], HttpRespo
         ):
             call()
         assert writer.captured_queries == [], "the public API used the writer's connection"
-        # Once a second, whatever is asked, somebody looks whether the log is fenced: that is no part of the answer.
+        # Once a second a request also checks whether the log is fenced; that is no part of the response.
         return [query["sql"] for query in reader.captured_queries if "from public.published_epoch" not in query["sql"]]
 
     yield count

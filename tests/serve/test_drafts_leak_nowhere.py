@@ -1,18 +1,18 @@
-"""Drafts: nothing of them is in any answer of any route, whatever is asked."""
+"""No response of any route contains anything of a draft."""
 
 import pytest
 
 from events.models import Statement
 from events.serve.collections import COLLECTIONS
 from tests import factories
-from tests.everything import everything
+from tests.everything import everything, everything_once
 
 SECRET = "UNPUBLISHED"
 
 
 @pytest.fixture
 def drafts(committed):
-    """Every kind of record filled with everything, all drafts, and one published record of each type beside them."""
+    """Drafts of each type with every field filled, and one published record of each type."""
     made = everything(publication="draft")
     for record in made.records():
         field = next(name for name in ("title", "name", "text", "label_stated") if hasattr(record, name))
@@ -43,7 +43,7 @@ def test_no_route_shows_a_draft(drafts, http):
             assert not any(f'"id":"{slug}","type":"{type_}"' in content for content in answers)
 
 
-def test_no_filter_tells_that_a_draft_refers_to_a_published_record(drafts, http, committed):
+def test_no_filter_reveals_that_a_draft_refers_to_a_published_record(drafts, http, committed):
     state = factories.party()
     Statement.objects.filter(pk=drafts.statement.pk).update(party=state)
     for type_, collection in COLLECTIONS.items():
@@ -53,8 +53,8 @@ def test_no_filter_tells_that_a_draft_refers_to_a_published_record(drafts, http,
                 assert page["results"] == [], (type_, name)
 
 
-def test_internal_columns_are_in_no_answer(committed, http):
-    everything()
+def test_internal_columns_are_in_no_response(committed, http):
+    everything_once()
     for collection in COLLECTIONS.values():
         content = http.get(f"/api/v1/{collection.name}/?limit=100").content.decode()
         for word in ("INTERNAL NOTE", "PRIVATE TEXT", '"notes"', '"publication"', '"created_at"', '"merged_into'):

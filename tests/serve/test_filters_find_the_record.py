@@ -1,4 +1,4 @@
-"""Every filter that a collection declares: what it finds, and what it leaves out."""
+"""Every filter that a collection declares: which records match, and which do not."""
 
 import pytest
 
@@ -7,10 +7,10 @@ from events.serve.collections import COLLECTIONS
 from events.serve.collections.filters import FullTextFilter, IdFilter
 from events.serve.collections.filters.values import IdentifierFilter
 from tests import factories
-from tests.everything import everything
+from tests.everything import everything_once
 
-# With `everything`: collection -> query that finds the record in which every field is filled.
-# `{type}` stands for the id of that record of the type, `{type}-parent` for its parent's.
+# For each collection, queries that match the record of `everything` in which every field is filled.
+# `{type}` is the id of this record of the type, `{type}-parent` that of its parent.
 FINDS = {
     "parties": [
         "kind=ministry",
@@ -183,8 +183,8 @@ FINDS = {
 
 @pytest.fixture
 def names(committed: None) -> dict[str, str]:
-    """The ids of `everything`, by the names used above."""
-    made = everything()
+    """The ids of the records of `everything`, by the names in the queries above."""
+    made = everything_once()
     found = {type_.value: getattr(made, type_.value).slug for type_ in COLLECTIONS}
     for type_ in ("party", "topic", "talk"):
         found[f"{type_}-parent"] = getattr(made, type_).parent.slug
@@ -200,17 +200,17 @@ def _address(collection: str, query: str, names: dict[str, str]) -> str:
 
 
 @pytest.mark.parametrize("collection", FINDS)
-def test_each_filter_finds_the_record_that_has_its_value(collection, names, ids):
+def test_each_filter_matches_the_record_that_has_its_value(collection, names, ids):
     wanted = names[next(type_.value for type_, one in COLLECTIONS.items() if one.name == collection)]
     missed = [query for query in FINDS[collection] if wanted not in ids(_address(collection, query, names))]
     assert missed == []
 
 
-def test_a_reciprocal_event_is_found_by_the_event_it_mirrors(names, ids):
+def test_a_reciprocal_event_matches_the_event_that_it_mirrors(names, ids):
     assert ids(f"events/?reciprocal_of={names['event']}") == [names["pair"]]
 
 
-def test_every_declared_filter_is_in_the_table_above():
+def test_every_declared_filter_has_a_query_above():
     declared = {
         (one.name, name)
         for one in COLLECTIONS.values()
@@ -222,7 +222,7 @@ def test_every_declared_filter_is_in_the_table_above():
 
 
 @pytest.mark.parametrize("collection", FINDS)
-def test_an_id_that_is_unknown_gives_an_empty_page(collection, names, ids):
+def test_an_unknown_id_gives_an_empty_page(collection, names, ids):
     for query in FINDS[collection]:
         name, _, value = query.partition("=")
         if "{" in value:
@@ -230,7 +230,7 @@ def test_an_id_that_is_unknown_gives_an_empty_page(collection, names, ids):
 
 
 @pytest.mark.parametrize("collection", FINDS)
-def test_values_of_one_parameter_are_alternatives_and_parameters_narrow(collection, names, ids):
+def test_values_of_one_parameter_are_alternatives_and_all_parameters_must_match(collection, names, ids):
     for query in FINDS[collection]:
         name, _, value = query.partition("=")
         other = {"{": "no-such-record"}.get(value[:1])
@@ -242,19 +242,19 @@ def test_values_of_one_parameter_are_alternatives_and_parameters_narrow(collecti
         assert ids(_address(collection, f"{query}&identifier=nobody:nothing", names)) == [], query
 
 
-def test_a_batch_keeps_the_order_of_the_list_and_is_one_page(committed, ids):
+def test_a_batch_of_ids_is_one_page_in_the_order_of_the_list(committed, ids):
     made = factories.statements(40)
     wanted = sorted(record.slug for record in made)
     assert ids(f"statements/?id={','.join(reversed(wanted))},no-such-record") == wanted
 
 
-def test_identifiers_are_found_by_scheme_and_value(names, ids):
+def test_identifiers_match_by_scheme_and_value(names, ids):
     assert names["speaker"] in ids("speakers/?identifier=wikidata:Q58217")
     assert ids("speakers/?identifier=wikidata:Q1") == []
     assert ids("speakers/?identifier=icews:Q58217") == []
 
 
-def test_what_is_below_in_a_tree_counts_unless_exact_is_asked_for(committed, ids):
+def test_a_filter_of_a_tree_matches_the_subtree_unless_it_is_exact(committed, ids):
     state, ministry = factories.tree("party", 2)
     said = factories.statement(party=ministry)
     assert ids(f"statements/?party={state.slug}") == [said.slug]
@@ -262,7 +262,7 @@ def test_what_is_below_in_a_tree_counts_unless_exact_is_asked_for(committed, ids
     assert ids(f"statements/?party.exact={ministry.slug}") == [said.slug]
 
 
-def test_a_merged_id_stands_for_its_survivor_in_every_kind_of_filter(committed, ids):
+def test_the_id_of_a_merged_record_matches_its_survivor_in_every_kind_of_filter(committed, ids):
     keeper, middle, dropped = factories.party(), factories.party(), factories.party()
     said = factories.statement(party=keeper)
     for record, survivor in ((dropped, middle), (middle, keeper)):
@@ -274,7 +274,7 @@ def test_a_merged_id_stands_for_its_survivor_in_every_kind_of_filter(committed, 
     assert ids(f"parties/?id={dropped.slug}") == [keeper.slug]
 
 
-def test_a_draft_is_found_by_no_filter(committed, ids):
+def test_no_filter_matches_a_draft(committed, ids):
     state = factories.party()
     factories.statement(party=state, speaker=factories.speaker(publication="draft"), publication="draft")
     hidden = factories.party(publication="draft", name="Hidden")
@@ -287,7 +287,7 @@ def test_a_draft_is_found_by_no_filter(committed, ids):
 
 
 @pytest.mark.parametrize(
-    ("asked", "stated", "found"),
+    ("filter_", "stated", "found"),
     [
         ("2021-12", "2021-12-22", True),
         ("2021-12", "2021", True),
@@ -302,14 +302,14 @@ def test_a_draft_is_found_by_no_filter(committed, ids):
         ("2020,2022", "2021-12-22", False),
     ],
 )
-def test_a_date_filter_finds_what_it_possibly_overlaps(committed, ids, asked, stated, found):
+def test_a_date_filter_matches_dates_that_possibly_overlap(committed, ids, filter_, stated, found):
     made = factories.statement(made_on=factories.day(stated))
     factories.statement()
-    assert ids(f"statements/?made_on={asked}") == ([made.slug] if found else [])
+    assert ids(f"statements/?made_on={filter_}") == ([made.slug] if found else [])
 
 
 @pytest.mark.parametrize(
-    ("asked", "stated", "found"),
+    ("filter_", "stated", "found"),
     [
         ("2021-12", "2021-12-22", True),
         ("2021-12", "2021", False),
@@ -320,13 +320,13 @@ def test_a_date_filter_finds_what_it_possibly_overlaps(committed, ids, asked, st
         ("2019,2020", "2021-12-22", False),
     ],
 )
-def test_within_finds_what_certainly_lies_inside(committed, ids, asked, stated, found):
+def test_within_matches_dates_that_are_certainly_inside(committed, ids, filter_, stated, found):
     made = factories.statement(made_on=factories.day(stated))
     factories.statement()
-    assert ids(f"statements/?made_on.within={asked}") == ([made.slug] if found else [])
+    assert ids(f"statements/?made_on.within={filter_}") == ([made.slug] if found else [])
 
 
-def test_undated_records_match_only_when_they_are_asked_for(committed, ids):
+def test_undated_records_match_only_with_unknown_include(committed, ids):
     dated, undated = factories.statement(made_on=factories.day("2021")), factories.statement()
     assert ids("statements/?made_on=2021") == [dated.slug]
     assert ids("statements/?made_on=2021&unknown=include") == [dated.slug, undated.slug]
@@ -334,14 +334,14 @@ def test_undated_records_match_only_when_they_are_asked_for(committed, ids):
     assert ids("statements/?made_on.within=2021&unknown=include") == [dated.slug, undated.slug]
 
 
-def test_an_office_of_unknown_term_may_have_been_held_at_any_time(committed, ids):
+def test_an_office_without_dates_matches_any_time(committed, ids):
     state = factories.party()
     open_, past = factories.office(party=state), factories.office(party=state, end=factories.day("2019"))
     assert ids(f"offices/?party={state.slug}&at=2021-12-22") == [open_.slug]
     assert set(ids(f"offices/?party={state.slug}&at=2019-06")) == {open_.slug, past.slug}
 
 
-def test_only_published_records_are_in_lists(committed, ids):
+def test_lists_contain_published_records_only(committed, ids):
     shown = factories.talk()
     factories.talk(publication="draft")
     gone = factories.talk()

@@ -1,4 +1,4 @@
-"""`count=exact`, `fields=` and `bbox=`."""
+"""`count=exact`, `fields=` and `bbox=` of lists."""
 
 import json
 
@@ -8,10 +8,10 @@ from django.db import connections
 from events.models import EventPlace
 from events.serve.collections import COLLECTIONS
 from tests import factories
-from tests.everything import everything
+from tests.everything import everything_once
 
 
-def test_a_count_is_of_the_whole_list_and_only_where_it_was_asked_for(committed, get):
+def test_a_count_is_of_the_whole_list_and_only_with_count_exact(committed, get):
     party, other = factories.party(), factories.party()
     factories.statements(7, party=party, speaker=None)
     factories.statements(2, party=other, speaker=None, kind="paraphrase")
@@ -26,7 +26,7 @@ def test_a_count_is_of_the_whole_list_and_only_where_it_was_asked_for(committed,
 
 @pytest.mark.parametrize("type_", [type_.value for type_ in COLLECTIONS])
 def test_fields_are_the_stored_members_in_their_order_with_id_and_type(type_, committed, http):
-    made = everything()
+    made = everything_once()
     collection, slug = COLLECTIONS[type_], getattr(made, type_).slug
     with connections["default"].cursor() as cursor:
         cursor.execute("select body::text from events_current where type = %s and slug = %s", [type_, slug])
@@ -43,7 +43,7 @@ def test_fields_are_the_stored_members_in_their_order_with_id_and_type(type_, co
         assert list(found.items()) == list(expected.items())
 
 
-def test_fields_leave_included_documents_whole(committed, get):
+def test_fields_do_not_trim_included_documents(committed, get):
     said = factories.statement()
     page = get("statements/?fields=kind&include=speaker")
     assert page["results"] == [{"id": said.slug, "type": "statement", "kind": "quote"}]
@@ -64,7 +64,7 @@ def test_fields_leave_included_documents_whole(committed, get):
         ("177,-20,180,0", ["fiji"]),
     ],
 )
-def test_a_box_finds_places_inside_it_also_over_the_antimeridian(committed, ids, box, expected):
+def test_a_box_matches_places_inside_it_also_across_the_antimeridian(committed, ids, box, expected):
     for slug, latitude, longitude in (
         ("geneva", "46.2267", "6.1406"),
         ("fiji", "-18.1", "178.4"),

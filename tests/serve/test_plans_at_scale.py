@@ -1,7 +1,7 @@
-"""Plans on 100,000 statements, as `diplo_reader` runs them: nothing is scanned whole, and no sort has many rows.
+"""Query plans with 100,000 statements, as `diplo_reader`: no scan of a whole large table, and no sort of many rows.
 
-Each case is the very SQL of a request, run under EXPLAIN ANALYZE; what counts is what really happened, so a branch that
-was closed costs nothing and one that was not shows. Takes about a minute to build.
+Each case is the SQL of a request under EXPLAIN ANALYZE. Actual rows are counted, so a branch that is not executed
+counts nothing. The data take about a minute to load.
 """
 
 import json
@@ -27,11 +27,12 @@ pytestmark = pytest.mark.slow
 STATEMENTS = 100_000
 
 LARGE = 5_000
-"""A table of so many rows is not to be scanned."""
+"""No sequential scan may read so many rows."""
 
-MOST_WALKED = 20_000
+MAX_SCANNED = 20_000
 """Rows that one scan may read: a scan of the order ends after 25 matches of a filter that matches more than MAX_SORTED.
-Rows that are only counted, in an index alone, may be COUNTED."""
+
+An index-only scan that counts matches may read COUNTED rows."""
 
 CASES = [
     "statements/",
@@ -39,7 +40,7 @@ CASES = [
     "statements/?order=id",
     "statements/?order=-updated",
     "statements/?order=updated",
-    # One filter: hot, rare, none.
+    # One filter with many, few or no matches.
     *(f"statements/?speaker=speaker-{n}" for n in (1, 400, 999)),
     *(f"statements/?party={n}" for n in ("party-1", "party-50", "party-1,party-50")),
     *(f"statements/?topic=topic-{n}" for n in (1, 2, 70)),
@@ -60,19 +61,19 @@ CASES = [
     "statements/?sequence=x",
     "statements/?identifier=a:b",
     "statements/?id=statement-1,statement-5",
-    # Words: common, rare, in between, none, together.
+    # Words: common, rare, in between, unknown, combined.
     *(f"statements/?q={words}" for words in ("security", "xylograph", "moratorium", "nothing", "security moratorium")),
     "statements/?q=security or moratorium",
     "statements/?q=moratorium&order=made_on",
     "statements/?q=security&order=-updated",
     "statements/?q=security&highlight=1",
-    # Dates: a day, a year, none; certainly; with the undated.
+    # Dates: a day, a year, one without matches; `within`; with undated records.
     *(f"statements/?made_on={date}" for date in ("2012-05-03", "2017", "2035", "../2010-02", "2023/..")),
     "statements/?made_on.within=2012-05",
     "statements/?made_on=2012-05-03&order=made_on",
     "statements/?made_on=2012-05&unknown=include",
     "statements/?made_on=2012-05,2015",
-    # Two that disagree.
+    # Two filters, of which one matches many records and the other few.
     "statements/?speaker=speaker-1&talk=talk-299",
     "statements/?speaker=speaker-499&talk=talk-1",
     "statements/?party=party-1&topic=topic-70",
@@ -85,7 +86,7 @@ CASES = [
     "statements/?speaker=speaker-450&q=security",
     "statements/?speaker=speaker-1&kind=communique",
     "statements/?speaker=speaker-1&order=id",
-    # With everything that a page can include.
+    # All relations that a page can include.
     "statements/?limit=100&include=speaker,party,office,topics,about,citations.source",
     "events/",
     "events/?actor=party-1&recipient=party-50",
@@ -112,7 +113,7 @@ def built(django_db_setup: None, django_db_blocker: Any) -> Iterator[None]:
 
 
 def _plan(sql: str, values: dict[str, Any]) -> list[dict[str, Any]]:
-    """The nodes of the plan that ran."""
+    """The executed nodes of the plan."""
     with connections["reader"].cursor() as cursor:
         cursor.execute(f"explain (analyze, format json) {sql}", values)
         found = cursor.fetchone()[0]
@@ -125,8 +126,8 @@ def _plan(sql: str, values: dict[str, Any]) -> list[dict[str, Any]]:
     return [node for node in nodes if node.get("Actual Loops")]
 
 
-def _walked(node: dict[str, Any]) -> float:
-    """Rows that a node passed over in all its runs."""
+def _scanned(node: dict[str, Any]) -> float:
+    """Rows that a node read in all its loops."""
     removed = sum(node.get(f"Rows Removed by {what}", 0) for what in ("Filter", "Index Recheck"))
     return float((node["Actual Rows"] + removed) * node["Actual Loops"])
 
@@ -134,34 +135,34 @@ def _walked(node: dict[str, Any]) -> float:
 def _faults(nodes: list[dict[str, Any]]) -> list[str]:
     faults = []
     for node in nodes:
-        kind, walked = node["Node Type"], _walked(node)
-        if kind == "Seq Scan" and walked > LARGE:
-            faults.append(f"scans {node['Relation Name']}: {walked:.0f} rows")
+        kind, scanned = node["Node Type"], _scanned(node)
+        if kind == "Seq Scan" and scanned > LARGE:
+            faults.append(f"scans {node['Relation Name']}: {scanned:.0f} rows")
         if "Sort" in kind and node["Plans"][0]["Actual Rows"] > 2 * MAX_SORTED:
             faults.append(f"sorts {node['Plans'][0]['Actual Rows']:.0f} rows")
-        most = COUNTED + 1 if kind == "Index Only Scan" else MOST_WALKED
-        if kind in ("Index Scan", "Index Only Scan", "Bitmap Heap Scan") and walked > most:
-            faults.append(f"{kind} of {node['Relation Name']} walks {walked:.0f} rows")
+        most = COUNTED + 1 if kind == "Index Only Scan" else MAX_SCANNED
+        if kind in ("Index Scan", "Index Only Scan", "Bitmap Heap Scan") and scanned > most:
+            faults.append(f"{kind} of {node['Relation Name']} scans {scanned:.0f} rows")
     return faults
 
 
-def _asked(address: str) -> tuple[str, dict[str, Any]]:
+def _sql_of(address: str) -> tuple[str, dict[str, Any]]:
     name = address.partition("/")[0]
     collection = next(one for one in COLLECTIONS.values() if one.name == name)
-    asked = parse_list(collection, RequestFactory().get(f"/api/v1/{address}"))
-    return list_sql(asked.shape), asked.values
+    request = parse_list(collection, RequestFactory().get(f"/api/v1/{address}"))
+    return list_sql(request.shape), request.values
 
 
 @pytest.mark.parametrize("address", CASES)
 def test_no_list_scans_a_large_table_or_sorts_many_rows(built, address):
-    assert _faults(_plan(*_asked(address))) == []
+    assert _faults(_plan(*_sql_of(address))) == []
 
 
-def test_a_large_filter_is_neither_counted_nor_looked_through_beside_a_small_one(built):
-    """Speaker 1 has made a tenth of all statements; the others have few."""
+def test_a_filter_with_many_matches_is_neither_counted_nor_scanned_next_to_one_with_few(built):
+    """Speaker 1 made a tenth of all statements; the other filters match few."""
     for other in ("source=source-1999", "talk=talk-299"):
-        nodes = _plan(*_asked(f"statements/?speaker=speaker-1&{other}"))
-        assert max(_walked(node) for node in nodes) <= FEW + 1, other
+        nodes = _plan(*_sql_of(f"statements/?speaker=speaker-1&{other}"))
+        assert max(_scanned(node) for node in nodes) <= FEW + 1, other
 
 
 @pytest.mark.parametrize(
@@ -179,20 +180,20 @@ def test_a_large_filter_is_neither_counted_nor_looked_through_beside_a_small_one
         "events/?country=party-1",
     ],
 )
-def test_references_are_walked_from_the_first_page(built, address):
-    """No more than a page is met of each record that is meant, and no record is looked at for it."""
-    met = dict.fromkeys(("events_listing", "events_statement", "events_event"), 0.0)
-    for node in _plan(*_asked(f"{address}&limit=25")):
-        if (table := node.get("Relation Name")) in met:
-            met[table] = max(_walked(node), met[table])
-    assert 0 < met.pop("events_listing") <= SMALL_SUBTREE * 26
-    assert set(met.values()) == {0}
+def test_the_first_page_of_a_reference_filter_scans_the_listing_only(built, address):
+    """At most a page is read for each record of the subtree, and no record is read to test it."""
+    read = dict.fromkeys(("events_listing", "events_statement", "events_event"), 0.0)
+    for node in _plan(*_sql_of(f"{address}&limit=25")):
+        if (table := node.get("Relation Name")) in read:
+            read[table] = max(_scanned(node), read[table])
+    assert 0 < read.pop("events_listing") <= SMALL_SUBTREE * 26
+    assert set(read.values()) == {0}
 
 
-def test_a_deep_page_costs_what_the_first_does(built):
-    """The place after some 60,000 statements, in the default order and of the hot speaker."""
+def test_a_deep_page_scans_no_more_rows_than_the_first(built):
+    """After some 60,000 statements, in the default order, and of the speaker with a tenth of all."""
     for narrowed in ("", "speaker=speaker-1&"):
-        first = _asked(f"statements/?{narrowed}limit=25")
+        first = _sql_of(f"statements/?{narrowed}limit=25")
         with connections["reader"].cursor() as cursor:
             cursor.execute(
                 "select coalesce(made_on_start, made_on_end)::text, slug from published_statement"
@@ -202,29 +203,29 @@ def test_a_deep_page_costs_what_the_first_does(built):
         request = RequestFactory().get(f"/api/v1/statements/?{narrowed}limit=25")
         of = parse_list(COLLECTIONS["statement"], request).fingerprint
         cursor_text = cursors.write(cursors.Cursor("after", key, slug), of)
-        deep = _asked(f"statements/?{narrowed}limit=25&cursor={cursor_text}")
-        walked = [max(_walked(node) for node in _plan(*one)) for one in (first, deep)]
-        assert walked[1] <= walked[0] + HEAD, narrowed
+        deep = _sql_of(f"statements/?{narrowed}limit=25&cursor={cursor_text}")
+        scanned = [max(_scanned(node) for node in _plan(*one)) for one in (first, deep)]
+        assert scanned[1] <= scanned[0] + HEAD, narrowed
 
 
 @pytest.mark.parametrize(
     "query", ["", "from=2015-03&to=2015-03", "party=party-1", "q=moratorium", "order=-date", "talk=talk-1"]
 )
-def test_the_timeline_is_read_along_indexes(built, query):
-    asked = timeline.read(RequestFactory().get(f"/api/v1/timeline/?{query}"))
-    assert _faults(_plan(timeline.timeline_sql(asked.shape), asked.values)) == []
+def test_the_timeline_scans_indexes(built, query):
+    request = timeline.parse_timeline(RequestFactory().get(f"/api/v1/timeline/?{query}"))
+    assert _faults(_plan(timeline.timeline_sql(request.shape), request.values)) == []
 
 
 @pytest.mark.parametrize("query", ["q=xylograph", "q=moratorium", "q=security", "q=speaker"])
-def test_a_search_ranks_a_bounded_number(built, query):
-    asked = search.read(RequestFactory().get(f"/api/v1/search/?{query}"))
-    nodes = _plan(search.search_sql(asked.shape), asked.values)
+def test_a_search_ranks_a_bounded_number_of_records(built, query):
+    request = search.parse_search(RequestFactory().get(f"/api/v1/search/?{query}"))
+    nodes = _plan(search.search_sql(request.shape), request.values)
     assert [fault for fault in _faults(nodes) if not fault.startswith("sorts")] == []
-    assert max(n["Plans"][0]["Actual Rows"] for n in nodes if "Sort" in n["Node Type"]) <= 9 * search.MAX_SORTED
+    assert max(n["Plans"][0]["Actual Rows"] for n in nodes if "Sort" in n["Node Type"]) <= 9 * search.CAP
 
 
-def test_what_takes_too_long_is_stopped_and_told_what_to_leave_out(built, django_db_blocker):
-    """Counting all that has a common word takes longer than the reader's timeout, set low here."""
+def test_a_query_past_its_timeout_names_the_parameter_to_remove(built, django_db_blocker):
+    """Counting all matches of a common word takes longer than the timeout of the reader, which is low here."""
     client = Client(raise_request_exception=False)
     with django_db_blocker.unblock():
         with connections["reader"].cursor() as cursor:

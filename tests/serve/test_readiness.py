@@ -1,4 +1,4 @@
-"""`/readyz`: each check fails by itself, and says what to run."""
+"""`/readyz`: each check can fail alone, and says what to run."""
 
 import pytest
 from django.db import connection, connections
@@ -17,12 +17,12 @@ def _failing(http):
     return failing
 
 
-def test_all_is_well(http):
+def test_a_healthy_service_passes_every_check(http):
     assert _failing(http) == {}
     assert http.get("/readyz")["Cache-Control"] == "no-store"
 
 
-def test_a_migration_that_was_not_applied(http):
+def test_a_migration_is_not_applied(http):
     recorder = MigrationRecorder(connection)
     last = sorted(name for app, name in recorder.applied_migrations() if app == "events")[-1]
     recorder.record_unapplied("events", last)
@@ -33,30 +33,30 @@ def test_a_migration_that_was_not_applied(http):
         recorder.record_applied("events", last)
 
 
-def _with(statement, back, http):
+def _failing_after(statement, undo, http):
     with connection.cursor() as cursor:
         cursor.execute(statement)
         try:
             return _failing(http)
         finally:
-            cursor.execute(back)
+            cursor.execute(undo)
 
 
-def test_sql_of_another_release(http):
+def test_the_deployed_sql_is_of_another_release(http):
     prefixed = "update events_deployment set checksum = 'x' || checksum"
     restored = "update events_deployment set checksum = substr(checksum, 2)"
-    assert _with(prefixed, restored, http) == {"deployment": "manage.py migrate"}
+    assert _failing_after(prefixed, restored, http) == {"deployment": "manage.py migrate"}
 
 
-def test_a_log_that_belongs_to_another_cluster(http):
+def test_the_log_belongs_to_another_cluster(http):
     moved = "update events_epoch set system_identifier = system_identifier + 1"
     restored = "update events_epoch set system_identifier = system_identifier - 1"
-    assert _with(moved, restored, http) == {"epoch": "manage.py new_epoch"}
+    assert _failing_after(moved, restored, http) == {"epoch": "manage.py new_epoch"}
 
 
 @pytest.fixture
 def reader_is_the_writer(committed):
-    """The reader's connection logs in as the writer, for this test."""
+    """The connection of the reader logs in as the writer for this test."""
     kept = connections[ALIAS].settings_dict["USER"]
     connections[ALIAS].close()
     connections[ALIAS].settings_dict["USER"] = connections["default"].settings_dict["USER"]
@@ -65,11 +65,11 @@ def reader_is_the_writer(committed):
     connections[ALIAS].settings_dict["USER"] = kept
 
 
-def test_a_reader_with_the_rights_of_the_writer(reader_is_the_writer, http):
+def test_the_reader_has_the_rights_of_the_writer(reader_is_the_writer, http):
     assert _failing(http) == {"reader": "manage.py check --database reader"}
 
 
-def test_a_session_that_may_write(http):
+def test_the_session_of_the_reader_may_write(http):
     with connections[ALIAS].cursor() as cursor:
         cursor.execute("set default_transaction_read_only = off")
     try:

@@ -1,13 +1,13 @@
-"""`include=`: related documents once each, on lists and details, to three levels, in one statement of SQL."""
+"""`include=`: each related document once, on lists and single records, to three levels."""
 
 import pytest
 
 from events.serve.collections import COLLECTIONS
 from tests import factories
-from tests.everything import everything
+from tests.everything import everything_once
 
 EMPTY_HERE = {
-    # What `everything` leaves without a target, so that nothing can be included.
+    # Relations without a target in `everything`, so that there is nothing to include.
     ("party", "children"),
     ("topic", "children"),
     ("talk", "children"),
@@ -19,8 +19,8 @@ EMPTY_HERE = {
 
 @pytest.fixture
 def made(committed):
-    """Every field filled, every reference set."""
-    return everything()
+    """Records with every field filled and every reference set."""
+    return everything_once()
 
 
 def _included(document):
@@ -28,7 +28,7 @@ def _included(document):
 
 
 @pytest.mark.parametrize("type_", [type_.value for type_ in COLLECTIONS])
-def test_each_declared_include_leads_to_records_and_list_and_detail_agree(type_, made, get):
+def test_each_declared_include_is_the_same_on_a_list_and_on_a_single_record(type_, made, get):
     collection, slug = next(one for one in COLLECTIONS.values() if one.type == type_), getattr(made, type_).slug
     for name in collection.includes:
         page = get(f"{collection.name}/?id={slug}&include={name}")
@@ -50,14 +50,14 @@ def test_all_includes_of_a_collection_at_once(type_, made, get, http, reader_que
     assert len(reader_queries(lambda: http.get(address))) == 1
 
 
-def test_three_levels_with_every_record_on_the_way(made, get):
+def test_a_path_of_three_levels_includes_the_records_of_each_level(made, get):
     found = get(f"proposals/{made.proposal.slug}/?include=responses.statement.party")["included"]
     assert set(found) == {"statements", "parties"}
     assert list(found["statements"]) == [made.answer.slug]
     assert list(found["parties"]) == [made.organization.slug]
 
 
-def test_a_typed_reference_includes_every_type_and_goes_on_from_those_that_can(made, get):
+def test_a_path_through_a_typed_reference_continues_from_the_types_that_have_it(made, get):
     found = get(f"statements/{made.statement.slug}/?include=about,about.parent")["included"]
     assert set(found) == {"sources", "talks", "proposals", "events"}
     assert set(found["talks"]) == {made.talk.slug, made.talk.parent.slug}
@@ -70,7 +70,7 @@ def test_ancestors_and_children_of_a_tree(committed, get):
     assert set(get(f"talks/{chain[0]}/?include=children.children")["included"]["talks"]) == {chain[1], chain[2]}
 
 
-def test_only_records_on_the_page_are_followed_not_the_one_behind_it(committed, get):
+def test_nothing_is_included_for_the_record_after_the_page(committed, get):
     first, second = (factories.statement(made_on=factories.day(f"202{n}")) for n in (2, 1))
     page = get("statements/?limit=1&include=speaker")
     assert [document["id"] for document in page["results"]] == [first.slug]
@@ -85,7 +85,7 @@ def test_a_record_that_many_refer_to_is_included_once(committed, http):
     assert content.count(f'"{speaker.slug}":{{"id":"{speaker.slug}"'.encode()) == 1
 
 
-def test_included_documents_are_the_same_as_served_on_their_own(made, get):
+def test_included_documents_equal_those_of_their_own_addresses(made, get):
     page = get(f"statements/?id={made.statement.slug}&include=speaker,office,party,topics,citations.source,about")
     for name, documents in page["included"].items():
         for slug, document in documents.items():

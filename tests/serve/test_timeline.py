@@ -1,4 +1,4 @@
-"""`/timeline/`: several types in order of date, with one cursor and one statement of SQL."""
+"""`/timeline/`: records of several types by date, with one cursor and one SQL statement."""
 
 from itertools import chain
 
@@ -6,14 +6,22 @@ import pytest
 
 from events.models import EventActor, ProposalParty, StatementTopic, TalkParticipant
 from tests import factories
-from tests.everything import everything
+from tests.everything import everything_once
+from tests.loaded import published_once
 
 DATES = ["2021-12-20", "2021-12-22", "2022-01", "[..2021-12-22]", "2021"]
 
 
 @pytest.fixture
 def month(committed):
-    """A statement, talk, proposal and event at each of five dates, and an undated one of each, of one party."""
+    """A statement, talk, proposal and event on each of five dates, and one of each without a date, of one party.
+
+    The value is (day, id, type) of those with a date, in the order of the timeline.
+    """
+    return published_once("month", _publish_month)
+
+
+def _publish_month():
     state, subject = factories.party(slug="state"), factories.topic(slug="subject")
     made = []
     for number, text in enumerate([*DATES, None]):
@@ -37,14 +45,14 @@ def _keys(page):
     return [(document["id"], document["type"]) for document in page["results"]]
 
 
-def test_records_of_all_types_by_date_then_id_then_type_and_no_undated_ones(month, get):
+def test_records_of_all_types_by_date_then_id_then_type_without_undated_ones(month, get):
     assert _keys(get("timeline/")) == [one[1:] for one in month]
 
 
 @pytest.mark.parametrize("order", ["date", "-date"])
 @pytest.mark.parametrize("limit", [1, 2, 3, 5, 8, 20])
 @pytest.mark.parametrize("narrowed", ["", "&party=state", "&from=2021-12-22&to=2022-01"])
-def test_pages_go_forth_and_back(month, get, order, limit, narrowed):
+def test_next_and_previous_give_the_same_list(month, get, order, limit, narrowed):
     whole = _keys(get(f"timeline/?order={order}{narrowed}"))
     assert whole
     address, found, last = f"/api/v1/timeline/?order={order}&limit={limit}{narrowed}", [], ""
@@ -61,7 +69,7 @@ def test_pages_go_forth_and_back(month, get, order, limit, narrowed):
     assert list(chain.from_iterable(reversed(found))) == whole
 
 
-def test_from_and_to_find_what_possibly_was_in_that_time(month, get):
+def test_from_and_to_match_what_possibly_was_in_between(month, get):
     inside = {slug for slug, _ in _keys(get("timeline/?from=2021-12-21&to=2021-12-23"))}
     assert inside == {"same-1", "same-3", "same-4"}
     assert {slug for slug, _ in _keys(get("timeline/?from=2022"))} == {"same-2"}
@@ -69,7 +77,7 @@ def test_from_and_to_find_what_possibly_was_in_that_time(month, get):
     assert _keys(get("timeline/?from=2021-12&to=2021-12")) == _keys(get("timeline/?from=2021-12-01&to=2021-12-31"))
 
 
-def test_types_and_filters_choose_and_a_type_without_the_filter_is_left_out(month, get):
+def test_a_type_without_one_of_the_filters_is_left_out(month, get):
     assert {type_ for _, type_ in _keys(get("timeline/?types=talks,event"))} == {"talk", "event"}
     assert len(get("timeline/?party=state")["results"]) == 20
     assert get("timeline/?party=nobody")["results"] == []
@@ -79,7 +87,7 @@ def test_types_and_filters_choose_and_a_type_without_the_filter_is_left_out(mont
     assert {type_ for _, type_ in _keys(get("timeline/?talk=same-1"))} == {"talk"}
 
 
-def test_includes_of_any_of_the_types_in_one_statement_of_sql(month, get, http, reader_queries):
+def test_includes_of_every_type_take_one_sql_statement(month, get, http, reader_queries):
     address = "/api/v1/timeline/?include=party,participants.party,proposers,actors.party&limit=100"
     assert set(get(address)["included"]) == {"parties"}
     assert len(reader_queries(lambda: http.get(address))) == 1
@@ -88,23 +96,23 @@ def test_includes_of_any_of_the_types_in_one_statement_of_sql(month, get, http, 
 @pytest.mark.parametrize(
     "address",
     [
-        # A talk with its place in the tree, who takes part, what is on the table, and what announced it.
+        # A talk with its ancestors and children, participants, agenda and announcement.
         "talks/{talk}/?include=ancestors,children,participants.party,participants.speaker,participants.office,agenda,"
         "announced_by.speaker,sources",
-        # A proposal with each side's position and the words behind it.
+        # A proposal with the response of each side and the statements behind it.
         "proposals/{proposal}/?include=proposers,addressees,responses.party,responses.statement.speaker,"
         "responses.statement.party,responses.according_to,responses.source,supersedes,sources",
-        # What was said about a talk.
+        # The statements about a talk.
         "statements/?talk={talk}&include=speaker,office,party,citations.source,topics",
         # A month.
         "timeline/?from=2021-12&to=2021-12&include=speaker,party,participants.party,actors.party,recipients.party",
-        # A search with its marks.
+        # A search with snippets.
         "search/?q=agreement&highlight=1&include=speaker,party",
         "statements/?q=agreement&highlight=1&count=exact&fields=text,speaker&include=speaker",
     ],
 )
-def test_a_page_of_a_frontend_is_one_request_and_one_statement_of_sql(committed, get, http, reader_queries, address):
-    made = everything()
+def test_a_page_of_a_frontend_takes_one_request_and_one_sql_statement(committed, get, http, reader_queries, address):
+    made = everything_once()
     address = address.format(talk=made.talk.slug, proposal=made.proposal.slug)
     page = get(address)
     assert page["included"] and len(page.get("results", [page])) >= 1

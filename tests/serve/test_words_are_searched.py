@@ -1,4 +1,4 @@
-"""`q` on every list, `/search/` over all types, and `highlights`: what is found, what is not, and what is marked."""
+"""`q` on every list, `/search/` over all types, and `highlights`: which records match, and what is marked."""
 
 import random
 
@@ -11,14 +11,14 @@ from events.serve.collections import COLLECTIONS
 from tests import factories
 
 
-def _found(get, query, **more):
+def _matching(get, query, **more):
     extra = "".join(f"&{name}={value}" for name, value in more.items())
     return [document["id"] for document in get(f"statements/?q={query}{extra}")["results"]]
 
 
 @pytest.fixture
 def words(committed):
-    """Statements in several languages, and one whose text is markup."""
+    """Statements in several languages, and one whose text contains markup."""
     minister = factories.speaker(slug="anna-weber", name="Anna Weber")
     texts = {
         "agreement": ("The parties reached two agreements on security guarantees.", "en"),
@@ -54,17 +54,17 @@ def words(committed):
         ("nothing-of-this-kind", {}, set()),
     ],
 )
-def test_a_word_is_found_in_its_forms_and_by_the_syntax_of_a_web_search(words, get, query, more, expected):
-    assert set(_found(get, query, **more)) == expected
+def test_inflected_forms_and_the_syntax_of_a_web_search_match(words, get, query, more, expected):
+    assert set(_matching(get, query, **more)) == expected
 
 
-def test_languages_may_be_several_and_on_collections_without_one(words, get):
-    assert set(_found(get, "négocier or переговоров", language="fr,ru")) == {"french", "russian"}
+def test_several_languages_and_collections_without_a_language(words, get):
+    assert set(_matching(get, "négocier or переговоров", language="fr,ru")) == {"french", "russian"}
     factories.talk(slug="pourparlers", title="Négociations de paix")
     assert [d["id"] for d in get("talks/?q=négociations&language=en")["results"]] == ["pourparlers"]
 
 
-def test_names_are_found_as_they_are_even_if_they_look_like_stop_words(committed, get):
+def test_names_that_look_like_stop_words_match(committed, get):
     factories.party(slug="world-health-organization", name="World Health Organization", short_name="WHO")
     factories.speaker(slug="will-young", name="Will Young", aliases=[{"name": "Уилл Янг", "language": "ru"}])
     assert [d["id"] for d in get("parties/?q=who")["results"]] == ["world-health-organization"]
@@ -73,9 +73,16 @@ def test_names_are_found_as_they_are_even_if_they_look_like_stop_words(committed
 
 
 @pytest.mark.parametrize("type_", [type_.value for type_ in COLLECTIONS])
-def test_every_type_is_found_by_its_own_words_and_only_while_it_is_published(type_, committed, get):
-    said = {"party": "name", "speaker": "name", "topic": "name", "office": "title", "source": "title", "talk": "title"}
-    field = {**said, "proposal": "title", "statement": "text", "event": "label_stated"}[type_]
+def test_every_type_matches_by_its_own_words_only_while_it_is_published(type_, committed, get):
+    fields = {
+        "party": "name",
+        "speaker": "name",
+        "topic": "name",
+        "office": "title",
+        "source": "title",
+        "talk": "title",
+    }
+    field = {**fields, "proposal": "title", "statement": "text", "event": "label_stated"}[type_]
     draft = factories.make(type_, publication="draft", **{field: "Quixotic zeugma"})
     name = COLLECTIONS[type_].name
     assert get(f"{name}/?q=zeugma")["results"] == get("search/?q=zeugma")["results"] == []
@@ -89,20 +96,20 @@ def test_every_type_is_found_by_its_own_words_and_only_while_it_is_published(typ
     assert get(f"{name}/?q=something")["results"] == get("search/?q=something")["results"] == []
 
 
-def test_provisions_belong_to_the_words_of_their_proposal(committed, get):
+def test_a_proposal_matches_by_the_words_of_its_provisions(committed, get):
     made = factories.proposal()
     ProposalProvision.objects.create(proposal=made, number="1", text="The Parties shall demilitarise.")
     assert [d["id"] for d in get("proposals/?q=demilitarise&highlight=1")["results"]] == [made.slug]
 
 
-def test_words_narrow_with_filters_in_any_order_and_by_pages(words, get, pages):
+def test_words_combine_with_filters_orders_and_pages(words, get, pages):
     assert [d["id"] for d in get("statements/?q=agreement&kind=mention")["results"]] == []
     assert pages("statements/?q=agreement&order=-id&limit=1") == [["refusal"], ["agreement"]]
     assert pages("statements/?q=agreement&order=updated&limit=1&speaker=anna-weber") == [["agreement"], ["refusal"]]
     assert get("statements/?q=agreement&count=exact&limit=1")["count"] == 2
 
 
-def test_marks_are_the_only_markup_in_a_snippet(words, get):
+def test_mark_is_the_only_markup_in_a_snippet(words, get):
     page = get("statements/?q=treaty&highlight=1")
     (snippet,) = page["highlights"]["markup"]
     assert snippet.count("<mark>treaty</mark>") == 2
@@ -127,7 +134,7 @@ def test_a_search_ranks_names_over_texts_and_counts_by_type(committed, get, http
 
 
 @pytest.mark.parametrize("limit", [1, 2, 3, 7])
-def test_pages_of_a_search_go_forth_and_back(committed, pages, get, limit):
+def test_next_and_previous_of_a_search_give_the_same_list(committed, pages, get, limit):
     speaker = factories.speaker(name="Geneva Smith")
     factories.statements(4, text="Geneva, Geneva.", speaker=speaker)
     factories.statements(3, text="Nothing but Geneva.", speaker=speaker)
@@ -142,35 +149,35 @@ def test_pages_of_a_search_go_forth_and_back(committed, pages, get, limit):
 
 
 def test_a_text_of_any_length_can_be_published(committed, get):
-    """PostgreSQL refuses lists of words above 1 MB; only the beginning of such a text is searched."""
+    """PostgreSQL refuses a tsvector above 1 MB; only the beginning of such a text is searched."""
     random.seed(1)
     text = (
         "beginning " + " ".join("".join(random.choices("абвгдежзиклмнопрст", k=9)) for _ in range(200_000)) + " ending"
     )
     made = factories.statement(text=text, original_text=text, language="ru", original_language="uk")
-    assert _found(get, "beginning") == [made.slug]
-    assert _found(get, "ending") == []
+    assert _matching(get, "beginning") == [made.slug]
+    assert _matching(get, "ending") == []
     assert get(f"statements/{made.slug}/")["text"] == text
 
 
-def test_documents_from_before_are_searched_once_they_are_republished(committed, get):
+def test_documents_without_words_match_once_they_are_republished(committed, get):
     made = factories.statement(text="A zeugma.")
     with connection.cursor() as cursor:
         cursor.execute("set session_replication_role = replica")
         cursor.execute("delete from events_search")
         cursor.execute("set session_replication_role = origin")
-    assert _found(get, "zeugma") == []
+    assert _matching(get, "zeugma") == []
     assert sum(appended for _, _, appended in republish()) == 0
-    assert _found(get, "zeugma") == [made.slug]
+    assert _matching(get, "zeugma") == [made.slug]
 
 
-def test_nobody_writes_the_words_but_publishing(committed):
+def test_only_publishing_writes_the_words(committed):
     factories.statement()
     with connection.cursor() as cursor, pytest.raises(Exception, match="only publishing writes this table"):
         cursor.execute("update events_search set words = ''")
 
 
-def test_a_deleted_record_is_not_found(committed, get):
+def test_a_deleted_record_does_not_match(committed, get):
     made = factories.statement(text="A zeugma.")
     Statement.objects.filter(pk=made.pk).delete()
-    assert _found(get, "zeugma") == []
+    assert _matching(get, "zeugma") == []

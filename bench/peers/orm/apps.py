@@ -1,4 +1,4 @@
-"""The app is labelled `events`, so that its models find the tables of ours."""
+"""The app has the label `events`, so its models have the table names of the product."""
 
 from django.apps import AppConfig
 

@@ -1,6 +1,6 @@
-"""The query set of a page, as both ORM peers use it: select_related for what a row names, prefetch_related for lists.
+"""The query set of a page for both ORM peers: select_related for single relations, prefetch_related for lists.
 
-Of records that a page shows by their slug only, only the slug is read. Each list of every record is one query a page.
+Where a page shows only the slug of a record, only the slug is read. Each list is one query per page.
 """
 
 from collections.abc import Callable
@@ -13,7 +13,7 @@ from bench.peers.orm import models
 
 
 def _of_talk(slug: str) -> Q:
-    """A statement may refer to one talk twice, so this one is no join."""
+    """No join, as a statement may refer to one talk twice."""
     return Q(pk__in=models.StatementReference.objects.filter(talk__slug=slug).values("statement_id"))
 
 
@@ -26,14 +26,14 @@ _CONDITIONS: dict[str, Callable[[str], Q]] = {
 
 
 def _with(model: type[Model], *shown: str) -> QuerySet[Any]:
-    """All columns of a table, and of records that it refers to one column each, given as `relation__column`."""
+    """All columns of a table, and one column of each related record, given as `relation__column`."""
     own = [field.name for field in model._meta.concrete_fields]
     joined = [one.rpartition("__")[0] for one in shown]
     return model._default_manager.select_related(*joined).only(*own, *shown)
 
 
 def _list(rows: str, attribute: str, model: type[Model], *shown: str) -> Prefetch:
-    """The rows of a list in their order, as a plain attribute: without `to_attr` Django makes a query set for each."""
+    """The rows of a list in order, as a plain attribute: without `to_attr`, Django creates a query set for each."""
     return Prefetch(rows, _with(model, *shown).order_by("position"), to_attr=attribute)
 
 
@@ -63,7 +63,7 @@ def _by_slug(name: str, model: type[Model]) -> Prefetch:
     return Prefetch(name, model._default_manager.only("slug"))
 
 
-# No query is sent for a type that none of the rows refers to.
+# There is no query for a type to which no row refers.
 _REFERENCES = models.StatementReference.objects.prefetch_related(
     Prefetch("talk", _TALKS),
     Prefetch("proposal", _PROPOSALS),
@@ -75,7 +75,7 @@ _REFERENCES = models.StatementReference.objects.prefetch_related(
     _by_slug("event", models.Event),
 )
 
-# Speaker and party are no joins: those would be made for every statement that matches, before the newest 25 are taken.
+# No joins for speaker and party: PostgreSQL would join every matching statement before it takes the newest 25.
 _STATEMENTS = (
     models.Statement.objects.filter(publication="published")
     .prefetch_related(

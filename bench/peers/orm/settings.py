@@ -1,4 +1,4 @@
-"""Settings of the ORM peers: nothing but what answers a page, and connections that stay open."""
+"""Settings of the ORM peers: only what a page needs, with persistent connections."""
 
 import os
 
@@ -18,7 +18,7 @@ DATABASES = {
         "PORT": os.environ.get("PGPORT", ""),
         "USER": os.environ["PGUSER"],
         "CONN_MAX_AGE": None,
-        # Prepared statements: as fast as client-side binding at worst.
+        # Prepared statements: never slower than client-side binding.
         "OPTIONS": {"server_side_binding": True, "prepare_threshold": 5},
     }
 }

@@ -30,7 +30,7 @@ class MembershipSerializer(serializers.ModelSerializer):
 
 
 class PartySerializer(serializers.ModelSerializer):
-    """A body that acts."""
+    """A party."""
 
     parent = _slug()
     memberships = MembershipSerializer(many=True)
@@ -41,7 +41,7 @@ class PartySerializer(serializers.ModelSerializer):
 
 
 class SourceSerializer(serializers.ModelSerializer):
-    """Where something was reported."""
+    """A source."""
 
     class Meta:
         model = models.Source
@@ -49,7 +49,7 @@ class SourceSerializer(serializers.ModelSerializer):
 
 
 class TalkStatusSerializer(serializers.ModelSerializer):
-    """One status of a talk."""
+    """A status of a talk."""
 
     by, statement, source = _slug(), _slug(), _slug()
 
@@ -59,7 +59,7 @@ class TalkStatusSerializer(serializers.ModelSerializer):
 
 
 class ParticipantSerializer(serializers.ModelSerializer):
-    """Who takes part in a talk."""
+    """A participant of a talk."""
 
     party, speaker, office = _slug(), _slug(), _slug()
 
@@ -84,7 +84,7 @@ class TalkSerializer(serializers.ModelSerializer):
 
 
 class ProposalStatusSerializer(serializers.ModelSerializer):
-    """One status of a proposal."""
+    """A status of a proposal."""
 
     by, statement, source = _slug(), _slug(), _slug()
 
@@ -94,7 +94,7 @@ class ProposalStatusSerializer(serializers.ModelSerializer):
 
 
 class SignatorySerializer(serializers.ModelSerializer):
-    """Who signed a proposal."""
+    """A signatory of a proposal."""
 
     party, speaker = _slug(), _slug()
 
@@ -112,7 +112,7 @@ class ProvisionSerializer(serializers.ModelSerializer):
 
 
 class CodingSerializer(serializers.ModelSerializer):
-    """A value that a scheme gives a proposal."""
+    """A coding of a proposal."""
 
     class Meta:
         model = models.ProposalCoding
@@ -120,7 +120,7 @@ class CodingSerializer(serializers.ModelSerializer):
 
 
 class ResponseSerializer(serializers.ModelSerializer):
-    """How a party answered a proposal."""
+    """The response of a party to a proposal."""
 
     party, according_to, statement, source = _slug(), _slug(), _slug(), _slug()
     provision = serializers.SlugRelatedField(slug_field="number", read_only=True)
@@ -131,7 +131,7 @@ class ResponseSerializer(serializers.ModelSerializer):
 
 
 class ProposalSerializer(serializers.ModelSerializer):
-    """A proposal on the table."""
+    """A proposal."""
 
     proposers = serializers.ReadOnlyField()
     addressees = serializers.ReadOnlyField()
@@ -150,7 +150,7 @@ class ProposalSerializer(serializers.ModelSerializer):
 
 
 class CitationSerializer(serializers.ModelSerializer):
-    """Where a statement stands."""
+    """A citation of a statement."""
 
     source = SourceSerializer()
 
@@ -160,7 +160,7 @@ class CitationSerializer(serializers.ModelSerializer):
 
 
 class AboutSerializer(serializers.ModelSerializer):
-    """What a statement is about."""
+    """A subject of a statement."""
 
     talk = TalkSerializer()
     proposal = ProposalSerializer()
@@ -171,7 +171,7 @@ class AboutSerializer(serializers.ModelSerializer):
 
 
 class StatementSerializer(serializers.ModelSerializer):
-    """One utterance with what it refers to."""
+    """A statement with its related records."""
 
     speaker = SpeakerSerializer()
     party = PartySerializer()
@@ -194,5 +194,5 @@ class Statements(ListAPIView):
     pagination_class = None
 
     def get_queryset(self):  # type: ignore[no-untyped-def]
-        """The statements that the query string asks for."""
+        """The statements that match the query string."""
         return page(self.request.query_params.dict())

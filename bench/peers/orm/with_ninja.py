@@ -13,17 +13,17 @@ from bench.peers.orm.pages import page
 
 
 class OrjsonRenderer(BaseRenderer):
-    """JSON by orjson, as the documentation of django-ninja recommends for speed."""
+    """JSON with orjson, as the documentation of django-ninja recommends for speed."""
 
     media_type = "application/json"
 
     def render(self, request: HttpRequest, data: Any, *, response_status: int) -> bytes:
-        """The bytes."""
+        """The content as bytes."""
         return orjson.dumps(data)
 
 
 Slug = Annotated[str, BeforeValidator(lambda record: record.slug)]
-"""A record that is shown by its slug."""
+"""A record of which a page shows the slug."""
 
 
 class Reference(Schema):
@@ -52,7 +52,7 @@ class MembershipSchema(ModelSchema):
 
 
 class PartySchema(ModelSchema):
-    """A body that acts."""
+    """A party."""
 
     parent: Slug | None
     memberships: list[MembershipSchema]
@@ -63,7 +63,7 @@ class PartySchema(ModelSchema):
 
 
 class SourceSchema(ModelSchema):
-    """Where something was reported."""
+    """A source."""
 
     class Meta:
         model = models.Source
@@ -71,7 +71,7 @@ class SourceSchema(ModelSchema):
 
 
 class StatusSchema(ModelSchema):
-    """One status in a history."""
+    """A status in a history."""
 
     by: Slug | None
     statement: Slug | None
@@ -83,7 +83,7 @@ class StatusSchema(ModelSchema):
 
 
 class ParticipantSchema(ModelSchema):
-    """Who takes part in a talk."""
+    """A participant of a talk."""
 
     party: Slug | None
     speaker: Slug | None
@@ -111,7 +111,7 @@ class TalkSchema(ModelSchema):
 
 
 class SignatorySchema(ModelSchema):
-    """Who signed a proposal."""
+    """A signatory of a proposal."""
 
     party: Slug | None
     speaker: Slug | None
@@ -130,7 +130,7 @@ class ProvisionSchema(ModelSchema):
 
 
 class CodingSchema(ModelSchema):
-    """A value that a scheme gives a proposal."""
+    """A coding of a proposal."""
 
     class Meta:
         model = models.ProposalCoding
@@ -138,7 +138,7 @@ class CodingSchema(ModelSchema):
 
 
 class ResponseSchema(ModelSchema):
-    """How a party answered a proposal."""
+    """The response of a party to a proposal."""
 
     party: Slug
     provision: Annotated[str, BeforeValidator(lambda provision: provision.number)] | None
@@ -152,7 +152,7 @@ class ResponseSchema(ModelSchema):
 
 
 class ProposalSchema(ModelSchema):
-    """A proposal on the table."""
+    """A proposal."""
 
     proposers: list[str]
     addressees: list[str]
@@ -171,7 +171,7 @@ class ProposalSchema(ModelSchema):
 
 
 class CitationSchema(ModelSchema):
-    """Where a statement stands."""
+    """A citation of a statement."""
 
     source: SourceSchema
 
@@ -181,14 +181,14 @@ class CitationSchema(ModelSchema):
 
 
 class AboutSchema(Schema):
-    """What a statement is about."""
+    """A subject of a statement."""
 
     talk: TalkSchema | None
     proposal: ProposalSchema | None
 
 
 class StatementSchema(ModelSchema):
-    """One utterance with what it refers to."""
+    """A statement with its related records."""
 
     speaker: SpeakerSchema | None
     office: Slug | None
@@ -206,7 +206,7 @@ class StatementSchema(ModelSchema):
 
 
 class Filters(Schema):
-    """What a page may be narrowed to."""
+    """The filters of a page."""
 
     speaker: str | None = None
     party: str | None = None

@@ -1,4 +1,4 @@
-"""What granian loads."""
+"""The WSGI application for granian."""
 
 import os
 

@@ -1,5 +1,5 @@
--- The order of a page is not a column's, so PostGraphile gets it the way its users give it: a function a filter,
--- in a schema of its own beside the tables. PostgreSQL inlines each of them.
+-- The order of a page is not that of a column, so PostGraphile reads functions, as its documentation recommends: one for
+-- each filter, in a schema of their own. PostgreSQL inlines them.
 create schema if not exists bench;
 
 create or replace function bench.statements_by_speaker(slug text) returns setof public.events_statement language sql stable as $$

@@ -1,5 +1,5 @@
-// PostGraphile 5 as its documentation runs it in production: its own preset, Node's http server, one process a core.
-// PORT, BENCH_PROCESSES and BENCH_THREADS (connections of one process) come from the environment, PG… as for any client.
+// PostGraphile 5 as its documentation recommends for production: its preset, Node's http server, one process per core.
+// PORT, BENCH_PROCESSES and BENCH_THREADS (connections of one process) come from the environment, as do the PG… variables.
 import cluster from "node:cluster";
 import { createServer } from "node:http";
 import pg from "pg";

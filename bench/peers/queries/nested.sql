@@ -1,4 +1,4 @@
--- A page as one text: statements with what they refer to inside them, as the models of pydantic have it.
+-- A page as one text: statements that contain their related records, in the form of the pydantic models.
 $related
 select coalesce(json_agg(shown), '[]')::text from (
   select s.slug, s.kind, s.text, s.language, s.original_text, s.original_language,

@@ -1,5 +1,5 @@
--- The page's statements and, once each, what they refer to, as JSON: `page`, then `speaker`, `party`, `source`, `talk` and
--- `proposal` with id, slug and document. Slugs and lists come from subqueries by key, which no plan can turn into a scan.
+-- The statements of the page and, once each, their related records as JSON: `page`, then `speaker`, `party`, `source`, `talk` and
+-- `proposal` with id, slug and document. Slugs and lists come from subqueries by key, for which no plan has a scan.
 with page as materialized (
   select s.id, s.slug, s.kind, s.text, s.language, s.original_text, s.original_language, s.speaker_id, s.office_id,
     s.party_id, s.reported_by_id, s.made_on, s.medium, s.venue, s.sequence, s.sequence_part, s.identifiers, s.inferences,

@@ -1,4 +1,4 @@
--- A page as one text, which PostgreSQL writes: statements that refer by slug, and each related record once beside them.
+-- A page as one text: statements that refer by slug, and each related record once next to them.
 $related
 select json_build_object(
   'results', (select coalesce(json_agg(shown), '[]') from (

@@ -1,4 +1,4 @@
-"""A primary for these tests, a streaming standby of it, and the service reading from the standby.
+"""A primary for these tests, a streaming standby of it, and the service parameters from the standby.
 
 Nothing is simulated: the primary is an embedded server, the standby a `pg_basebackup` of it with the same programs, and
 the service `manage.py serve` in a separate process. Their folders are accessible to every user, since PostgreSQL does

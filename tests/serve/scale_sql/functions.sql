@@ -1,5 +1,5 @@
--- Records in the proportions of a large service, by arithmetic on their numbers: a hot speaker (12 % of all statements),
--- a common word (60 %), a rare one (5 records), trees, ties, wide, open and missing dates.
+-- Records in the proportions of a large service, computed from their numbers: one speaker with 12 % of all statements,
+-- a word in 60 %, one in 5 records, trees, equal dates, long, open and missing dates.
 
 create function pg_temp.day_of(n bigint, kind integer) returns jsonb language sql as $$
   select jsonb_build_object('edtf', edtf, 'start', low, 'end', high, 'qualifier', null, 'precision', precision, 'stated', null)
@@ -12,7 +12,7 @@ create function pg_temp.day_of(n bigint, kind integer) returns jsonb language sq
   ) shape
 $$;
 
--- A number from 1 to most, small ones far more often.
+-- A number from 1 to `most`; small numbers are far more frequent.
 create function pg_temp.pick(n bigint, salt integer, most integer) returns bigint language sql as $$
   select 1 + floor(most * power(abs(hashint8(n * 31 + salt)::float8 / 2147483648), 3))::bigint
 $$;

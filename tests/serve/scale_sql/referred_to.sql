@@ -1,4 +1,4 @@
--- What statements and events refer to: 500 speakers and offices, 60 parties, 80 topics, 300 talks, 2,000 sources.
+-- The records that statements and events refer to: 500 speakers and offices, 60 parties, 80 topics, 300 talks, 2,000 sources.
 insert into events_party (id, slug, publication, name, kind, parent_id, short_name, aliases, iso3166_alpha2, iso3166_alpha3,
     cameo_code, identifiers, inferences, notes)
   select n, 'party-' || n, 'published', 'Party ' || n, 'state', case when n > 10 then n % 10 + 1 end, '', '[]', '', '', '',

@@ -1,4 +1,4 @@
--- A batch of statements with what they refer to.
+-- A batch of statements with their references and citations.
 insert into events_statement (id, slug, publication, kind, text, language, original_text, original_language, speaker_id, office_id,
     party_id, made_on, medium, venue, sequence, identifiers, inferences, notes)
   select n, 'statement-' || n, 'published', case n %% 10 when 0 then 'paraphrase' else 'quote' end, pg_temp.text_of(n),

@@ -1,4 +1,4 @@
-"""The tables of the benchmark's database as the ORM peers see them; the app's label makes the names of the tables."""
+"""The models of the ORM peers; the label of the app gives the table names."""
 
 from bench.peers.orm.models.parts import (
     PartyMembership,

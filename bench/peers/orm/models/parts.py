@@ -1,6 +1,6 @@
-"""The parts of records, each a table of its own with a place in a list."""
+"""The parts of records: each a table, with the position in a list."""
 
-# Nobody prints these models.
+# These models are never printed.
 # ruff: noqa: DJ008
 
 from typing import Any
@@ -22,7 +22,7 @@ from bench.peers.orm.models.records import (
 
 
 def part_of(model: Any, related_name: str) -> models.ForeignKey:
-    """The reference to the record that a row is part of."""
+    """The reference to the record to which a row belongs."""
     return models.ForeignKey(model, models.DO_NOTHING, related_name=related_name)
 
 
@@ -56,7 +56,7 @@ class StatementTopic(Part):
 
 
 class StatementCitation(Part):
-    """Where a statement stands."""
+    """A citation of a statement."""
 
     statement = part_of(Statement, "citation_rows")
     source = to(Source, null=False)
@@ -66,7 +66,7 @@ class StatementCitation(Part):
 
 
 class StatementReference(Part):
-    """To whom a statement is addressed, what it is about, what it responds to."""
+    """An addressee or subject of a statement, or what it responds to."""
 
     statement = part_of(Statement, "reference_rows")
     role = models.CharField(max_length=20)
@@ -81,13 +81,13 @@ class StatementReference(Part):
 
     @property
     def reference(self) -> dict[str, str]:
-        """Type and slug of what it refers to."""
+        """The type and slug of the related record."""
         column = next(column for column in _COLUMNS if getattr(self, f"{column}_id") is not None)
         return {"type": column.removeprefix("to_"), "slug": getattr(self, column).slug}
 
 
 class StatusEntry(Part):
-    """One status in a history, and the statement or source that shows it."""
+    """A status in a history, and the statement or source that is its evidence."""
 
     status = models.CharField(max_length=20)
     on = models.JSONField(null=True)
@@ -101,13 +101,13 @@ class StatusEntry(Part):
 
 
 class TalkStatusEntry(StatusEntry):
-    """One status of a talk."""
+    """A status of a talk."""
 
     talk = part_of(Talk, "status_rows")
 
 
 class TalkParticipant(Part):
-    """Who takes part in a talk."""
+    """A participant of a talk."""
 
     talk = part_of(Talk, "participant_rows")
     party = to(Party)
@@ -156,7 +156,7 @@ class ProposalParty(Part):
 
 
 class ProposalSignatory(Part):
-    """Who signed."""
+    """A signatory of a proposal."""
 
     proposal = part_of(Proposal, "signatory_rows")
     party = to(Party)
@@ -166,7 +166,7 @@ class ProposalSignatory(Part):
 
 
 class ProposalStatusEntry(StatusEntry):
-    """One status of a proposal."""
+    """A status of a proposal."""
 
     proposal = part_of(Proposal, "status_rows")
 
@@ -188,7 +188,7 @@ class ProposalRelation(Part):
 
 
 class ProposalCoding(Part):
-    """A value that a scheme gives a proposal."""
+    """A coding of a proposal."""
 
     proposal = part_of(Proposal, "coding_rows")
     scheme = models.CharField(max_length=50)
@@ -197,7 +197,7 @@ class ProposalCoding(Part):
 
 
 class ProposalResponse(Part):
-    """How a party answered a proposal."""
+    """The response of a party to a proposal."""
 
     proposal = part_of(Proposal, "response_rows")
     party = to(Party, null=False)

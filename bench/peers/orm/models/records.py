@@ -1,9 +1,9 @@
-"""The records as such a project would declare them: the columns that a page shows, dates and small lists as plain JSON.
+"""The records as such a project would declare them: the columns of a page; dates and small lists are plain JSON.
 
-What a page shows of lists that are no more than slugs are properties, over rows that `pages` has fetched.
+Lists of slugs are properties, which read rows that `pages` has fetched.
 """
 
-# Nobody prints these models, and the columns are as they are.
+# These models are never printed, and the columns are those of the product.
 # ruff: noqa: DJ001, DJ008
 
 from typing import Any
@@ -17,7 +17,7 @@ def to(model: Any, null: bool = True) -> models.ForeignKey:
 
 
 class Record(models.Model):
-    """What every record has."""
+    """The members of every record."""
 
     slug = models.CharField(max_length=200)
     identifiers = models.JSONField()
@@ -44,7 +44,7 @@ class Speaker(Record):
 
 
 class Party(Record):
-    """A body that acts."""
+    """A party."""
 
     name = models.CharField(max_length=300)
     short_name = models.CharField(max_length=100)
@@ -59,13 +59,13 @@ class Party(Record):
 
 
 class Office(models.Model):
-    """A post; a page shows its slug only."""
+    """An office; a page shows its slug only."""
 
     slug = models.CharField(max_length=200)
 
 
 class Source(Record):
-    """Where something was reported."""
+    """A source."""
 
     kind = models.CharField(max_length=20)
     outlet = models.CharField(max_length=200)
@@ -84,7 +84,7 @@ class Source(Record):
 
 
 class Topic(models.Model):
-    """A subject; a page shows its slug only."""
+    """A topic; a page shows its slug only."""
 
     slug = models.CharField(max_length=200)
 
@@ -96,7 +96,7 @@ class Event(models.Model):
 
 
 class Statement(Record):
-    """One utterance."""
+    """A statement."""
 
     publication = models.CharField(max_length=9)
     kind = models.CharField(max_length=20)
@@ -118,22 +118,22 @@ class Statement(Record):
 
     @property
     def addressed_to(self) -> list[dict[str, str]]:
-        """To whom it is said, by type and slug."""
+        """The addressees, by type and slug."""
         return [row.reference for row in self.reference_list if row.role == "addressed-to"]
 
     @property
     def responds_to(self) -> list[dict[str, str]]:
-        """What it answers, by type and slug."""
+        """The records to which it responds, by type and slug."""
         return [row.reference for row in self.reference_list if row.role == "responds-to"]
 
     @property
     def about(self) -> list[Any]:
-        """What it speaks of, as rows with a talk or a proposal."""
+        """The subjects, as rows with a talk or a proposal."""
         return [row for row in self.reference_list if row.role == "about"]
 
     @property
     def topics(self) -> list[str]:
-        """The slugs of its subjects."""
+        """The slugs of its topics."""
         return [row.topic.slug for row in self.topic_list]
 
 
@@ -173,7 +173,7 @@ class Talk(Record):
 
 
 class Proposal(Record):
-    """A proposal on the table."""
+    """A proposal."""
 
     kind = models.CharField(max_length=20)
     kind_stated = models.CharField(max_length=300)
@@ -184,12 +184,12 @@ class Proposal(Record):
 
     @property
     def proposers(self) -> list[str]:
-        """The slugs of those who propose."""
+        """The slugs of the proposers."""
         return [row.party.slug for row in self.party_list if row.role == "proposer"]
 
     @property
     def addressees(self) -> list[str]:
-        """The slugs of those to whom it is put."""
+        """The slugs of the addressees."""
         return [row.party.slug for row in self.party_list if row.role == "addressee"]
 
     @property

@@ -1,4 +1,4 @@
-"""What a reader is told when the database is slow, gone, not deployed, or restarted meanwhile."""
+"""Responses while the database is slow, unreachable, not deployed, or after it closed the connection."""
 
 import json
 import time
@@ -13,7 +13,7 @@ from tests.contract.problems import assert_problem
 
 @pytest.fixture
 def reader_settings(committed):
-    """Change a setting of the reader's session, for this test."""
+    """Change a setting of the reader's session for this test."""
 
     def change(name, value):
         with connections[ALIAS].cursor() as cursor:
@@ -24,8 +24,8 @@ def reader_settings(committed):
 
 
 @pytest.fixture
-def another_address(committed):
-    """Point the reader's connection elsewhere, for this test."""
+def other_connection_settings(committed):
+    """Change the connection settings of the reader for this test."""
     kept = dict(connections[ALIAS].settings_dict)
 
     def change(**settings):
@@ -37,8 +37,8 @@ def another_address(committed):
     connections[ALIAS].settings_dict.update(kept)
 
 
-def test_a_query_that_takes_too_long_names_the_parameter_to_narrow(http, reader_settings):
-    """The tables are locked by another session, so that the query waits past its timeout."""
+def test_a_query_past_its_timeout_names_the_parameter_to_narrow(http, reader_settings):
+    """Another session locks the tables, so the query waits until its timeout."""
     said = factories.statement(party=factories.party())
     http.get("/api/v1/statements/")
     reader_settings("statement_timeout", "300ms")
@@ -57,7 +57,7 @@ def test_a_query_that_takes_too_long_names_the_parameter_to_narrow(http, reader_
     assert http.get("/api/v1/statements/").status_code == 200
 
 
-def test_a_connection_that_was_cut_is_opened_again_and_nobody_notices(http, committed):
+def test_a_connection_that_the_server_closed_is_opened_again_without_an_error(http, committed):
     said = factories.statement()
     http.get("/api/v1/statements/")
     for _ in range(2):
@@ -71,9 +71,9 @@ def test_a_connection_that_was_cut_is_opened_again_and_nobody_notices(http, comm
         assert [document["id"] for document in answer.json()["results"]] == [said.slug]
 
 
-def test_a_database_that_cannot_be_reached(http, another_address, tmp_path):
-    """There is no server behind that socket; the process itself is well."""
-    another_address(EMBEDDED=False, HOST=str(tmp_path), PORT="1")
+def test_a_database_that_cannot_be_reached(http, other_connection_settings, tmp_path):
+    """No server listens on this socket; the web process is healthy."""
+    other_connection_settings(EMBEDDED=False, HOST=str(tmp_path), PORT="1")
     for address in ("/api/v1/talks/", "/api/v1/talks/x/", "/api/v1/talks/?include=parent"):
         answer = http.get(address)
         assert_problem(answer, 503, "database-unavailable")
@@ -85,13 +85,13 @@ def test_a_database_that_cannot_be_reached(http, another_address, tmp_path):
     assert not any(check["ok"] for check in ready.json()["checks"])
 
 
-def test_a_database_without_the_tables_of_this_release(http, another_address):
-    another_address(NAME="postgres")
+def test_a_database_without_the_tables_of_this_release(http, other_connection_settings):
+    other_connection_settings(NAME="postgres")
     assert_problem(http.get("/api/v1/talks/"), 503)
     assert http.get("/readyz").status_code == 503
 
 
-def test_many_shapes_of_request_leave_a_bounded_number_of_prepared_statements(http, committed):
+def test_the_number_of_prepared_statements_is_bounded_for_many_shapes_of_request(http, committed):
     factories.statement()
     for limit in range(1, 41):
         for _ in range(7):
@@ -103,14 +103,14 @@ def test_many_shapes_of_request_leave_a_bounded_number_of_prepared_statements(ht
         assert 0 < cursor.fetchone()[0] <= 110
 
 
-def test_the_same_shape_with_other_values_is_the_same_statement(http, reader_queries):
+def test_requests_of_one_shape_with_other_values_run_the_same_statement(http, reader_queries):
     first = reader_queries(lambda: http.get("/api/v1/statements/?speaker=a-b&kind=quote&include=office,party"))
     second = reader_queries(lambda: http.get("/api/v1/statements/?include=party,office&kind=mention&speaker=c-d"))
     assert len(first) == len(second) == 1
     assert first[0].replace("a-b", "c-d").replace("'quote'", "'mention'") == second[0]
 
 
-def test_a_page_is_current_as_soon_as_the_commit_has_returned(http, committed):
+def test_a_page_contains_a_change_as_soon_as_its_commit_has_returned(http, committed):
     made = factories.talk(title="Before")
     for number in range(20):
         made.title = f"Title {number}"
