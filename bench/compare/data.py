@@ -58,8 +58,13 @@ class Served:
 
     @cached_property
     def schema(self) -> dict[str, Any]:
-        """The OpenAPI description."""
-        return dict(json_of(self.service, f"{API}/schema/"))
+        """The OpenAPI description, in which the parameters are not references to shared components."""
+        found = dict(json_of(self.service, f"{API}/schema/"))
+        for methods in found["paths"].values():
+            for operation in methods.values():
+                if isinstance(operation, dict) and "parameters" in operation:
+                    operation["parameters"] = [_resolved(found, one) for one in operation["parameters"]]
+        return found
 
     @cached_property
     def types(self) -> dict[str, str]:
@@ -245,3 +250,17 @@ def _with_spans(dates: list[str]) -> list[str]:
 def _ranked(counted: Counter[str]) -> list[str]:
     """The most frequent first, those of one frequency by their text."""
     return [value for value, _ in sorted(counted.items(), key=lambda one: (-one[1], one[0]))]
+
+
+def _resolved(schema: dict[str, Any], node: Any) -> Any:
+    """A node of an OpenAPI description in which references to components are replaced by the components."""
+    if isinstance(node, list):
+        return [_resolved(schema, one) for one in node]
+    if not isinstance(node, dict):
+        return node
+    if "$ref" not in node:
+        return {name: _resolved(schema, value) for name, value in node.items()}
+    found: Any = schema
+    for name in node["$ref"].removeprefix("#/").split("/"):
+        found = found[name]
+    return {**_resolved(schema, found), **{name: value for name, value in node.items() if name != "$ref"}}
