@@ -91,7 +91,7 @@ class Texts(Described):
 
 
 class Ranges(Described):
-    """A list of half-open ranges `[start, end]` in code points."""
+    """A list of ranges `[start, end]` in Unicode code points; the end is excluded."""
 
     schema: ClassVar[dict[str, Any]] = {
         "type": "array",
