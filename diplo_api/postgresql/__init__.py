@@ -3,5 +3,5 @@
 A database whose settings say `"EMBEDDED": True` gets its host and port when a connection is opened, so importing
 settings, `--help` or a check starts nothing.
 
-`named_queries` reads files of named SQL statements.
+`named_queries` reads files of named SQL statements; `retry` repeats transactions after a deadlock.
 """

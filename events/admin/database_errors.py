@@ -8,14 +8,11 @@ from collections.abc import Callable, Sequence
 from typing import Any, TypeVar
 
 from django.apps import apps
-from django.db import IntegrityError, InternalError, OperationalError, ProgrammingError, connection, models, transaction
+from django.db import DatabaseError, IntegrityError, connection, models, transaction
+
+from diplo_api.postgresql.retry import is_retryable, retry_transaction
 
 Result = TypeVar("Result")
-
-_TRY_AGAIN = ("40P01", "40001")
-"""Deadlock and serialization failure: nothing was written, and the same work can succeed."""
-
-_ATTEMPTS = 3
 
 _FIELD_OF_CONSTRAINT = {
     "slug_fixed": "slug",
@@ -38,26 +35,26 @@ class Refusal(NotSaved):
 
 
 def in_one_transaction(work: Callable[[], Result]) -> Result:
-    """Do the work in one transaction and give its result; raises Refusal, with nothing written, where it is refused.
+    """Do the work in one transaction and return its result. Raises Refusal, with nothing written, if it is refused.
 
-    After a deadlock the work is done again, at most three times in all; the last one is then a Refusal too.
+    After a deadlock or a serialization failure the transaction is repeated (see `retry_transaction`); if the last
+    attempt fails too, this is a Refusal.
     """
-    for attempt in range(1, _ATTEMPTS + 1):
-        try:
-            with transaction.atomic():
-                return work()
-        except (IntegrityError, InternalError, OperationalError, ProgrammingError) as error:
-            sqlstate = getattr(error.__cause__, "sqlstate", None)
-            if sqlstate in _TRY_AGAIN and attempt < _ATTEMPTS and not connection.in_atomic_block:
-                continue
-            if sqlstate in _TRY_AGAIN:
-                raise Refusal(
-                    "Others were saving the same records at that moment. Nothing was saved: try again."
-                ) from error
-            if not isinstance(error, IntegrityError):
-                raise
-            raise refusal_of(error) from error
-    raise AssertionError("the loop returns or raises")
+
+    def run_transaction() -> Result:
+        with transaction.atomic():
+            return work()
+
+    try:
+        return retry_transaction(run_transaction)
+    except DatabaseError as error:
+        if is_retryable(error):
+            raise Refusal(
+                "Others were saving the same records at that moment. Nothing was saved: try again."
+            ) from error
+        if not isinstance(error, IntegrityError):
+            raise
+        raise refusal_of(error) from error
 
 
 def check_and_publish() -> None:

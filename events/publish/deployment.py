@@ -8,7 +8,6 @@ replica receives the objects by replication.
 
 import hashlib
 import json
-from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 from string import Template
@@ -16,9 +15,10 @@ from typing import Any
 
 from django.apps import AppConfig
 from django.core.exceptions import ImproperlyConfigured
-from django.db import OperationalError, connections, transaction
+from django.db import connections, transaction
 from django.db.models.signals import post_migrate, pre_migrate
 
+from diplo_api.postgresql.retry import retry_transaction
 from events.publish import catalog, coding_schemes
 from events.publish.listing import LISTED, ListedReference
 
@@ -197,17 +197,8 @@ def deployed_checksum(using: str = "default") -> str | None:
     return row[0] if row else None
 
 
-DEADLOCKED = "40P01"
-
-
-def _retry_on_deadlock(deployment: Callable[[], None], attempts: int = 4) -> None:
-    """Run the deployment; repeat it if PostgreSQL aborts it to resolve a deadlock with a writer of several tables."""
-    for left in reversed(range(attempts)):
-        try:
-            return deployment()
-        except OperationalError as error:
-            if getattr(error.__cause__, "sqlstate", None) != DEADLOCKED or not left:
-                raise
+_ATTEMPTS = 4
+"""Of a deployment: a writer that locks a second table meanwhile can cause a deadlock, which aborts the deployment."""
 
 
 def deploy(using: str = "default") -> None:
@@ -241,7 +232,7 @@ def connect_to_migrate(config: AppConfig) -> None:
 def _before_migrate(using: str, plan: Any, **_: Any) -> None:
     if using == "default" and any(migration.app_label == "events" for migration, _backwards in plan):
         _require_view_files()
-        _retry_on_deadlock(lambda: _drop_views(using))
+        retry_transaction(lambda: _drop_views(using), attempts=_ATTEMPTS, using=using)
 
 
 def _require_view_files() -> None:
@@ -270,4 +261,4 @@ def _after_migrate(using: str, **_: Any) -> None:
             return  # migrated back to a state without publishing
     coding_schemes.load(using)
     if deployed_checksum(using) != release_checksum():
-        _retry_on_deadlock(lambda: deploy(using))
+        retry_transaction(lambda: deploy(using), attempts=_ATTEMPTS, using=using)

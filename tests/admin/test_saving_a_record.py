@@ -234,7 +234,7 @@ def test_a_status_that_is_not_the_newest_is_refused_at_its_field(editor: Client,
     url, form = opened(editor, talk)
     row = row_of("status_history", 0, form, status="held", source=source_with_text.pk)
     html = editor.post(url, {**form, **row}).content.decode()
-    assert "newest of its history is “held”" in html[html.index("field-status") : html.index("field-starts")]
+    assert "newest entry of its history is “held”" in html[html.index("field-status") : html.index("field-starts")]
     assert editor.post(url, {**form, **row, "status": "held"}).status_code == 302
     assert Talk.objects.get().status_history.get().status == "held"
 

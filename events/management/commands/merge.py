@@ -4,14 +4,13 @@ from argparse import ArgumentParser
 from typing import Any
 
 from django.core.management.base import BaseCommand, CommandError
-from django.db import IntegrityError, OperationalError, transaction
+from django.db import IntegrityError, transaction
 
+from diplo_api.postgresql.retry import retry_transaction
 from events.models import Record
 from events.publish.catalog import model_of, record_models
 from events.publish.merging import MergeRefused, merge
 from events.publish.unmerging import undo_merge
-
-_ATTEMPTS = 3
 
 
 class Command(BaseCommand):
@@ -41,22 +40,19 @@ class Command(BaseCommand):
         if not options["undo"] and not options["drop"]:
             raise CommandError("Name at least one record to drop.")
         records = [found[slug] for slug in slugs]
-        for attempt in range(1, _ATTEMPTS + 1):
-            try:
-                with transaction.atomic():
-                    report = self._undo(records, options["note"]) if options["undo"] else self._merge(records, options)
-                break
-            except MergeRefused as refused:
-                raise CommandError(str(refused)) from refused
-            except OperationalError as error:
-                # Deadlock or serialization failure: the transaction was rolled back and can be repeated.
-                if getattr(error.__cause__, "sqlstate", "") not in ("40P01", "40001") or attempt == _ATTEMPTS:
-                    raise
-            except IntegrityError as error:
-                diag = getattr(error.__cause__, "diag", None)
-                reasons = (diag.message_primary, diag.message_detail, diag.message_hint) if diag else (str(error),)
-                raise CommandError(f"Not merged. {'. '.join(r.rstrip('.') for r in reasons if r)}.") from error
-        self.stdout.write(report)
+
+        def run_transaction() -> str:
+            with transaction.atomic():
+                return self._undo(records, options["note"]) if options["undo"] else self._merge(records, options)
+
+        try:
+            self.stdout.write(retry_transaction(run_transaction))
+        except MergeRefused as refused:
+            raise CommandError(str(refused)) from refused
+        except IntegrityError as error:
+            diag = getattr(error.__cause__, "diag", None)
+            reasons = (diag.message_primary, diag.message_detail, diag.message_hint) if diag else (str(error),)
+            raise CommandError(f"Not merged. {'. '.join(r.rstrip('.') for r in reasons if r)}.") from error
 
     def _merge(self, records: list[Record], options: dict[str, Any]) -> str:
         merge(records[0], records[1:], options["note"])
