@@ -5,8 +5,9 @@ from typing import Any
 from django.contrib import admin
 from django.contrib.admin import AdminSite
 from django.contrib.admin.views.autocomplete import AutocompleteJsonView
-from django.http import HttpRequest, JsonResponse
+from django.http import HttpRequest, HttpResponse, JsonResponse
 
+from events.admin.busy import View, answer_when_busy
 from events.admin.endpoints import endpoint_urls
 from events.admin.permissions import has_permission
 from events.admin.record_urls import page_url
@@ -48,6 +49,16 @@ class CurationSite(AdminSite):
     def get_urls(self) -> list[Any]:
         """Add the endpoints that the scripts of the forms call."""
         return [*endpoint_urls(self), *super().get_urls()]
+
+    def admin_view(self, view: Any, cacheable: bool = False) -> Any:
+        """Django's checks around a view. A view that waits too long for a lock answers in words (503)."""
+        answering: View = answer_when_busy(view, self.each_context)
+        return super().admin_view(answering, cacheable)
+
+    def login(self, request: HttpRequest, extra_context: dict[str, Any] | None = None) -> HttpResponse:
+        """The log-in page, which also writes: the session, and when the user logged in."""
+        login: View = answer_when_busy(super().login, self.each_context)
+        return login(request, extra_context)
 
     def autocomplete_view(self, request: HttpRequest) -> JsonResponse:
         """Answer an autocomplete field with the choices of `RecordAutocomplete`."""
