@@ -8,7 +8,6 @@ replica receives the objects by replication.
 
 import hashlib
 import json
-from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 from string import Template
@@ -204,10 +203,6 @@ _ATTEMPTS = 4
 """Of a deployment: a writer that locks a second table meanwhile can cause a deadlock, which aborts the deployment."""
 
 
-def _retry(deployment: Callable[[], None], using: str) -> None:
-    retry_transaction(deployment, attempts=_ATTEMPTS, patience=COMMAND_PATIENCE, using=using)
-
-
 def deploy(using: str = "default") -> None:
     """Drop everything deployed and create the SQL of this release, in one transaction that blocks writers."""
     with transaction.atomic(using=using), connections[using].cursor() as cursor:
@@ -239,7 +234,7 @@ def connect_to_migrate(config: AppConfig) -> None:
 def _before_migrate(using: str, plan: Any, **_: Any) -> None:
     if using == "default" and any(migration.app_label == "events" for migration, _backwards in plan):
         _require_view_files()
-        _retry(lambda: _drop_views(using), using)
+        retry_transaction(lambda: _drop_views(using), attempts=_ATTEMPTS, patience=COMMAND_PATIENCE, using=using)
 
 
 def _require_view_files() -> None:
@@ -268,4 +263,4 @@ def _after_migrate(using: str, **_: Any) -> None:
             return  # migrated back to a state without publishing
     coding_schemes.load(using)
     if deployed_checksum(using) != release_checksum():
-        _retry(lambda: deploy(using), using)
+        retry_transaction(lambda: deploy(using), attempts=_ATTEMPTS, patience=COMMAND_PATIENCE, using=using)
