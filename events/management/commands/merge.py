@@ -4,7 +4,7 @@ from argparse import ArgumentParser
 from typing import Any
 
 from django.core.management.base import BaseCommand, CommandError
-from django.db import IntegrityError, OperationalError, transaction
+from django.db import DatabaseError, IntegrityError, transaction
 
 from diplo_api.postgresql.retry import COMMAND_PATIENCE, is_busy, retry_transaction
 from events.models import Record
@@ -58,14 +58,14 @@ class Command(BaseCommand):
             self.stdout.write(retry_transaction(run_transaction, patience=COMMAND_PATIENCE))
         except MergeRefused as refused:
             raise CommandError(str(refused)) from refused
-        except OperationalError as error:
-            if not is_busy(error):
-                raise
-            raise CommandError("Not merged: another transaction holds the locks for too long. Try again.") from error
         except IntegrityError as error:
             diag = getattr(error.__cause__, "diag", None)
             reasons = (diag.message_primary, diag.message_detail, diag.message_hint) if diag else (str(error),)
             raise CommandError(f"Not merged. {'. '.join(r.rstrip('.') for r in reasons if r)}.") from error
+        except DatabaseError as error:
+            if not is_busy(error):
+                raise
+            raise CommandError("Not merged: another transaction holds the locks for too long. Try again.") from error
 
     def _merge(self, records: list[Record], options: dict[str, Any]) -> str:
         merge(records[0], records[1:], options["note"])
