@@ -86,26 +86,6 @@ def test_a_session_without_a_lock_timeout_has_one_while_it_waits_to_publish(hold
         writer.commit()
 
 
-def test_a_prepared_transaction_that_holds_the_lock_is_found() -> None:
-    with open_session(autocommit=True) as session:
-        if value(session, "show max_prepared_transactions") == "0":
-            pytest.skip("the server allows no prepared transactions")
-        session.execute("begin")
-        session.execute("select events_lock_publishing()")
-        session.execute("prepare transaction 'forgotten'")
-        try:
-            state = session.execute(
-                "select held, held_by, held_seconds >= 0, prepared, prepared_seconds >= 0 from events_lock_state()"
-            )
-            assert state.fetchone() == (True, None, True, 1, True)
-            session.execute("set lock_timeout = '100ms'")
-            with pytest.raises(psycopg.errors.LockNotAvailable) as refused:
-                session.execute(INSERT, [1])
-            assert "held by a prepared transaction" in str(refused.value.diag.message_detail)
-        finally:
-            session.execute("rollback prepared 'forgotten'")
-
-
 @pytest.mark.usefixtures("impatient")
 def test_a_command_repeats_a_busy_transaction_until_the_lock_is_free(holder: Session) -> None:
     attempts = []

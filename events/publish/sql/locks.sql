@@ -44,7 +44,10 @@ create function public.events_lock_state() returns table (
     select l.granted, l.pid, l.waitstart, coalesce(a.xact_start, p.prepared) as since
     from pg_locks l
     left join pg_stat_activity a on a.pid = l.pid
-    left join pg_prepared_xacts p on l.pid is null and p.transaction::text = split_part(l.virtualtransaction, '/', 2)
+    -- A prepared transaction has no session, but it keeps the lock on its own transaction id.
+    left join pg_locks x on l.pid is null and x.pid is null and x.locktype = 'transactionid'
+      and x.virtualtransaction = l.virtualtransaction
+    left join pg_prepared_xacts p on p.transaction = x.transactionid
     where l.locktype = 'advisory' and l.objsubid = 1
       and l.database = (select d.oid from pg_database d where d.datname = current_database())
       and (l.classid::bigint << 32) | l.objid::bigint = hashtextextended('events_publish', 0)
