@@ -15,7 +15,7 @@ import logging
 import math
 import threading
 import time
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
@@ -168,8 +168,8 @@ class AttemptLog:
         self._lock = threading.Lock()
         self._began, self._logged, self._left_out = float("-inf"), 0, 0
 
-    def write(self, message: str, *values: Any) -> None:
-        """Log a line at the level WARNING, unless there were too many."""
+    def write(self, line: Callable[[], str]) -> None:
+        """Log a line at the level WARNING, unless there were too many. `line` is called only if it is logged."""
         with self._lock:
             now = time.monotonic()
             left_out = 0
@@ -181,7 +181,7 @@ class AttemptLog:
         if left_out:
             _log.warning("%s more log-in attempts failed or were refused since then", left_out)
         if is_logged:
-            _log.warning(message, *values)
+            _log.warning("%s", line())
 
 
 attempt_log = AttemptLog()

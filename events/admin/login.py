@@ -55,19 +55,15 @@ def _within_limits(
             return result
     except TooManyAttempts as refused:
         form.refused = refused
-        attempt_log.write(
-            "Log-in refused before its password was checked: %s from %s must wait %s s",
-            _shown(account),
-            address,
-            refused.wait,
-        )
-        seconds = "1 second" if refused.wait == 1 else f"{refused.wait} seconds"
+        wait = refused.wait
+        attempt_log.write(lambda: f"Log-in refused: {_shown(account)} from {address} must wait {wait} s")
+        seconds = "1 second" if wait == 1 else f"{wait} seconds"
         raise ValidationError(
             f"Too many failed attempts. The password was not checked. Wait {seconds}, then try again.",
             code="too-many-attempts",
         ) from refused
     except ValidationError:
-        attempt_log.write("Log-in failed: %s from %s", _shown(account), address)
+        attempt_log.write(lambda: f"Log-in failed: {_shown(account)} from {address}")
         raise
 
 
