@@ -20,6 +20,7 @@ def load_seed_fixtures() -> list[str]:
     """
     with transaction.atomic(), connection.cursor() as cursor:
         # If several processes start at once, one loads the fixtures and the others wait for it.
+        cursor.execute("set local lock_timeout = '60s'")
         cursor.execute("select pg_advisory_xact_lock(hashtext('load_seed_fixtures'))")
         cursor.execute("select exists (select from events_version)")
         if not settings.SEED_FIXTURES or cursor.fetchone()[0]:

@@ -1,5 +1,6 @@
 """Django's DATABASES, from the environment variables DATABASE_URL, DATABASE_READER_URL and DATABASE_READER_PASSWORD."""
 
+from dataclasses import dataclass
 from typing import Any
 from urllib.parse import unquote
 
@@ -9,8 +10,20 @@ from django.core.exceptions import ImproperlyConfigured
 env = environ.Env()
 
 
-def databases_from_environment(reader_role: str, statement_timeout: int) -> dict[str, dict[str, Any]]:
-    """Return the value of DATABASES. `statement_timeout` is the reader's, in milliseconds.
+@dataclass(frozen=True)
+class WriterLimits:
+    """The limits of every transaction on `default`. Times are in seconds; 0 means no limit."""
+
+    lock_timeout: float
+    idle_in_transaction_timeout: float
+    transaction_timeout: float
+    publish_limit: int
+
+
+def databases_from_environment(
+    reader_role: str, statement_timeout: int, limits: WriterLimits
+) -> dict[str, dict[str, Any]]:
+    """Return the value of DATABASES. `statement_timeout` is the reader's, in milliseconds; `limits` are the writer's.
 
     `default` reads and writes. `reader` is the connection of the public API and never has the writer's credentials.
     With DATABASE_READER_URL there is also `reader_on_primary`: the reader's role on the server of `default`. It
@@ -33,7 +46,10 @@ def databases_from_environment(reader_role: str, statement_timeout: int) -> dict
     # Connections are persistent: opening one takes ten times as long as a page. The reader replaces a broken connection
     # when a query fails (events/serve/delivery/reader.py); `default` is checked once per request that uses it.
     shared = {"CONN_MAX_AGE": None, "ATOMIC_REQUESTS": False, "TEST": {"NAME": f"test_{default['NAME']}"}}
-    databases = {"default": {**default, **shared, "CONN_HEALTH_CHECKS": True, "OPTIONS": _timeout_options(default)}}
+    writer = {"CONN_HEALTH_CHECKS": True, "OPTIONS": _writer_options(default, limits)}
+    # Not an option of libpq: only PostgreSQL 17 and newer know it, so it is set after connecting.
+    writer["TRANSACTION_TIMEOUT"] = limits.transaction_timeout
+    databases = {"default": {**default, **shared, **writer}}
     for alias, database in readers.items():
         options = _reader_options(database, statement_timeout)
         databases[alias] = {**database, **shared, "CONN_HEALTH_CHECKS": False, "OPTIONS": options}
@@ -60,6 +76,19 @@ def _timeout_options(database: dict[str, Any]) -> dict[str, Any]:
     timeouts = {"connect_timeout": 3, "keepalives_idle": 5, "keepalives_interval": 2, "keepalives_count": 3}
     timeouts["tcp_user_timeout"] = 10_000
     return {**({} if database.get("EMBEDDED") else timeouts), **database.get("OPTIONS", {})}
+
+
+def _writer_options(database: dict[str, Any], limits: WriterLimits) -> dict[str, Any]:
+    """Return the psycopg options of `default`. Options in the URL take precedence."""
+    # statement_timeout would not do: it does not apply to COMMIT, in which publishing waits for its lock.
+    settings = {
+        "lock_timeout": round(limits.lock_timeout * 1000),
+        "idle_in_transaction_session_timeout": round(limits.idle_in_transaction_timeout * 1000),
+        "events.publish_limit": limits.publish_limit,
+    }
+    given = database.get("OPTIONS", {}).get("options", "")
+    options = " ".join([*(f"-c {name}={value}" for name, value in settings.items()), given])
+    return {**_timeout_options(database), "options": options.strip()}
 
 
 def _reader_options(database: dict[str, Any], statement_timeout: int) -> dict[str, Any]:

@@ -208,8 +208,25 @@ READER_FALLBACK = env.bool("DATABASE_READER_FALLBACK", default=False)
 # Lag of the replica above which /readyz reports that this service is not ready, in seconds.
 READER_MAX_LAG = env.float("DATABASE_READER_MAX_LAG", default=30.0)
 
+# How long a writing transaction waits for a lock, in seconds. Publishing takes a lock at COMMIT, so writers publish one
+# after another. A save in the admin that waits longer is refused with “busy”, and its form is shown again.
+LOCK_TIMEOUT = env.float("LOCK_TIMEOUT", default=5.0)
+
+# How long a writing transaction may wait for its program's next statement, in seconds, before its session is ended.
+IDLE_IN_TRANSACTION_TIMEOUT = env.float("IDLE_IN_TRANSACTION_TIMEOUT", default=60.0)
+
+# Maximum duration of a writing transaction, in seconds, after which its session is ended (PostgreSQL 17 and newer).
+TRANSACTION_TIMEOUT = env.float("TRANSACTION_TIMEOUT", default=3600.0)
+
+# Maximum number of records that one transaction may publish: all other writers wait until it has committed.
+PUBLISH_LIMIT = env.int("PUBLISH_LIMIT", default=20_000)
+
 # `default` reads and writes; the others can only read published data.
-DATABASES = database_settings.databases_from_environment(READER_ROLE, READER_STATEMENT_TIMEOUT)
+DATABASES = database_settings.databases_from_environment(
+    READER_ROLE,
+    READER_STATEMENT_TIMEOUT,
+    database_settings.WriterLimits(LOCK_TIMEOUT, IDLE_IN_TRANSACTION_TIMEOUT, TRANSACTION_TIMEOUT, PUBLISH_LIMIT),
+)
 
 # Primary keys are bigints.
 DEFAULT_AUTO_FIELD = "django.db.models.BigAutoField"

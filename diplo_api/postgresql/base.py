@@ -41,8 +41,15 @@ class DatabaseSchemaEditor(schema.DatabaseSchemaEditor):
         """None: there is no such index to create."""
 
 
+_KNOWS_TRANSACTION_TIMEOUT = 170_000
+"""The first version of PostgreSQL with the setting `transaction_timeout`."""
+
+
 class DatabaseWrapper(base.DatabaseWrapper):
-    """A connection that first starts the embedded server if the settings have `EMBEDDED`."""
+    """A connection that first starts the embedded server if the settings have `EMBEDDED`.
+
+    `TRANSACTION_TIMEOUT` in the settings is the maximum duration of a transaction in seconds; absent or 0 for none.
+    """
 
     features_class = DatabaseFeatures
     client_class = DatabaseClient
@@ -55,3 +62,11 @@ class DatabaseWrapper(base.DatabaseWrapper):
             running = database.ensure_running()
             parameters |= {"host": running["host"], "port": running["port"]}
         return parameters
+
+    def init_connection_state(self) -> None:
+        """Set the timeout that PostgreSQL 15 and 16 do not have, and would refuse as an option of the connection."""
+        super().init_connection_state()
+        seconds = self.settings_dict.get("TRANSACTION_TIMEOUT")
+        if seconds and self.connection.info.server_version >= _KNOWS_TRANSACTION_TIMEOUT:
+            with self.connection.cursor() as cursor:
+                cursor.execute(f"set transaction_timeout = {round(seconds * 1000)}")

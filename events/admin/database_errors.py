@@ -10,7 +10,8 @@ from typing import Any, TypeVar
 from django.apps import apps
 from django.db import DatabaseError, IntegrityError, connection, models, transaction
 
-from diplo_api.postgresql.retry import is_retryable, retry_transaction
+from diplo_api.postgresql.retry import is_busy, is_retryable, retry_transaction
+from events.admin.lock_waits import LockWaits
 
 Result = TypeVar("Result")
 
@@ -27,27 +28,47 @@ class NotSaved(Exception):
 
 
 class Refusal(NotSaved):
-    """A change that is not allowed. `message` says why; `field` and `model` name its place in the form, if known."""
+    """A change that is not allowed, or not possible now.
+
+    `message` says why; `field` and `model` name its place in the form, if known.
+    """
 
     def __init__(self, message: str, model: type[models.Model] | None = None, field: str | None = None) -> None:
         self.message, self.model, self.field = message, model, field
         super().__init__(message)
 
 
+class Busy(Refusal):
+    """The transaction waited too long for a lock that another one holds. The same request can succeed later."""
+
+    def __init__(self) -> None:
+        super().__init__(
+            "Another user or an import is publishing at the moment, and this did not get its turn. Nothing was saved, "
+            "and nothing that you typed is lost: try again in a few seconds."
+        )
+
+
 def in_one_transaction(work: Callable[[], Result]) -> Result:
     """Do the work in one transaction and return its result. Raises Refusal, with nothing written, if it is refused.
 
     After a deadlock or a serialization failure the transaction is repeated (see `retry_transaction`); if the last
-    attempt fails too, this is a Refusal.
+    attempt fails too, this is a Refusal. A transaction that waits for locks for longer than the setting LOCK_TIMEOUT is
+    not repeated, because a person waits for the answer: it raises Busy.
     """
+    waits = LockWaits()
 
     def run_transaction() -> Result:
+        waits.start_attempt()
         with transaction.atomic():
             return work()
 
     try:
-        return retry_transaction(run_transaction)
+        with connection.execute_wrapper(waits):
+            result = retry_transaction(run_transaction)
     except DatabaseError as error:
+        if is_busy(error):
+            waits.expired()
+            raise Busy from error
         if is_retryable(error):
             raise Refusal(
                 "Others were saving the same records at that moment. Nothing was saved: try again."
@@ -55,6 +76,8 @@ def in_one_transaction(work: Callable[[], Result]) -> Result:
         if not isinstance(error, IntegrityError):
             raise
         raise refusal_of(error) from error
+    waits.succeeded()
+    return result
 
 
 def check_and_publish() -> None:

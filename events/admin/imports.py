@@ -17,7 +17,7 @@ from django.utils import timezone
 from django.utils.html import format_html, format_html_join
 from django.utils.safestring import SafeString
 
-from events.admin.database_errors import Refusal, check_and_publish, in_one_transaction
+from events.admin.database_errors import Busy, Refusal, check_and_publish, in_one_transaction
 from events.admin.permissions import ReadOnlyAdmin, has_permission, needs_editor
 from events.admin.publication import lock_records
 from events.admin.record_urls import page_url
@@ -126,6 +126,8 @@ class DecisionAdmin(StaffReadOnlyAdmin):
                 done += 1
             except Refusal as refusal:
                 self.message_user(request, f"{item}: {refusal.message}", messages.ERROR)
+                if isinstance(refusal, Busy):
+                    break  # the remaining items would wait in vain, too
         self.message_user(request, f"Decisions stored: {done}.", messages.SUCCESS)
 
     def _decide_one(self, request: HttpRequest, item: Any, status: str, work: Callable[[Any, Record], None]) -> None:

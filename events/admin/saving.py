@@ -11,7 +11,7 @@ from django.core.exceptions import PermissionDenied
 from django.db.models import ProtectedError, QuerySet
 from django.http import HttpRequest, HttpResponse
 
-from events.admin.database_errors import NotSaved, Refusal, check_and_publish, in_one_transaction
+from events.admin.database_errors import Busy, NotSaved, Refusal, check_and_publish, in_one_transaction
 from events.admin.edits import (
     ChangeToConfirm,
     PermissionLost,
@@ -71,8 +71,10 @@ class SavingMixin(admin.ModelAdmin):
         record = super().get_object(request, object_id, from_field)
         if record is None:
             return None
-        # A plain FOR UPDATE would deadlock with another session that inserts a row that refers to this one.
-        record = self._locked(request).filter(pk=record.pk).first()
+        # A form that is shown again writes nothing, and another transaction may still hold the row.
+        if edit_of(request).not_saved is None:
+            # A plain FOR UPDATE would deadlock with another session that inserts a row that refers to this one.
+            record = self._locked(request).filter(pk=record.pk).first()
         if isinstance(record, Record):
             edit_of(request).now = state_of(record)
         return record
@@ -144,6 +146,8 @@ class SavingMixin(admin.ModelAdmin):
         context["edit"] = edit
         context["to_confirm"] = edit.to_confirm if waiting else None
         context["change_note"] = request.POST.get("_change_note", "")
+        # A confirmed change that had to wait too long is saved at the next attempt without a second confirmation.
+        context["confirmed"] = request.POST.get("_confirmed", "") if isinstance(edit.not_saved, Busy) else ""
         context["returned_rows"] = sum(
             getattr(inline.formset, "returned", 0) for inline in context["inline_admin_formsets"]
         )

@@ -5,9 +5,13 @@ from typing import Any
 from django.contrib import admin
 from django.contrib.admin import AdminSite
 from django.contrib.admin.views.autocomplete import AutocompleteJsonView
-from django.http import HttpRequest, JsonResponse
+from django.contrib.auth.views import PasswordChangeView
+from django.http import HttpRequest, HttpResponse, JsonResponse
+from django.urls import reverse
 
+from events.admin.busy import View, answer_when_busy
 from events.admin.endpoints import endpoint_urls
+from events.admin.login import LoginForm, PasswordChangeForm
 from events.admin.permissions import has_permission
 from events.admin.record_urls import page_url
 from events.models import Record
@@ -43,11 +47,33 @@ class CurationSite(AdminSite):
     site_url = "/api/v1/"
     index_title = "Overview"
     index_template = "admin/events/overview.html"
+    login_form = LoginForm
     empty_value_display = "–"
 
     def get_urls(self) -> list[Any]:
         """Add the endpoints that the scripts of the forms call."""
         return [*endpoint_urls(self), *super().get_urls()]
+
+    def admin_view(self, view: Any, cacheable: bool = False) -> Any:
+        """Django's checks around a view. A view that waits too long for a lock answers in words (503)."""
+        answering: View = answer_when_busy(view, self.each_context)
+        return super().admin_view(answering, cacheable)
+
+    def login(self, request: HttpRequest, extra_context: dict[str, Any] | None = None) -> HttpResponse:
+        """The log-in page. 429 with `Retry-After` if the attempt was refused before its password was checked."""
+        login: View = answer_when_busy(super().login, self.each_context)
+        return _with_status(login(request, extra_context))
+
+    def password_change(self, request: HttpRequest, extra_context: dict[str, Any] | None = None) -> Any:
+        """Django's page, with limits of attempts for the old password."""
+        form_class = type("PasswordChangeFormOfRequest", (PasswordChangeForm,), {"request": request})
+        view = PasswordChangeView.as_view(
+            form_class=form_class,
+            success_url=reverse("admin:password_change_done", current_app=self.name),
+            extra_context={**self.each_context(request), **(extra_context or {})},
+        )
+        request.current_app = self.name  # read by the template tag `url`
+        return _with_status(view(request))
 
     def autocomplete_view(self, request: HttpRequest) -> JsonResponse:
         """Answer an autocomplete field with the choices of `RecordAutocomplete`."""
@@ -103,6 +129,15 @@ class CurationSite(AdminSite):
                 url = None if change.op == "delete" else page_url(model, "versions", change.record_id)
                 changes.append({"change": change, "type": model._meta.verbose_name, "url": url})
         return changes
+
+
+def _with_status(response: Any) -> Any:
+    """The response, with status 429 if its form was refused before a password was checked."""
+    form = (getattr(response, "context_data", None) or {}).get("form")
+    if isinstance(form, LoginForm | PasswordChangeForm) and form.refused is not None:
+        response.status_code = 429
+        response.headers["Retry-After"] = str(form.refused.wait)
+    return response
 
 
 def use_curation_site() -> None:

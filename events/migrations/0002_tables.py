@@ -22,6 +22,7 @@ TABLES = (
     "events_listing",
     "events_checksum",
     "access_window",
+    "access_login",
 )
 
 

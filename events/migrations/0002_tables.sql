@@ -152,6 +152,21 @@ comment on column public.access_window.client is 'Keyed hash of an API key or ad
 comment on column public.access_window.ends is 'End of the window, in seconds since 1970.';
 comment on column public.access_window.used is 'Requests in the window so far.';
 
+-- Failed log-in attempts by account and by address (events/access/login_attempts.py). Unlogged: a crash resets the counts.
+create unlogged table public.access_login (
+  counter     bytea primary key check (octet_length(counter) = 16),
+  failures    integer not null,
+  allowed_at  timestamptz not null,
+  ends_at     timestamptz not null,
+  known_until timestamptz
+) with (fillfactor = 50);
+comment on table public.access_login is 'Failed log-in attempts by account and by address. Unlogged, never public.';
+comment on column public.access_login.counter is 'Keyed hash of an account, of an address, or of both.';
+comment on column public.access_login.failures is 'Attempts without the right password so far.';
+comment on column public.access_login.allowed_at is 'From when on the next attempt is allowed.';
+comment on column public.access_login.ends_at is 'When the failures are forgotten, unless there is another one.';
+comment on column public.access_login.known_until is 'Until when the address is known to belong to the account; null otherwise.';
+
 -- A foreign key of two columns, which Django does not support: a response answers a provision of its own proposal.
 alter table public.events_proposalprovision add constraint proposal_provision_of_proposal unique (id, proposal_id);
 alter table public.events_proposalresponse add constraint proposal_response_own_provision

@@ -18,7 +18,7 @@ from django.core.exceptions import ImproperlyConfigured
 from django.db import connections, transaction
 from django.db.models.signals import post_migrate, pre_migrate
 
-from diplo_api.postgresql.retry import retry_transaction
+from diplo_api.postgresql.retry import COMMAND_PATIENCE, retry_transaction
 from events.publish import catalog, coding_schemes
 from events.publish.listing import LISTED, ListedReference
 
@@ -69,7 +69,9 @@ def sql_file(name: str, **names: str) -> str:
 def statements() -> list[str]:
     """The SQL of this release, in the order of its execution: one item for each file and table."""
     tables, types = catalog.captured_tables(), catalog.record_models()
-    sql = [sql_file(f"{name}.sql") for name in ("types", "guards", "changes", "redaction", "search", "checksum")]
+    sql = [
+        sql_file(f"{name}.sql") for name in ("types", "locks", "guards", "changes", "redaction", "search", "checksum")
+    ]
     sql += [sql_file("each/capture.sql", table=t.table, type=t.type, owner=t.owner) for t in tables]
     sql += [sql_file(file.name) for file in view_files()]
     sql.append(_reference_view())
@@ -232,7 +234,7 @@ def connect_to_migrate(config: AppConfig) -> None:
 def _before_migrate(using: str, plan: Any, **_: Any) -> None:
     if using == "default" and any(migration.app_label == "events" for migration, _backwards in plan):
         _require_view_files()
-        retry_transaction(lambda: _drop_views(using), attempts=_ATTEMPTS, using=using)
+        retry_transaction(lambda: _drop_views(using), attempts=_ATTEMPTS, patience=COMMAND_PATIENCE, using=using)
 
 
 def _require_view_files() -> None:
@@ -261,4 +263,4 @@ def _after_migrate(using: str, **_: Any) -> None:
             return  # migrated back to a state without publishing
     coding_schemes.load(using)
     if deployed_checksum(using) != release_checksum():
-        retry_transaction(lambda: deploy(using), attempts=_ATTEMPTS, using=using)
+        retry_transaction(lambda: deploy(using), attempts=_ATTEMPTS, patience=COMMAND_PATIENCE, using=using)

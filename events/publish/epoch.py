@@ -8,6 +8,7 @@ from dataclasses import dataclass
 
 from django.db import connections, transaction
 
+from diplo_api.postgresql.retry import COMMAND_PATIENCE, retry_transaction
 from events.publish.deployment import sql_file
 
 
@@ -42,9 +43,13 @@ def state(using: str = "reader") -> EpochState:
 def start_new() -> str:
     """Start a new epoch on the `default` database, and return its name.
 
-    Also advances the sequence of the log past every position in it.
+    Also advances the sequence of the log past every position in it. Waits up to a minute for writers that publish.
     """
-    with transaction.atomic(), connections["default"].cursor() as cursor:
-        cursor.execute("select pg_advisory_xact_lock(hashtextextended('events_publish', 0))")
-        cursor.execute(sql_file("new_epoch.sql"))
-        return str(cursor.fetchone()[0])
+
+    def run_transaction() -> str:
+        with transaction.atomic(), connections["default"].cursor() as cursor:
+            cursor.execute("select public.events_lock_publishing()")
+            cursor.execute(sql_file("new_epoch.sql"))
+            return str(cursor.fetchone()[0])
+
+    return retry_transaction(run_transaction, patience=COMMAND_PATIENCE)

@@ -11,6 +11,7 @@ from datetime import datetime
 
 from django.db import connections, transaction
 
+from diplo_api.postgresql.retry import COMMAND_PATIENCE, retry_transaction
 from events.publish.deployment import sql_file
 
 
@@ -48,8 +49,12 @@ def redact(type_: str, slug: str, reason: str, by: str, using: str = "default") 
     """Remove the text of every version from the log, in a transaction of its own, and record the reason and person.
 
     Raises DatabaseError, with the constraint's name and a hint, if the record was never published, has been redacted
-    already, or is published and the log contains no other version of it.
+    already, or is published and the log contains no other version of it. Waits up to a minute for writers that publish.
     """
-    with transaction.atomic(using=using, durable=True), connections[using].cursor() as cursor:
-        cursor.execute("select seq, erased from public.events_redact(%s, %s, %s, %s)", [type_, slug, reason, by])
-        return Redaction(*cursor.fetchone())
+
+    def run_transaction() -> Redaction:
+        with transaction.atomic(using=using, durable=True), connections[using].cursor() as cursor:
+            cursor.execute("select seq, erased from public.events_redact(%s, %s, %s, %s)", [type_, slug, reason, by])
+            return Redaction(*cursor.fetchone())
+
+    return retry_transaction(run_transaction, patience=COMMAND_PATIENCE, using=using)

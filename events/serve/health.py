@@ -18,7 +18,7 @@ from rest_framework.response import Response
 from rest_framework.views import APIView
 
 from diplo_api.embedded.errors import EmbeddedServerError
-from events.publish import deployment, epoch
+from events.publish import deployment, epoch, locks
 from events.serve.collections.fields import Choice, Flag, Integer, JsonObject, Number, Text
 from events.serve.delivery.reader import ON_PRIMARY, QUERIES, answering, rows
 from events.serve.delivery.replica import ReadServer, ReadsFrom, reads_from
@@ -49,6 +49,20 @@ class ReadServerLag(JsonObject):
     seconds_behind = Number("How long ago the first of these changes was published; 0 where there is none.", null=True)
 
 
+class WriterLocks(JsonObject):
+    """What makes writers wait. It does not affect `ready`, because pages are read without any lock."""
+
+    publishing_lock_held = Flag("Whether a transaction holds the lock under which writers publish, one after another.")
+    held_by = Integer("Process id of the holder's session. Null for a prepared transaction.", null=True)
+    held_seconds = Number("Age of the holder's transaction.", null=True)
+    waiting = Integer("Number of sessions that wait for that lock.")
+    waiting_seconds = Number("How long the first of them has waited.", null=True)
+    prepared_transactions = Integer("Number of prepared transactions, which keep their locks.")
+    prepared_seconds = Number("Age of the oldest of them.", null=True)
+    oldest_transaction_seconds = Number("Age of the oldest transaction of any session.", null=True)
+    problem = Text("What blocks for too long, and what to run. Null where nothing does.", null=True)
+
+
 class Readiness(JsonObject):
     """Whether the service is ready to answer requests."""
 
@@ -57,6 +71,7 @@ class Readiness(JsonObject):
     reads_from = ReadServerLag(
         allow_null=True, help_text="The server that pages are read from. Null where it cannot be reached."
     )
+    locks = WriterLocks(allow_null=True, help_text="Locks of writers. Null where the primary cannot be reached.")
 
 
 class Health(JsonObject):
@@ -122,7 +137,12 @@ class ReadyView(APIView):
             run = "see “Replicas” in docs/operations.md" if server.problem else None
             checks.append({"name": "replica", "ok": not server.problem, "detail": server.detail, "run": run})
         ready = all(check["ok"] for check in checks)
-        body = {"ready": ready, "checks": checks, "reads_from": server.as_json() if server else None}
+        body = {
+            "ready": ready,
+            "checks": checks,
+            "reads_from": server.as_json() if server else None,
+            "locks": _locks() if database["ok"] else None,
+        }
         headers = {"Cache-Control": "no-store", **({} if ready else {"Retry-After": "5"})}
         return Response(body, status=200 if ready else 503, headers=headers)
 
@@ -146,6 +166,37 @@ def _read_server() -> ReadsFrom | None:
     except (Error, EmbeddedServerError) as error:
         _log.warning("the server that pages are read from cannot be reached: %s", error)
         return None
+
+
+def primary() -> str:
+    """The alias under which the reader's role is connected to the primary."""
+    return ON_PRIMARY if ON_PRIMARY in settings.DATABASES else "reader"
+
+
+def _locks() -> dict[str, object] | None:
+    try:
+        found = locks.state(primary())
+    except (Error, EmbeddedServerError) as error:
+        _log.warning("/readyz: the locks of writers cannot be read: %s", str(error).strip())
+        connections[primary()].close()
+        return None
+    if found.problem:
+        _log.warning("/readyz: %s", found.problem)
+    return {
+        "publishing_lock_held": found.held,
+        "held_by": found.held_by,
+        "held_seconds": _rounded(found.held_seconds),
+        "waiting": found.waiting,
+        "waiting_seconds": _rounded(found.waiting_seconds),
+        "prepared_transactions": found.prepared,
+        "prepared_seconds": _rounded(found.prepared_seconds),
+        "oldest_transaction_seconds": _rounded(found.oldest_transaction_seconds),
+        "problem": found.problem,
+    }
+
+
+def _rounded(seconds: float | None) -> float | None:
+    return None if seconds is None else round(seconds, 3)
 
 
 def _reason(error: Exception) -> str:

@@ -1,4 +1,4 @@
-"""`/metrics`: the head of the log, and the lag of the reader and of each webhook, for Prometheus."""
+"""`/metrics`: the head of the log, the lag of the reader and of each webhook, and locks of writers, for Prometheus."""
 
 from collections.abc import Callable, Iterator, Sequence
 from typing import Any
@@ -11,8 +11,10 @@ from rest_framework.views import APIView
 from diplo_api.embedded.errors import EmbeddedServerError
 from events.access.webhooks import lag
 from events.access.webhooks.subscriptions import WebhookState
+from events.publish import locks
 from events.serve.delivery.conditional import NO_STORE
 from events.serve.delivery.replica import reads_from
+from events.serve.health import primary
 from events.serve.openapi.operations import Operation
 from events.serve.pages import query_pairs, refuse_unknown_parameters
 
@@ -31,7 +33,7 @@ class MetricsView(APIView):
         return Operation(
             id="getMetrics",
             tag="service",
-            summary="The head of the log, and the lag of the reader and of each webhook, for Prometheus",
+            summary="The head of the log, lags of the reader and of webhooks, and locks of writers, for Prometheus",
             description="The text format of Prometheus, version 0.0.4. A metric whose value is unknown is omitted.",
             answers={(200, _MEDIA_TYPE): ({"type": "string"}, "The metrics.")},
             problems=(400, 406, 500, 503),
@@ -56,6 +58,7 @@ class MetricsView(APIView):
                 "diplo_read_lag_seconds", "Age of the first of these changes.", {"": seconds and round(seconds, 3)}
             ),
             *_webhook_metrics(),
+            *_lock_metrics(),
         ]
         content_type = f"{_MEDIA_TYPE}; version=0.0.4; charset=utf-8"
         return HttpResponse("".join(metrics), content_type=content_type, headers={"Cache-Control": NO_STORE})
@@ -70,6 +73,35 @@ def _metric(name: str, help_text: str, values: dict[str, Any]) -> Iterator[str]:
     ]
     if known:
         yield "\n".join([f"# HELP {name} {help_text}", f"# TYPE {name} gauge", *known, ""])
+
+
+def _lock_metrics() -> Iterator[str]:
+    """What makes writers wait, read on the primary; none while it cannot be reached."""
+    try:
+        found = locks.state(primary())
+    except (Error, EmbeddedServerError):
+        connections[primary()].close()
+        return
+    for name, help_text, value in (
+        (
+            "diplo_publishing_lock_seconds",
+            "Age of the transaction that holds the publishing lock; 0 where none does.",
+            found.held_seconds,
+        ),
+        ("diplo_publishing_lock_waiting", "Sessions that wait for the publishing lock.", found.waiting),
+        ("diplo_prepared_transactions", "Prepared transactions, which keep their locks.", found.prepared),
+        (
+            "diplo_prepared_transaction_seconds",
+            "Age of the oldest of them; 0 where there is none.",
+            found.prepared_seconds,
+        ),
+        (
+            "diplo_oldest_transaction_seconds",
+            "Age of the oldest transaction of any session; 0 where there is none.",
+            found.oldest_transaction_seconds,
+        ),
+    ):
+        yield from _metric(name, help_text, {"": round(value or 0, 3)})
 
 
 def _webhook_metrics() -> Iterator[str]:

@@ -148,7 +148,7 @@ def test_it_can_execute_no_function_of_publishing(reader: Session) -> None:
         )
         functions = dict(cursor.fetchall())
     assert len(functions) > len(catalog.record_models())
-    assert [name for name, allowed in functions.items() if allowed] == ["events_read_timeline()"]
+    assert [name for name, allowed in functions.items() if allowed] == ["events_lock_state()", "events_read_timeline()"]
     for type_ in catalog.record_models():
         call = [name for name in functions if name.startswith(f"events_publish_{type_}(")]
         assert len(call) == 1

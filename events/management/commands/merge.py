@@ -4,11 +4,12 @@ from argparse import ArgumentParser
 from typing import Any
 
 from django.core.management.base import BaseCommand, CommandError
-from django.db import IntegrityError, transaction
+from django.db import DatabaseError, IntegrityError, transaction
 
-from diplo_api.postgresql.retry import retry_transaction
+from diplo_api.postgresql.retry import COMMAND_PATIENCE, is_busy, retry_transaction
 from events.models import Record
 from events.publish.catalog import model_of, record_models
+from events.publish.limits import set_publish_limit
 from events.publish.merging import MergeRefused, merge
 from events.publish.unmerging import undo_merge
 
@@ -28,6 +29,12 @@ class Command(BaseCommand):
         parser.add_argument("keep", metavar="KEEP", help="slug of the record to keep; with --undo, of a merged record")
         parser.add_argument("drop", metavar="DROP", nargs="*", help="slugs of the records to merge into KEEP")
         parser.add_argument("--note", default="", help="public change note of every version that the merge publishes")
+        parser.add_argument(
+            "--publish-limit",
+            type=int,
+            metavar="N",
+            help="publish up to N records in this transaction, while all other writers wait (default: PUBLISH_LIMIT)",
+        )
         parser.add_argument("--undo", action="store_true", help="reverse the merges of the named records")
 
     def handle(self, *args: Any, **options: Any) -> None:
@@ -43,16 +50,22 @@ class Command(BaseCommand):
 
         def run_transaction() -> str:
             with transaction.atomic():
+                if options["publish_limit"] is not None:
+                    set_publish_limit(options["publish_limit"])
                 return self._undo(records, options["note"]) if options["undo"] else self._merge(records, options)
 
         try:
-            self.stdout.write(retry_transaction(run_transaction))
+            self.stdout.write(retry_transaction(run_transaction, patience=COMMAND_PATIENCE))
         except MergeRefused as refused:
             raise CommandError(str(refused)) from refused
         except IntegrityError as error:
             diag = getattr(error.__cause__, "diag", None)
             reasons = (diag.message_primary, diag.message_detail, diag.message_hint) if diag else (str(error),)
             raise CommandError(f"Not merged. {'. '.join(r.rstrip('.') for r in reasons if r)}.") from error
+        except DatabaseError as error:
+            if not is_busy(error):
+                raise
+            raise CommandError("Not merged: another transaction holds the locks for too long. Try again.") from error
 
     def _merge(self, records: list[Record], options: dict[str, Any]) -> str:
         merge(records[0], records[1:], options["note"])

@@ -3,8 +3,10 @@
 import time
 from typing import Any
 
-from django.core.management.base import BaseCommand, CommandParser
+from django.core.management.base import BaseCommand, CommandError, CommandParser
+from django.db import OperationalError
 
+from diplo_api.postgresql.retry import is_busy
 from events.publish.catalog import record_models
 from events.publish.republish import republish
 
@@ -30,8 +32,15 @@ class Command(BaseCommand):
             self.stderr.write(f"--batch is {options['batch']}: it must be at least 1.")
             raise SystemExit(2)
         began, rendered, appended = time.monotonic(), 0, 0
-        for type_, records, versions in republish(options["types"] or None, options["batch"]):
-            rendered, appended = rendered + records, appended + versions
-            rate = rendered / max(time.monotonic() - began, 0.001)
-            self.stdout.write(f"{type_}: {rendered:,} rendered, {appended:,} changed ({rate:,.0f}/s)")
+        try:
+            for type_, records, versions in republish(options["types"] or None, options["batch"]):
+                rendered, appended = rendered + records, appended + versions
+                rate = rendered / max(time.monotonic() - began, 0.001)
+                self.stdout.write(f"{type_}: {rendered:,} rendered, {appended:,} changed ({rate:,.0f}/s)")
+        except OperationalError as error:
+            if not is_busy(error):
+                raise
+            raise CommandError(
+                f"Stopped after {rendered:,} records: another transaction holds the locks for too long. Try again."
+            ) from error
         self.stdout.write(f"Done: {rendered:,} rendered, {appended:,} changed in {time.monotonic() - began:.1f} s.")

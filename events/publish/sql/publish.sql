@@ -5,6 +5,8 @@ set search_path = pg_catalog, pg_temp as $$
 declare
   me xid8 := pg_current_xact_id();
   note text := nullif(current_setting('events.change_note', true), '');
+  publish_limit bigint := coalesce(nullif(current_setting('events.publish_limit', true), '')::bigint, 20000);
+  records bigint;
   moment timestamptz;
   touched record;
 begin
@@ -14,12 +16,20 @@ begin
     raise exception 'Publishing requires the isolation level READ COMMITTED, not %', upper(current_setting('transaction_isolation'))
       using errcode = '25001', constraint = 'publishing_isolation', hint = 'Change records in a transaction at READ COMMITTED.';
   end if;
+  -- All other writers wait while one transaction publishes, about 0.5 ms for each record. 0 is no limit.
+  select count(*) into records from public.events_pending p where p.xid = me;
+  if publish_limit > 0 and records > publish_limit then
+    raise exception 'The transaction changes % records, but at most % are published in one transaction', records, publish_limit
+      using errcode = '23514', constraint = 'publish_limit',
+      hint = 'Change fewer records in each transaction, for example 1,000. Where that is impossible, raise the limit for this'
+        ' transaction only: SET LOCAL events.publish_limit = ' || records;
+  end if;
   -- After an asynchronous commit, a crash could lose the change, and its position would be assigned again to another one.
   if current_setting('synchronous_commit') = 'off' then
     perform set_config('synchronous_commit', 'on', true);
   end if;
   -- Held until the end of the transaction, so that positions become visible in ascending order.
-  perform pg_advisory_xact_lock(hashtextextended('events_publish', 0));
+  perform public.events_lock_publishing();
   delete from public.events_pending_transaction where xid = me;
   if not found then
     return null;

@@ -33,7 +33,7 @@ declare name text;
 begin
   for name in
     select p.oid::regprocedure::text from pg_catalog.pg_proc p
-    where p.pronamespace = 'public'::regnamespace and p.proname like 'events\_%' and p.proname not in ('events_read_timeline')
+    where p.pronamespace = 'public'::regnamespace and p.proname like 'events\_%' and p.proname not in ('events_read_timeline', 'events_lock_state')
       and (p.prosecdef or p.prorettype = 'trigger'::regtype)
   loop
     execute format('revoke execute on function %s from public', name);

@@ -16,7 +16,7 @@ begin
   if current_setting('synchronous_commit') = 'off' then
     perform set_config('synchronous_commit', 'on', true);
   end if;
-  perform pg_advisory_xact_lock(hashtextextended('events_publish', 0));
+  perform public.events_lock_publishing();
   select c.* into held from public.events_current c where c.type = new.type and c.slug = new.slug;
   if held.seq is null then
     raise exception 'No % was ever published with the slug “%”', new.type, new.slug
