@@ -29,7 +29,7 @@ DATA_DIR = Path(env.str("DIPLO_DATA_DIR", default=str(BASE_DIR / ".data"))).abso
 # Error pages with source code: for development only.
 DEBUG = env.bool("DEBUG", default=False)
 
-# Signs sessions and cursors. If unset, a key is generated on first use and stored in the data folder.
+# Signs sessions and cursors. If unset, a key is generated at the first start and stored in the data folder.
 SECRET_KEY: Any = env.str("SECRET_KEY", default="") or SimpleLazyObject(
     lambda: read_or_create_secret_key(DATA_DIR / "secret-key")
 )
