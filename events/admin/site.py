@@ -10,6 +10,7 @@ from django.http import HttpRequest, JsonResponse
 from events.admin.endpoints import endpoint_urls
 from events.admin.permissions import has_permission
 from events.admin.record_urls import page_url
+from events.admin.request_values import with_valid_values
 from events.models import Record
 from events.publish.catalog import model_of, record_models
 from events.publish.current import Current
@@ -48,6 +49,10 @@ class CurationSite(AdminSite):
     def get_urls(self) -> list[Any]:
         """Add the endpoints that the scripts of the forms call."""
         return [*endpoint_urls(self), *super().get_urls()]
+
+    def admin_view(self, view: Any, cacheable: bool = False) -> Any:
+        """Django's wrapper of every view: check the login, then the values that no form checks."""
+        return super().admin_view(with_valid_values(view), cacheable)
 
     def autocomplete_view(self, request: HttpRequest) -> JsonResponse:
         """Answer an autocomplete field with the choices of `RecordAutocomplete`."""
