@@ -361,17 +361,30 @@ STATIC_ROOT = DATA_DIR / "static"
 # Minimum level of log messages: DEBUG, INFO, WARNING or ERROR.
 LOG_LEVEL = env.str("LOG_LEVEL", default="WARNING")
 
-# Log messages go to stderr.
+# Log messages go to stderr. Those that anybody can cause with a request are short and limited in number.
 LOGGING = {
     "version": 1,
     "disable_existing_loggers": False,
     "formatters": {"line": {"format": "{asctime} {levelname} {name}: {message}", "style": "{"}},
-    "handlers": {"errors": {"class": "logging.StreamHandler", "formatter": "line"}},
+    "filters": {
+        "client_errors": {"()": "diplo_api.request_logging.ClientErrors"},
+        "rate_limited": {"()": "diplo_api.request_logging.RateLimited"},
+    },
+    "handlers": {
+        "errors": {"class": "logging.StreamHandler", "formatter": "line"},
+        "client_errors": {
+            "class": "logging.StreamHandler",
+            "formatter": "line",
+            "filters": ["client_errors", "rate_limited"],
+        },
+    },
     "root": {"handlers": ["errors"], "level": LOG_LEVEL},
     "loggers": {
         # Django's default handlers, which send e-mail and write to a development console, are removed.
         "django": {"handlers": [], "level": LOG_LEVEL, "propagate": True},
         # Client errors such as 404 are not logged.
-        "django.request": {"handlers": [], "level": "ERROR", "propagate": True},
+        "django.request": {"handlers": [], "level": "ERROR", "filters": ["rate_limited"], "propagate": True},
+        # Host headers, forms and cookies that are not valid.
+        "django.security": {"handlers": ["client_errors"], "level": LOG_LEVEL, "propagate": False},
     },
 }
