@@ -199,6 +199,11 @@ PAGE_CACHE_MIB = env.int("PAGE_CACHE_MIB", default=64)
 # at least 32 and at most 256, for about 25,000 to 200,000 documents.
 DOCUMENT_CACHE_MIB = env.int("DOCUMENT_CACHE_MIB", default=min(max((available_memory() >> 20) // 100, 32), 256))
 
+# /readyz fails if the disk of the embedded database or of the exports has less free space than both of these: a share
+# of its size in percent, and a size in MiB. 0 disables the check.
+FREE_SPACE_PERCENT = env.float("FREE_SPACE_PERCENT", default=5.0)
+FREE_SPACE_MIB = env.int("FREE_SPACE_MIB", default=1024)
+
 # The database role of the public API. It can only read published data.
 READER_ROLE = "diplo_reader"
 

@@ -17,6 +17,7 @@ from rest_framework.request import Request
 from rest_framework.response import Response
 from rest_framework.views import APIView
 
+from diplo_api import disk_space
 from diplo_api.embedded.errors import EmbeddedServerError
 from events.publish import deployment, epoch
 from events.serve.collections.fields import Choice, Flag, Integer, Number, Part, Text
@@ -89,6 +90,7 @@ class ReadyView(APIView):
         database = _run("database", _database)
         checks = [
             database,
+            _run("disks", _disks),
             *(_run(name, check if database["ok"] else _without_database) for name, check in _DATABASE_CHECKS.items()),
         ]
         server = _read_server() if database["ok"] else None
@@ -137,6 +139,20 @@ def _database() -> CheckResult:
     # As pages do: a broken connection is replaced, and the fallback is used where it is configured.
     version, standby = rows(QUERIES.text("server"), {})[0]
     return True, f"PostgreSQL {version}{', a replica' if standby else ''}", None
+
+
+def _disks() -> CheckResult:
+    try:
+        disks = disk_space.free_space()
+    except OSError as error:
+        _log.warning("/readyz: the free space cannot be determined: %s", error)
+        return False, "The free space cannot be determined; the service's log has the reason.", "df --human-readable"
+    low = [f"{disk.folder}: {disk.free >> 20} of {disk.size >> 20} MiB are free" for disk in disks if disk.low]
+    if low:
+        detail = f"Writes are about to fail, because a disk is almost full ({'; '.join(low)})."
+        return False, f"{detail} Free space, or use a larger disk.", "df --human-readable; df --inodes"
+    free = "; ".join(f"{disk.folder}: {disk.free >> 20} MiB free" for disk in disks)
+    return True, free or "no folder on this machine is written to", None
 
 
 def _reader() -> CheckResult:

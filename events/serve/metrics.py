@@ -1,4 +1,4 @@
-"""`/metrics`: the head of the log, and the lag of the reader and of each webhook, for Prometheus."""
+"""`/metrics` for Prometheus: the head of the log, the lag of the reader and of each webhook and disks."""
 
 from collections.abc import Callable, Iterator, Sequence
 from typing import Any
@@ -8,6 +8,7 @@ from django.http import HttpResponse
 from rest_framework.request import Request
 from rest_framework.views import APIView
 
+from diplo_api import disk_space
 from diplo_api.embedded.errors import EmbeddedServerError
 from events.access.webhooks import lag
 from events.access.webhooks.subscriptions import WebhookState
@@ -55,6 +56,7 @@ class MetricsView(APIView):
             *_metric(
                 "diplo_read_lag_seconds", "Age of the first of these changes.", {"": seconds and round(seconds, 3)}
             ),
+            *_disk_metrics(),
             *_webhook_metrics(),
         ]
         content_type = f"{_MEDIA_TYPE}; version=0.0.4; charset=utf-8"
@@ -70,6 +72,22 @@ def _metric(name: str, help_text: str, values: dict[str, Any]) -> Iterator[str]:
     ]
     if known:
         yield "\n".join([f"# HELP {name} {help_text}", f"# TYPE {name} gauge", *known, ""])
+
+
+def _disk_metrics() -> Iterator[str]:
+    """Free space and size of the disks that are written to; none while they cannot be read."""
+    try:
+        disks = disk_space.free_space()
+    except (OSError, EmbeddedServerError):
+        return
+    yield from _metric(
+        "diplo_disk_free_bytes",
+        "Free space on the disk of a folder that the service writes to.",
+        {f'folder="{disk.folder}"': disk.free for disk in disks},
+    )
+    yield from _metric(
+        "diplo_disk_size_bytes", "Size of that disk.", {f'folder="{disk.folder}"': disk.size for disk in disks}
+    )
 
 
 def _webhook_metrics() -> Iterator[str]:
