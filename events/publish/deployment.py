@@ -69,7 +69,9 @@ def sql_file(name: str, **names: str) -> str:
 def statements() -> list[str]:
     """The SQL of this release, in the order of its execution: one item for each file and table."""
     tables, types = catalog.captured_tables(), catalog.record_models()
-    sql = [sql_file(f"{name}.sql") for name in ("types", "guards", "changes", "redaction", "search", "checksum")]
+    sql = [
+        sql_file(f"{name}.sql") for name in ("types", "guards", "clock", "changes", "redaction", "search", "checksum")
+    ]
     sql += [sql_file("each/capture.sql", table=t.table, type=t.type, owner=t.owner) for t in tables]
     sql += [sql_file(file.name) for file in view_files()]
     sql.append(_reference_view())

@@ -19,7 +19,7 @@ from rest_framework.views import APIView
 
 from diplo_api import disk_space
 from diplo_api.embedded.errors import EmbeddedServerError
-from events.publish import deployment, epoch
+from events.publish import clock, deployment, epoch
 from events.serve.collections.fields import Choice, Flag, Integer, Number, Part, Text
 from events.serve.delivery.reader import ON_PRIMARY, QUERIES, answering, rows
 from events.serve.delivery.replica import ReadServer, ReadsFrom, reads_from
@@ -210,9 +210,18 @@ def _epoch() -> CheckResult:
     return True, f"epoch {state.epoch}", None
 
 
+def _clock() -> CheckResult:
+    state = clock.state(answering())
+    if state.problem:
+        run = "manage.py accept_clock" if state.ahead > state.tolerance else None
+        return False, state.problem, run or "date --utc, on both machines"
+    return True, f"the log is {state.ahead:.0f} s ahead of the clock" if state.ahead else "the log is not ahead", None
+
+
 _DATABASE_CHECKS: dict[str, Callable[[], CheckResult]] = {
     "reader": _reader,
     "migrations": _migrations,
     "deployment": _deployment,
     "epoch": _epoch,
+    "clock": _clock,
 }

@@ -1,4 +1,4 @@
-"""`/metrics` for Prometheus: the head of the log, the lag of the reader and of each webhook and disks."""
+"""`/metrics` for Prometheus: the head of the log, the lag of the reader and of each webhook, disks and clocks."""
 
 from collections.abc import Callable, Iterator, Sequence
 from typing import Any
@@ -12,6 +12,8 @@ from diplo_api import disk_space
 from diplo_api.embedded.errors import EmbeddedServerError
 from events.access.webhooks import lag
 from events.access.webhooks.subscriptions import WebhookState
+from events.publish import clock
+from events.serve.delivery import reader
 from events.serve.delivery.conditional import NO_STORE
 from events.serve.delivery.replica import reads_from
 from events.serve.openapi.operations import Operation
@@ -57,6 +59,7 @@ class MetricsView(APIView):
                 "diplo_read_lag_seconds", "Age of the first of these changes.", {"": seconds and round(seconds, 3)}
             ),
             *_disk_metrics(),
+            *_clock_metrics(),
             *_webhook_metrics(),
         ]
         content_type = f"{_MEDIA_TYPE}; version=0.0.4; charset=utf-8"
@@ -87,6 +90,21 @@ def _disk_metrics() -> Iterator[str]:
     )
     yield from _metric(
         "diplo_disk_size_bytes", "Size of that disk.", {f'folder="{disk.folder}"': disk.size for disk in disks}
+    )
+
+
+def _clock_metrics() -> Iterator[str]:
+    """How far the newest change is ahead of the clock, and how far the clocks of the two machines differ."""
+    state = clock.state(reader.answering())
+    yield from _metric(
+        "diplo_log_ahead_seconds",
+        "Seconds by which the newest change is ahead of the database server's clock.",
+        {"": round(state.ahead, 3)},
+    )
+    yield from _metric(
+        "diplo_clock_difference_seconds",
+        "Difference between the clocks of the database server and of this machine.",
+        {"": round(state.difference, 3)},
     )
 
 

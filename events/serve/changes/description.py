@@ -36,7 +36,9 @@ class Change(Part):
     id = Text("The record's id.")
     version = Integer("The number of the record's version, from 1.", least=1)
     op = Choice(ChangeOp)
-    recorded_at = Instant("When it was published; never earlier than that of the change before.")
+    recorded_at = Instant(
+        "When it was published; not earlier than that of the change before, unless the clock was corrected."
+    )
     merged_into = Text("The id of the record that took its place. Null unless it was merged.", null=True)
     redacted = Flag(
         "Whether the record's earlier text was taken out of the log: erase every earlier version of it that you hold. "
