@@ -4,7 +4,7 @@ Django's admin passes them to the database as they are, and an error of the data
 """
 
 import functools
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from typing import Any
 
 from django.contrib.admin import ModelAdmin
@@ -27,7 +27,7 @@ def with_valid_values(view: View) -> View:
             raise BadRequest("The address contains a NUL character.")
         if isinstance(model_admin, ModelAdmin):
             _check_selected(request, model_admin)
-            _check_initial(request, model_admin)
+            _check_references(request, model_admin)
         return view(request, *args, **kwargs)
 
     return checked
@@ -39,15 +39,28 @@ def _check_selected(request: HttpRequest, model_admin: ModelAdmin) -> None:
         raise BadRequest("A selected row is not the id of a record.")
 
 
-def _check_initial(request: HttpRequest, model_admin: ModelAdmin) -> None:
-    """Raise BadRequest unless the initial values of references are ids."""
-    for name in request.GET:
+def _check_references(request: HttpRequest, model_admin: ModelAdmin) -> None:
+    """Raise BadRequest unless the values of references, of the record and of its rows, are ids.
+
+    The widgets that show a reference look its value up, also where the form is shown again because it is not valid.
+    """
+    models = [model_admin.model, *(inline.model for inline in model_admin.inlines)]
+    for values in (request.GET, request.POST):
+        for name in values:
+            for field in _references(models, name.rpartition("-")[2]):
+                if not all(_accepts(field.target_field, text) for text in values.getlist(name)):
+                    raise BadRequest(f"The value of {name[:100]} is not the id of a record.")
+
+
+def _references(models: list[Any], name: str) -> Iterator[Any]:
+    """The references of that name."""
+    for model in models:
         try:
-            field: Any = model_admin.opts.get_field(name)
+            field: Any = model._meta.get_field(name)
         except FieldDoesNotExist:
             continue
-        if field.related_model and not all(_accepts(field.target_field, text) for text in request.GET.getlist(name)):
-            raise BadRequest(f"The value of {name} is not the id of a record.")
+        if field.related_model and field.concrete:
+            yield field
 
 
 def _accepts(key: Any, text: str) -> bool:
