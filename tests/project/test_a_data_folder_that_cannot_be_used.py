@@ -104,6 +104,7 @@ def test_a_disk_that_is_full_before_the_first_start() -> None:
         server = EmbeddedServer(folder / "data", fsync=False)
         with pytest.raises(EmbeddedServerError, match=r"could not initialize the database \(\d MB free on the disk\)"):
             server.ensure_running()
+        server.release()  # otherwise it is released when the tests end, and creates its folder again
         fill(folder)
         result = _run(COMMANDS[0], folder / "data")
         assert result.returncode == 1 and "Traceback" not in result.stderr
