@@ -7,7 +7,10 @@ import os
 
 from django.core.asgi import get_asgi_application
 
+from diplo_api.secret_key import load_secret_key
+
 os.environ.setdefault("DJANGO_SETTINGS_MODULE", "diplo_api.settings")
+load_secret_key()
 
 _django = get_asgi_application()
 

@@ -1,6 +1,5 @@
 """Initial data of a new database: the seed fixtures and one superuser."""
 
-import os
 import secrets
 from pathlib import Path
 
@@ -8,6 +7,8 @@ from django.conf import settings
 from django.contrib.auth import get_user_model
 from django.core.management import call_command
 from django.db import connection, transaction
+
+from diplo_api.private_files import read_or_create
 
 ADMIN = "admin"
 
@@ -38,17 +39,11 @@ def create_superuser() -> str | None:
     """Create the superuser `admin` with a random password if there is no superuser yet.
 
     Return the password if the user was created, else None. An existing password file is never overwritten: with a new
-    database in an old data folder, the password in the file is used.
+    database in an old data folder, the password in the file is used. Raises PrivateFileError.
     """
     users = get_user_model().objects
     if users.filter(is_superuser=True).exists() or users.filter(username=ADMIN).exists():
         return None
-    file = password_file()
-    if not file.exists():
-        file.parent.mkdir(parents=True, exist_ok=True)
-        descriptor = os.open(file, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600)
-        with os.fdopen(descriptor, "w") as stream:
-            stream.write(f"{secrets.token_urlsafe(18)}\n")
-    password = file.read_text().strip()
+    password = read_or_create(password_file(), lambda: secrets.token_urlsafe(18))
     users.create_superuser(username=ADMIN, email="", password=password)
     return password

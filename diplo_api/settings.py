@@ -29,7 +29,7 @@ DATA_DIR = Path(env.str("DIPLO_DATA_DIR", default=str(BASE_DIR / ".data"))).abso
 # Error pages with source code: for development only.
 DEBUG = env.bool("DEBUG", default=False)
 
-# Signs sessions and cursors. If unset, a key is generated on first use and stored in the data folder.
+# Signs sessions and cursors. If unset, a key is generated at the first start and stored in the data folder.
 SECRET_KEY: Any = env.str("SECRET_KEY", default="") or SimpleLazyObject(
     lambda: read_or_create_secret_key(DATA_DIR / "secret-key")
 )
@@ -198,6 +198,11 @@ PAGE_CACHE_MIB = env.int("PAGE_CACHE_MIB", default=64)
 # Size of each web process's cache of included documents, in MiB; 0 disables it. The default is 1 % of the memory, but
 # at least 32 and at most 256, for about 25,000 to 200,000 documents.
 DOCUMENT_CACHE_MIB = env.int("DOCUMENT_CACHE_MIB", default=min(max((available_memory() >> 20) // 100, 32), 256))
+
+# /readyz fails if the disk of the embedded database or of the exports has less free space than both of these: a share
+# of its size in percent, and a size in MiB. 0 disables the check.
+FREE_SPACE_PERCENT = env.float("FREE_SPACE_PERCENT", default=5.0)
+FREE_SPACE_MIB = env.int("FREE_SPACE_MIB", default=1024)
 
 # The database role of the public API. It can only read published data.
 READER_ROLE = "diplo_reader"
@@ -378,17 +383,30 @@ STATIC_ROOT = DATA_DIR / "static"
 # Minimum level of log messages: DEBUG, INFO, WARNING or ERROR.
 LOG_LEVEL = env.str("LOG_LEVEL", default="WARNING")
 
-# Log messages go to stderr.
+# Log messages go to stderr. Those that anybody can cause with a request are short and limited in number.
 LOGGING = {
     "version": 1,
     "disable_existing_loggers": False,
     "formatters": {"line": {"format": "{asctime} {levelname} {name}: {message}", "style": "{"}},
-    "handlers": {"errors": {"class": "logging.StreamHandler", "formatter": "line"}},
+    "filters": {
+        "client_errors": {"()": "diplo_api.request_logging.ClientErrors"},
+        "rate_limited": {"()": "diplo_api.request_logging.RateLimited"},
+    },
+    "handlers": {
+        "errors": {"class": "logging.StreamHandler", "formatter": "line"},
+        "client_errors": {
+            "class": "logging.StreamHandler",
+            "formatter": "line",
+            "filters": ["client_errors", "rate_limited"],
+        },
+    },
     "root": {"handlers": ["errors"], "level": LOG_LEVEL},
     "loggers": {
         # Django's default handlers, which send e-mail and write to a development console, are removed.
         "django": {"handlers": [], "level": LOG_LEVEL, "propagate": True},
         # Client errors such as 404 are not logged.
-        "django.request": {"handlers": [], "level": "ERROR", "propagate": True},
+        "django.request": {"handlers": [], "level": "ERROR", "filters": ["rate_limited"], "propagate": True},
+        # Host headers, forms and cookies that are not valid.
+        "django.security": {"handlers": ["client_errors"], "level": LOG_LEVEL, "propagate": False},
     },
 }

@@ -12,11 +12,14 @@ from django.contrib.staticfiles.finders import get_finders
 from django.core.wsgi import get_wsgi_application
 from whitenoise import WhiteNoise
 
+from diplo_api.secret_key import load_secret_key
+
 if TYPE_CHECKING:
     from events.serve.delivery import PageCache
     from events.serve.throttling import Throttled
 
 os.environ.setdefault("DJANGO_SETTINGS_MODULE", "diplo_api.settings")
+load_secret_key()
 
 
 def _with_static_files() -> WhiteNoise:

@@ -21,7 +21,14 @@ from tests.loaded import SEEDS, load
 SHARED_DATA = Path(__file__).resolve().parents[2] / "shared" / "data"
 """Real files of the formats that the product reads; tests that use them skip where they are absent."""
 
-KEPT = ("events_cameocode", "events_plovertype", "events_epoch", "events_deployment", "django_migrations")
+KEPT = (
+    "events_cameocode",
+    "events_plovertype",
+    "events_epoch",
+    "events_origin",
+    "events_deployment",
+    "django_migrations",
+)
 KEPT_DJANGO = ("django_content_type", "auth_permission", "auth_group", "auth_group_permissions")
 
 

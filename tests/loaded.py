@@ -22,7 +22,7 @@ _COLUMNS = """
 select c.table_name, array_agg(quote_ident(c.column_name) order by c.ordinal_position)
 from information_schema.columns c join information_schema.tables t using (table_schema, table_name)
 where table_schema = 'public' and table_type = 'BASE TABLE' and table_name like 'events%' and is_generated = 'NEVER'
-  and table_name not in ('events_cameocode', 'events_plovertype', 'events_epoch', 'events_deployment')
+  and table_name not in ('events_cameocode', 'events_plovertype', 'events_epoch', 'events_origin', 'events_deployment')
 group by c.table_name
 """
 

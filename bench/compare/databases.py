@@ -19,7 +19,8 @@ from diplo_api.embedded.server import EmbeddedServer
 
 NOT_CARRIED = frozenset(
     "auth_group auth_group_permissions auth_permission auth_user auth_user_groups auth_user_user_permissions"
-    " django_admin_log django_content_type django_migrations django_session events_deployment events_epoch".split()
+    " django_admin_log django_content_type django_migrations django_session events_deployment events_epoch"
+    " events_origin".split()
 )
 """Tables that belong to the commit or the cluster: migrations, deployed SQL, accounts."""
 

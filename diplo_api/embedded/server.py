@@ -30,7 +30,7 @@ from psycopg import pq
 from psycopg.conninfo import make_conninfo
 
 from diplo_api.embedded import processes
-from diplo_api.embedded.errors import EmbeddedServerError
+from diplo_api.embedded.errors import EmbeddedServerError, operating_system_errors
 from diplo_api.embedded.paths import (
     PORT,
     RELOCATION_ROOTS,
@@ -80,7 +80,7 @@ class EmbeddedServer:
         The result has the keys host (the socket's folder), port, user and dbname. Takes about a millisecond if the
         server is running. Raises EmbeddedServerError with the end of the server's log if it cannot be started.
         """
-        with self._threads:
+        with self._threads, operating_system_errors(self.data_dir):
             if self._use is not None and self._is_ready():
                 return self.connection_parameters()
             with self._start_lock():
@@ -91,22 +91,29 @@ class EmbeddedServer:
 
     def connection_parameters(self) -> dict[str, str]:
         """Return how to connect to the server, whether or not it is running. Starts and writes nothing."""
-        cluster = home_directory(self.data_dir) / "postgres"
-        running = processes.read_pid_file(cluster)
-        folder = running.socket_folder if running and processes.serves(running.pid, cluster) else ""
-        if not folder:
-            folder = str(expected_socket_folder(self._paths().system_user, cluster))
+        with operating_system_errors(self.data_dir):
+            cluster = home_directory(self.data_dir) / "postgres"
+            running = processes.read_pid_file(cluster)
+            folder = running.socket_folder if running and processes.serves(running.pid, cluster) else ""
+            if not folder:
+                folder = str(expected_socket_folder(self._paths().system_user, cluster))
         return {"host": folder, "port": str(PORT), "user": USER, "dbname": DATABASE}
 
     def binaries(self) -> Path:
         """Return the folder of psql, pg_dump, pg_basebackup …, which the server's user can enter."""
-        return self._paths().binaries
+        with operating_system_errors(self.data_dir):
+            return self._paths().binaries
+
+    @property
+    def cluster(self) -> Path:
+        """The PostgreSQL data folder, whether or not it exists."""
+        with operating_system_errors(self.data_dir):
+            return home_directory(self.data_dir) / "postgres"
 
     def postmaster_pid(self) -> int | None:
         """Return the pid of the running server, or None."""
-        cluster = home_directory(self.data_dir) / "postgres"
-        running = processes.read_pid_file(cluster)
-        return running.pid if running and processes.serves(running.pid, cluster) else None
+        running = processes.read_pid_file(self.cluster)
+        return running.pid if running and processes.serves(running.pid, self.cluster) else None
 
     def release(self) -> None:
         """Stop using the server. The last process stops it, unless `keep_running` was called."""
@@ -123,7 +130,7 @@ class EmbeddedServer:
 
     def stop(self, *, force: bool = False) -> bool:
         """Stop the server unless another process uses it (`force`: in any case). False if it is still running."""
-        with self._threads, self._start_lock():
+        with self._threads, operating_system_errors(self.data_dir), self._start_lock():
             self._end_use()
             self._keep_marker.unlink(missing_ok=True)
             if not force and not self._unused():
@@ -133,7 +140,8 @@ class EmbeddedServer:
 
     def keep_running(self) -> None:
         """Keep the server running after the last process has stopped using it, until `stop` is called."""
-        self._keep_marker.touch()
+        with operating_system_errors(self.data_dir):
+            self._keep_marker.touch()
 
     @property
     def log(self) -> Path:

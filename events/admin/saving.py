@@ -8,6 +8,7 @@ from typing import Any
 
 from django.contrib import admin
 from django.core.exceptions import PermissionDenied
+from django.db import connection
 from django.db.models import ProtectedError, QuerySet
 from django.http import HttpRequest, HttpResponse
 
@@ -66,7 +67,7 @@ class SavingMixin(admin.ModelAdmin):
 
     def get_object(self, request: HttpRequest, object_id: str, from_field: str | None = None) -> Any:
         """The record. For a save, lock its row and remember its state."""
-        if request.method != "POST":
+        if request.method != "POST" or not connection.in_atomic_block:
             return super().get_object(request, object_id, from_field)
         record = super().get_object(request, object_id, from_field)
         if record is None:

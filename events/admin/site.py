@@ -14,6 +14,7 @@ from events.admin.endpoints import endpoint_urls
 from events.admin.login import LoginForm, PasswordChangeForm
 from events.admin.permissions import has_permission
 from events.admin.record_urls import page_url
+from events.admin.request_values import with_valid_values
 from events.models import Record
 from events.publish.catalog import model_of, record_models
 from events.publish.current import Current
@@ -55,8 +56,11 @@ class CurationSite(AdminSite):
         return [*endpoint_urls(self), *super().get_urls()]
 
     def admin_view(self, view: Any, cacheable: bool = False) -> Any:
-        """Django's checks around a view. A view that waits too long for a lock answers in words (503)."""
-        answering: View = answer_when_busy(view, self.each_context)
+        """Django's checks around a view, and of the values that no form checks.
+
+        A view that waits too long for a lock answers in words (503).
+        """
+        answering: View = answer_when_busy(with_valid_values(view), self.each_context)
         return super().admin_view(answering, cacheable)
 
     def login(self, request: HttpRequest, extra_context: dict[str, Any] | None = None) -> HttpResponse:

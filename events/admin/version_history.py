@@ -1,6 +1,7 @@
 """The page that lists the published versions of a record, newest first, each with its changes."""
 
 from dataclasses import dataclass
+from itertools import zip_longest
 from typing import Any
 
 from django.contrib import admin
@@ -31,10 +32,9 @@ class VersionChanges:
 
 def changes_by_version(history: list[Version]) -> list[VersionChanges]:
     """Each version with its changes. `history` is ordered newest first, and so is the result."""
-    previous = [*history[1:], None]
     return [
         VersionChanges(version, _changes(before.body if before else None, version.body))
-        for version, before in zip(history, previous, strict=True)
+        for version, before in zip_longest(history, history[1:])
     ]
 
 

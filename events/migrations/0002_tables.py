@@ -16,6 +16,8 @@ TABLES = (
     "events_pending",
     "events_pending_transaction",
     "events_epoch",
+    "events_origin",
+    "events_clock_correction",
     "events_deployment",
     "events_redaction",
     "events_search",

@@ -21,7 +21,7 @@ comment on table public.events_version is 'The log: one row for each change of a
 comment on column public.events_version.seq is 'Position in the log, strictly increasing in commit order; gaps are normal.';
 comment on column public.events_version.body is 'The document, verbatim. Null for a tombstone.';
 comment on column public.events_version.merged_into is 'Slug of the record that it was merged into. Null unless it was merged.';
-comment on column public.events_version.recorded_at is 'When it was published; never earlier than in the preceding row.';
+comment on column public.events_version.recorded_at is 'When it was published; not earlier than in the preceding row, unless the clock was corrected in between.';
 -- Serves the versions of one record, and reads as of a position, by slug.
 create index events_version_slug on public.events_version (slug, type, seq);
 
@@ -66,6 +66,21 @@ create table public.events_epoch (
   since             timestamptz not null default now()
 );
 comment on table public.events_epoch is 'The epoch of the log, and the cluster, timeline and database to which it belongs.';
+
+create table public.events_origin (
+  system_identifier bigint not null,
+  database          oid not null,
+  primary key (system_identifier, database)
+);
+comment on table public.events_origin is 'The databases from which the data comes: this one. A restore of data only adds the one that was dumped.';
+
+create table public.events_clock_correction (
+  seq          bigint primary key,
+  corrected_at timestamptz not null
+);
+comment on table public.events_clock_correction is 'Accepted corrections of a clock that was ahead. Insert-only.';
+comment on column public.events_clock_correction.seq is 'Changes up to this position count as published by `corrected_at`, whatever their own time is.';
+comment on column public.events_clock_correction.corrected_at is 'When an operator accepted the clock as right.';
 
 create table public.events_deployment (
   only_row    boolean primary key default true check (only_row),

@@ -29,6 +29,8 @@ NOT_CAPTURED = {
     "events_pending": "the records that running transactions have changed",
     "events_pending_transaction": "the running transactions that have changed records",
     "events_epoch": "the epoch of the log",
+    "events_origin": "the databases from which the data comes",
+    "events_clock_correction": "the accepted corrections of the clock",
     "events_deployment": "the checksum of the deployed SQL",
 }
 """Tables of the application whose rows are not captured, each with the reason."""

@@ -70,7 +70,8 @@ def statements() -> list[str]:
     """The SQL of this release, in the order of its execution: one item for each file and table."""
     tables, types = catalog.captured_tables(), catalog.record_models()
     sql = [
-        sql_file(f"{name}.sql") for name in ("types", "locks", "guards", "changes", "redaction", "search", "checksum")
+        sql_file(f"{name}.sql")
+        for name in ("types", "locks", "guards", "clock", "changes", "redaction", "search", "checksum")
     ]
     sql += [sql_file("each/capture.sql", table=t.table, type=t.type, owner=t.owner) for t in tables]
     sql += [sql_file(file.name) for file in view_files()]

@@ -1,4 +1,4 @@
-"""The epoch of the log, and whether the log is fenced: created on another cluster, timeline or database.
+"""The epoch of the log, and whether the log is fenced: it or its data comes from another cluster or database.
 
 A restore, or the promotion of a lagging standby, may have lost the end of the log. The same positions could then be
 assigned again to other changes. A fenced log is therefore not served until `manage.py new_epoch` has run.
@@ -35,7 +35,10 @@ def state(using: str = "reader") -> EpochState:
         ("timeline", timeline, cluster_timeline),
         ("database", database, cluster_database),
     )
-    difference = next(f"{name} {its}, but this is {name} {here}" for name, its, here in compared if its != here)
+    difference = next((f"{name} {its}, but this is {name} {here}" for name, its, here in compared if its != here), None)
+    if difference is None:
+        reason = "Only the data of another database was restored into this one (pg_restore --data-only), not its log."
+        return EpochState(epoch, f"{reason} Restore the whole dump into an empty database, or run: manage.py new_epoch")
     reason = f"The log was written on {difference}: the database was restored, or a standby was promoted."
     return EpochState(epoch, f"{reason} Run: manage.py new_epoch")
 

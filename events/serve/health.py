@@ -17,8 +17,9 @@ from rest_framework.request import Request
 from rest_framework.response import Response
 from rest_framework.views import APIView
 
+from diplo_api import disk_space
 from diplo_api.embedded.errors import EmbeddedServerError
-from events.publish import deployment, epoch, locks
+from events.publish import clock, deployment, epoch, locks
 from events.serve.collections.fields import Choice, Flag, Integer, JsonObject, Number, Text
 from events.serve.delivery.reader import ON_PRIMARY, QUERIES, answering, rows
 from events.serve.delivery.replica import ReadServer, ReadsFrom, reads_from
@@ -130,6 +131,7 @@ class ReadyView(APIView):
         database = _run("database", _database)
         checks = [
             database,
+            _run("disks", _disks),
             *(_run(name, check if database["ok"] else _without_database) for name, check in _DATABASE_CHECKS.items()),
         ]
         server = _read_server() if database["ok"] else None
@@ -216,6 +218,20 @@ def _database() -> CheckResult:
     return True, f"PostgreSQL {version}{', a replica' if standby else ''}", None
 
 
+def _disks() -> CheckResult:
+    try:
+        disks = disk_space.free_space()
+    except OSError as error:
+        _log.warning("/readyz: the free space cannot be determined: %s", error)
+        return False, "The free space cannot be determined; the service's log has the reason.", "df --human-readable"
+    low = [f"{disk.folder}: {disk.free >> 20} of {disk.size >> 20} MiB are free" for disk in disks if disk.low]
+    if low:
+        detail = f"Writes are about to fail, because a disk is almost full ({'; '.join(low)})."
+        return False, f"{detail} Free space, or use a larger disk.", "df --human-readable; df --inodes"
+    free = "; ".join(f"{disk.folder}: {disk.free >> 20} MiB free" for disk in disks)
+    return True, free or "no folder on this machine is written to", None
+
+
 def _reader() -> CheckResult:
     with connections[answering()].cursor() as cursor:
         cursor.execute(
@@ -271,9 +287,18 @@ def _epoch() -> CheckResult:
     return True, f"epoch {state.epoch}", None
 
 
+def _clock() -> CheckResult:
+    state = clock.state(answering())
+    if state.problem:
+        run = "manage.py accept_clock" if state.ahead > state.tolerance else None
+        return False, state.problem, run or "date --utc, on both machines"
+    return True, f"the log is {state.ahead:.0f} s ahead of the clock" if state.ahead else "the log is not ahead", None
+
+
 _DATABASE_CHECKS: dict[str, Callable[[], CheckResult]] = {
     "reader": _reader,
     "migrations": _migrations,
     "deployment": _deployment,
     "epoch": _epoch,
+    "clock": _clock,
 }

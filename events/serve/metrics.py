@@ -1,4 +1,4 @@
-"""`/metrics`: the head of the log, the lag of the reader and of each webhook, and locks of writers, for Prometheus."""
+"""`/metrics` for Prometheus: the head of the log, lags of reader and webhooks, locks of writers, disks and clocks."""
 
 from collections.abc import Callable, Iterator, Sequence
 from typing import Any
@@ -8,10 +8,12 @@ from django.http import HttpResponse
 from rest_framework.request import Request
 from rest_framework.views import APIView
 
+from diplo_api import disk_space
 from diplo_api.embedded.errors import EmbeddedServerError
 from events.access.webhooks import lag
 from events.access.webhooks.subscriptions import WebhookState
-from events.publish import locks
+from events.publish import clock, locks
+from events.serve.delivery import reader
 from events.serve.delivery.conditional import NO_STORE
 from events.serve.delivery.replica import reads_from
 from events.serve.health import primary
@@ -57,6 +59,8 @@ class MetricsView(APIView):
             *_metric(
                 "diplo_read_lag_seconds", "Age of the first of these changes.", {"": seconds and round(seconds, 3)}
             ),
+            *_disk_metrics(),
+            *_clock_metrics(),
             *_webhook_metrics(),
             *_lock_metrics(),
         ]
@@ -102,6 +106,37 @@ def _lock_metrics() -> Iterator[str]:
         ),
     ):
         yield from _metric(name, help_text, {"": round(value or 0, 3)})
+
+
+def _disk_metrics() -> Iterator[str]:
+    """Free space and size of the disks that are written to; none while they cannot be read."""
+    try:
+        disks = disk_space.free_space()
+    except (OSError, EmbeddedServerError):
+        return
+    yield from _metric(
+        "diplo_disk_free_bytes",
+        "Free space on the disk of a folder that the service writes to.",
+        {f'folder="{disk.folder}"': disk.free for disk in disks},
+    )
+    yield from _metric(
+        "diplo_disk_size_bytes", "Size of that disk.", {f'folder="{disk.folder}"': disk.size for disk in disks}
+    )
+
+
+def _clock_metrics() -> Iterator[str]:
+    """How far the newest change is ahead of the clock, and how far the clocks of the two machines differ."""
+    state = clock.state(reader.answering())
+    yield from _metric(
+        "diplo_log_ahead_seconds",
+        "Seconds by which the newest change is ahead of the database server's clock.",
+        {"": round(state.ahead, 3)},
+    )
+    yield from _metric(
+        "diplo_clock_difference_seconds",
+        "Difference between the clocks of the database server and of this machine.",
+        {"": round(state.difference, 3)},
+    )
 
 
 def _webhook_metrics() -> Iterator[str]:

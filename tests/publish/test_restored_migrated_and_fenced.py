@@ -75,6 +75,31 @@ def test_a_dump_restored_in_two_steps_schema_and_then_data(tmp_path: Path) -> No
             _publishes(session, head())
 
 
+@pytest.mark.parametrize("options", [[], ["--disable-triggers"]], ids=["with triggers", "without triggers"])
+def test_data_only_restored_into_a_new_database_is_fenced(tmp_path: Path, options: list[str]) -> None:
+    everything()
+    dump, own = tmp_path / "dump", str(parameters()["dbname"])
+    call("pg_dump", own, "--format=custom", "--file", dump)
+    with scratch_database("data_only") as name:
+        manage(name, "migrate", "--verbosity", "0")
+        with _connect(name) as session:
+            assert value(session, "select fenced from published_epoch") is False
+        # Rows that `migrate` made exist already, so pg_restore reports errors, and goes on.
+        call("pg_restore", name, "--data-only", *options, "--dbname", name, dump, may_fail=True)
+        with _connect(name) as session:
+            assert value(session, "select count(*) from events_version") > 0, "a plausible log"
+            assert value(session, "select count(*) from events_epoch") == 1
+        with _connect(name, user=str(parameters("reader")["user"])) as reader:
+            assert value(reader, "select fenced from published_epoch") is True
+        manage(name, "new_epoch")
+        with _connect(name) as session:
+            assert value(session, "select fenced from published_epoch") is False
+            last = value(session, "select max(seq) from events_version")
+            session.execute(INSERT, ["after-the-restore"])
+            session.commit()
+            assert value(session, "select max(seq) from events_version") == last + 1
+
+
 @pytest.mark.slow
 def test_migrated_back_to_before_publishing_and_forward_again() -> None:
     factories.topic()
@@ -119,6 +144,17 @@ def test_the_log_of_another_cluster_is_fenced_until_a_new_epoch(alias: str) -> N
     name = epoch.start_new()
     assert name != before.epoch
     assert epoch.state(alias) == epoch.EpochState(name, None)
+
+
+@pytest.mark.usefixtures("epoch_kept")
+@pytest.mark.parametrize("alias", ["default", "reader"])
+def test_data_of_another_database_is_fenced_until_a_new_epoch(alias: str) -> None:
+    run("insert into events_origin select system_identifier, database::bigint + 1 from events_epoch")
+    fenced = epoch.state(alias).fenced
+    assert fenced and "--data-only" in fenced and "manage.py new_epoch" in fenced
+    name = epoch.start_new()
+    assert epoch.state(alias) == epoch.EpochState(name, None)
+    assert scalar("select count(*) from events_origin") == 1
 
 
 @pytest.mark.usefixtures("epoch_kept")

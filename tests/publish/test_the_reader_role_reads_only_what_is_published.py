@@ -19,6 +19,7 @@ TABLES = {
     "events_current",
     "events_checksum",
     "events_epoch",
+    "events_clock_correction",
     "events_deployment",
     "django_migrations",
 }

@@ -8,11 +8,14 @@ from contextlib import contextmanager
 from typing import Any
 
 from django.conf import settings
+from django.core.exceptions import ImproperlyConfigured
 from django.core.management import BaseCommand, CommandError, call_command
 from django.db import DatabaseError, connection
 
 from diplo_api import bootstrap, checks, database, supervisor, web_server
 from diplo_api.embedded.errors import EmbeddedServerError
+from diplo_api.private_files import PrivateFileError
+from diplo_api.secret_key import load_secret_key
 
 
 class Command(BaseCommand):
@@ -36,8 +39,9 @@ class Command(BaseCommand):
         if problem := web_server.port_problem(host, port):
             raise CommandError(problem)
         try:
+            load_secret_key()
             password = self._set_up()
-        except EmbeddedServerError as error:
+        except (EmbeddedServerError, ImproperlyConfigured, PrivateFileError) as error:
             raise CommandError(str(error)) from error
         except KeyboardInterrupt:
             raise CommandError("Interrupted.", returncode=130) from None
@@ -99,9 +103,10 @@ class Command(BaseCommand):
     def _announce(self, host: str, port: int, password: str | None) -> None:
         base = f"http://{f'[{host}]' if ':' in host else host}:{port}"
         self.stdout.write(f"API    {base}/api/v1/\nDocs   {base}/api/docs/\nAdmin  {base}/admin/")
-        stored = f"(stored in {bootstrap.password_file()})"
-        if password:
-            self.stdout.write(f"       user {bootstrap.ADMIN}, password {password} {stored}")
+        stored = f"stored in {bootstrap.password_file()}"
+        # Output that is not a terminal is kept: in a file, or in the journal of a service manager.
+        if password and self.stdout.isatty():
+            self.stdout.write(f"       user {bootstrap.ADMIN}, password {password} ({stored})")
         elif bootstrap.password_file().exists():
             self.stdout.write(f"       user {bootstrap.ADMIN}, initial password {stored}")
         if not _is_loopback(host) and not set(settings.ALLOWED_HOSTS) - {"127.0.0.1", "localhost", "[::1]"}:

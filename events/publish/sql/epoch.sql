@@ -1,4 +1,4 @@
--- The identity of the cluster, and whether the log was written on it.
+-- The identity of the cluster, and whether the log and its data were written on it.
 
 -- The current timeline. On a primary it is read from the current WAL file, because the control file is updated only some time
 -- after a promotion. On a replica it is the greatest of those in the control file and of the WAL receiver, because the control
@@ -20,7 +20,8 @@ $$;
 create view public.published_epoch as
 select e.epoch, e.since, e.system_identifier, e.timeline, e.database, c.system_identifier as cluster_system_identifier,
   public.events_read_timeline() as cluster_timeline, d.oid as cluster_database,
-  (e.system_identifier, e.timeline, e.database) <> (c.system_identifier, public.events_read_timeline(), d.oid) as fenced
+  (e.system_identifier, e.timeline, e.database) <> (c.system_identifier, public.events_read_timeline(), d.oid)
+    or exists (select from public.events_origin o where (o.system_identifier, o.database) <> (c.system_identifier, d.oid)) as fenced
 from public.events_epoch e cross join pg_control_system() c
 join pg_catalog.pg_database d on d.datname = current_database();
 
@@ -28,4 +29,10 @@ insert into public.events_epoch (epoch, system_identifier, timeline, database)
 select substr(md5(random()::text || clock_timestamp()::text || c.system_identifier::text), 1, 8), c.system_identifier,
   public.events_read_timeline(), d.oid
 from pg_control_system() c join pg_catalog.pg_database d on d.datname = current_database()
+on conflict do nothing;
+
+-- pg_restore --data-only adds the row of the database that was dumped, whether or not it disables triggers. The epoch itself has
+-- only one row, so the restore keeps the one of this database.
+insert into public.events_origin (system_identifier, database)
+select c.system_identifier, d.oid from pg_control_system() c join pg_catalog.pg_database d on d.datname = current_database()
 on conflict do nothing;

@@ -34,7 +34,7 @@ begin
   if not found then
     return null;
   end if;
-  select greatest(clock_timestamp(), (select v.recorded_at from public.events_version v order by v.seq desc limit 1)) into moment;
+  moment := public.events_publishing_time();
   for touched in
     select p.type, array_agg(p.record_id order by p.record_id) as ids from public.events_pending p where p.xid = me group by p.type
   loop

@@ -42,7 +42,7 @@ begin
     execute format('grant connect on database %I to diplo_reader', current_database());
     grant usage on schema public to diplo_reader;
     grant select on public.events_version, public.events_current, public.events_search, public.events_listing, public.events_checksum,
-      public.events_epoch, public.events_deployment, public.django_migrations to diplo_reader;
+      public.events_epoch, public.events_clock_correction, public.events_deployment, public.django_migrations to diplo_reader;
     for name in
       select c.oid::regclass::text from pg_catalog.pg_class c
       where c.relnamespace = 'public'::regnamespace and c.relkind = 'v' and c.relname like 'published\_%'

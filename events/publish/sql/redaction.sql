@@ -48,7 +48,7 @@ begin
   if held.op = 'upsert' then
     execute format('select d.facts from public.events_render_%s d where d.record_id = $1', held.type) into facts using held.record_id;
   end if;
-  new.redacted_at := greatest(clock_timestamp(), (select v.recorded_at from public.events_version v order by v.seq desc limit 1));
+  new.redacted_at := public.events_publishing_time();
   insert into public.events_version (type, record_id, slug, version, op, body, merged_into, redacted, recorded_at)
   values (held.type, held.record_id, held.slug, held.version + 1, held.op,
     public.events_render_document(held.type, held.slug, held.version + 1, new.redacted_at,

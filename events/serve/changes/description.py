@@ -25,7 +25,9 @@ class Change(JsonObject):
     id = Text("The record's id.")
     version = Integer("The number of the record's version, from 1.", least=1)
     op = Choice(ChangeOp)
-    recorded_at = Instant("When it was published; never earlier than that of the change before.")
+    recorded_at = Instant(
+        "When it was published; not earlier than that of the change before, unless the clock was corrected."
+    )
     merged_into = Text("The id of the survivor that the record was merged into. Null unless it was merged.", null=True)
     redacted = Flag(
         "Whether the record's earlier text was removed from the log: erase every earlier version that you hold. If "

@@ -79,7 +79,9 @@ left join lateral (select v.seq, v.recorded_at from public.events_version v orde
 
 -- seq_at_moment --
 -- The newest position published at or before a moment; 0 where there is none.
-select coalesce((select v.seq from public.events_version v where v.recorded_at <= %(moment)s::timestamptz order by v.seq desc limit 1), 0)
+select greatest(
+  (select v.seq from public.events_version v where v.recorded_at <= %(moment)s::timestamptz order by v.seq desc limit 1),
+  (select max(a.seq) from public.events_clock_correction a where a.corrected_at <= %(moment)s::timestamptz), 0)
 
 -- redacted_records --
 -- The redacted records, each with its newest change marked `redacted`.

@@ -11,7 +11,8 @@ left join events_current c on c.type = %(type)s and c.slug = %(slug)s
 left join lateral (
   select * from events_version w
   where c.op = 'upsert' and w.slug = %(slug)s and w.type = %(type)s
-    and w.seq <= %(seq)s::bigint and w.recorded_at <= %(moment)s::timestamptz
+    and w.seq <= %(seq)s::bigint and (w.recorded_at <= %(moment)s::timestamptz
+      or w.seq <= (select max(a.seq) from events_clock_correction a where a.corrected_at <= %(moment)s::timestamptz))
   order by w.seq desc limit 1
 ) v on true
 
