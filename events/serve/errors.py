@@ -17,6 +17,7 @@ from django.views import defaults
 from rest_framework import exceptions
 
 from diplo_api.embedded.errors import EmbeddedServerError
+from diplo_api.postgresql.retry import is_busy
 from events.access.authentication import CHALLENGE, KeysUnavailable
 
 MEDIA_TYPE = "application/problem+json"
@@ -194,13 +195,16 @@ def _from_rest_framework(exception: Exception, request: Any) -> Problem | None:
 def database_problem(
     exception: Exception, request: HttpRequest, broad_filters: Container[str] = ()
 ) -> HttpResponse | None:
-    """The problem for a database that is unreachable, not migrated, or too slow; None for any other error."""
+    """The problem for a database that is unreachable, not migrated, busy or too slow; None for any other error."""
     state = getattr(exception.__cause__, "sqlstate", None) or ""
     if state == _CANCELLED:
         return _too_slow(request, broad_filters).response()
     if state in _NOT_DEPLOYED:
         detail = "The database is not migrated to this release."
         return Problem("not-ready", detail, headers={"Retry-After": "30"}).response()
+    if is_busy(exception):
+        detail = "Another transaction holds a lock that this request needs. Nothing was written: send it again."
+        return Problem("database-unavailable", detail, headers={"Retry-After": "5"}).response()
     if isinstance(exception, OperationalError | InterfaceError | EmbeddedServerError):
         detail = "The database is unreachable at the moment."
         return Problem("database-unavailable", detail, headers={"Retry-After": "5"}).response()

@@ -3,6 +3,7 @@
 import json
 
 import pytest
+from django.db import connection
 from standardwebhooks import Webhook, WebhookVerificationError
 
 from events.access.webhooks import delivery_queue, signatures
@@ -11,7 +12,7 @@ from tests import factories
 from tests.access.conftest import sent
 from tests.contract.problems import assert_problem
 from tests.publish.log import head
-from tests.publish.sessions import run, scalar
+from tests.publish.sessions import open_session, run, scalar
 
 ROOT = "/api/v1/webhooks/"
 RECEIVER = "http://127.0.0.1:9/hooks"
@@ -257,3 +258,22 @@ def test_while_the_log_is_fenced_no_webhook_is_created(owner):
         assert delivery_queue.claim([], 10) == []
     finally:
         run("update events_epoch set timeline = timeline - 1")
+
+
+def test_a_webhook_that_another_transaction_locks_is_busy(owner):
+    created = owner.create()
+    with connection.cursor() as cursor:
+        cursor.execute("set lock_timeout = '200ms'")
+    try:
+        with open_session() as other:
+            other.execute("select from webhook_subscription for update")
+            answer = owner.delete(f"{created['id']}/")
+            other.rollback()
+    finally:
+        connection.close()
+    assert_problem(answer, 503, "database-unavailable")
+    assert answer["Retry-After"] == "5"
+    assert answer.json()["detail"] == (
+        "Another transaction holds a lock that this request needs. Nothing was written: send it again."
+    )
+    assert owner.delete(f"{created['id']}/").status_code == 204
