@@ -5,7 +5,7 @@ from functools import cache
 from django.apps import apps
 from django.db import DataError, IntegrityError
 
-from diplo_api.postgresql.retry import is_retryable
+from diplo_api.postgresql.retry import is_busy, is_retryable
 
 _CHECK_VIOLATION = "23514"
 
@@ -13,6 +13,11 @@ _CHECK_VIOLATION = "23514"
 def is_caused_by_rows(error: Exception) -> bool:
     """Whether the rows of the batch caused the error, alone or by a deadlock, and not the server or the connection."""
     return isinstance(error, IntegrityError | DataError) or is_retryable(error)
+
+
+def aborts_batch_only(error: Exception) -> bool:
+    """Whether the batch can be imported separately: its rows caused the error, or it waited too long for a lock."""
+    return is_caused_by_rows(error) or is_busy(error)
 
 
 @cache

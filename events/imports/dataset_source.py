@@ -7,6 +7,7 @@ from typing import Any
 
 from django.db import DataError, IntegrityError, connection, transaction
 
+from diplo_api.postgresql.retry import COMMAND_PATIENCE, retry_transaction
 from events.imports.database_errors import error_message
 from events.imports.drafts import DATASET_KEY, Draft, FileRefused, Rejected, Row
 from events.imports.existing_records import log_rows_by_key
@@ -60,21 +61,26 @@ def update_dataset_source(
     dataset = record.dataset
     fields = {**_fields(dataset, defaults, given, version, sha256), **source_fields}
     row = Row(DATASET_KEY, 0, repr(sorted(fields.items())).encode(), None)
-    planner = Planner(int(dataset.pk or 0), _DatasetFormat(fields), context)
-    try:
+
+    def run_transaction() -> tuple[ImportPlan, ImportLogRow | None]:
         with transaction.atomic(), connection.cursor() as cursor:
             change_note(f"Imported from {dataset.name}.")
-            plan = planner.plan(cursor, [row])
+            plan = Planner(int(dataset.pk or 0), _DatasetFormat(fields), context).plan(cursor, [row])
             write_plan(cursor, plan, int(dataset.pk or 0), record.pk or 0, context.publish)
             log_row = _log_row(cursor, dataset, plan)
             if dry_run:
                 transaction.set_rollback(True)
             elif log_row is not None and log_row.record_id != dataset.source_id:
                 # In the same transaction, so that a killed run leaves both or none.
-                dataset.source_id = log_row.record_id
                 ImportDataset.objects.filter(pk=dataset.pk).update(source_id=log_row.record_id)
+        return plan, log_row
+
+    try:
+        plan, log_row = retry_transaction(run_transaction, patience=COMMAND_PATIENCE)
     except (IntegrityError, DataError) as error:
         raise FileRefused(error_message(error)) from error
+    if log_row is not None and not dry_run:
+        dataset.source_id = log_row.record_id
     if plan.rejects:
         raise FileRefused(f"The source record of “{dataset.name}” cannot be saved: {plan.rejects[0].reason}")
     if log_row is not None and dry_run:

@@ -16,6 +16,10 @@ select pg_advisory_unlock(hashtextextended('events_import ' || %s, 0))
 -- Sets how long this session waits for a lock; 0 is without limit.
 select set_config('lock_timeout', %s, false)
 
+-- reset_lock_timeout --
+-- Lets this session wait for a lock as long as the setting LOCK_TIMEOUT says.
+reset lock_timeout
+
 -- lock_batch --
 -- Marks a batch of this data set as running until the transaction ends.
 select pg_advisory_xact_lock_shared(hashtextextended('events_import_batch ' || %s, 0))

@@ -10,10 +10,12 @@ import difflib
 import hashlib
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from functools import partial
 
 from django.db import transaction
 from django.db.models import QuerySet, TextChoices
 
+from diplo_api.postgresql.retry import COMMAND_PATIENCE, retry_transaction
 from events.models import Source, SourceText, StatementCitation
 from events.publish.notes import change_note
 from events.vocabulary.enumerations import Publication, StatementKind
@@ -92,21 +94,29 @@ def attach(source: Source, content: bytes) -> list[QuoteCheck]:
         raise TextRefused(f"The file is not UTF-8: byte {error.start} cannot be decoded.") from error
     if "\0" in text:
         raise TextRefused("The file contains a NUL character, which the database cannot store.")
-    with transaction.atomic():
-        SourceText.objects.update_or_create(source=source, defaults={"text": text})
-        return check_quotes([source])
+
+    def run_transaction() -> list[QuoteCheck]:
+        with transaction.atomic():
+            SourceText.objects.update_or_create(source=source, defaults={"text": text})
+            return check_quotes([source])
+
+    return retry_transaction(run_transaction, patience=COMMAND_PATIENCE)
 
 
 def check_quotes(sources: Iterable[Source] | None = None) -> list[QuoteCheck]:
     """Check the quotes of these sources, or of all sources, and set `verified` of their citations.
 
     Withdrawn statements are skipped. Each source is checked in its own transaction, which writes only changed values:
-    a second check publishes nothing.
+    a second check publishes nothing. It waits up to a minute for other writers.
     """
     if sources is None:
         sources = Source.objects.filter(citations__in=_quotes()).distinct()
     by_slug = sorted(sources, key=lambda source: source.slug)
-    return [check for source in by_slug for check in _check_source(source)]
+    return [
+        check
+        for source in by_slug
+        for check in retry_transaction(partial(_check_source, source), patience=COMMAND_PATIENCE)
+    ]
 
 
 def _quotes() -> QuerySet[StatementCitation]:

@@ -19,7 +19,7 @@ from django.db import DatabaseError, connection, transaction
 
 from diplo_api.postgresql.retry import retry_transaction
 from events.imports.columns import target_table
-from events.imports.database_errors import error_message, is_caused_by_rows
+from events.imports.database_errors import aborts_batch_only, error_message, is_caused_by_rows
 from events.imports.dataset_source import combined_sha256, update_dataset_source
 from events.imports.drafts import DATASET_KEY, FileRefused, Rejected, Row
 from events.imports.files import InputFile, input_files
@@ -34,10 +34,15 @@ from events.imports.run_summary import KEPT_REJECTS, RejectsFile, Summary
 from events.imports.vanished_records import withdraw_vanished
 from events.imports.writer import write_plan
 from events.models.imports import ImportRun
+from events.publish.limits import set_publish_limit
 from events.publish.notes import change_note
 
 BATCH = 1000
 _ATTEMPTS = 5
+
+LOCK_PATIENCE = 300.0
+"""Seconds for which a batch that waits for a lock is repeated before the run ends."""
+
 _BATCHES_BEFORE_ANALYZE = (1, 4, 16, 64, 256)
 """After these batches the tables that grew are analyzed, because autovacuum may come too late."""
 
@@ -233,7 +238,7 @@ class _Run:
         except DatabaseError as error:
             current.rollback()
             self._finish_previous_batch(quiet=True)
-            if not is_caused_by_rows(error):
+            if not aborts_batch_only(error):
                 raise
             self._import_separately(rows)
             return
@@ -262,7 +267,7 @@ class _Run:
             return bool(fetch(cursor, "select_seen", [[row_id]]))
 
     def _finish_previous_batch(self, quiet: bool = False) -> None:
-        """Wait for the COMMIT of the previous batch. If it failed because of its rows, import that batch separately.
+        """Wait for the COMMIT of the previous batch. If it failed because of its rows or a lock, import it separately.
 
         Raises _PreviousBatchFailed in that case unless `quiet`: a plan made since then refers to missing records.
         """
@@ -272,7 +277,7 @@ class _Run:
         try:
             previous.connection.wait_for_commit()
         except DatabaseError as error:
-            if not is_caused_by_rows(error):
+            if not aborts_batch_only(error):
                 raise
             # The transaction of the current batch may hold locks that the previous batch needs.
             for each in self._connections:
@@ -287,11 +292,12 @@ class _Run:
         """Import a batch while no other is being committed. If the database rejects it, import its halves.
 
         A single row that the database rejects is listed as rejected. After a deadlock, as with a curator's save, the
-        batch is repeated first.
+        batch is repeated first; after too long a wait for a lock it is repeated for LOCK_PATIENCE seconds. If the lock
+        is still held then, the run ends, and the same command continues here.
         """
         self.planner.clear_cache()
         try:
-            plan = retry_transaction(lambda: self._import_and_commit(rows), attempts=_ATTEMPTS)
+            plan = retry_transaction(lambda: self._import_and_commit(rows), attempts=_ATTEMPTS, patience=LOCK_PATIENCE)
         except DatabaseError as error:
             if not is_caused_by_rows(error):
                 raise
@@ -362,15 +368,21 @@ class _Run:
 
     def _publish_supporting_drafts(self) -> None:
         """Publish the supporting records that earlier runs left as drafts; the rows' own records follow in batches."""
-        with transaction.atomic(), connection.cursor() as cursor:
-            change_note(f"Imported from {self.summary.dataset}.")
-            for type_ in ("source", "topic", "party", "speaker", "office", "talk", "proposal"):
-                table = target_table(type_).table
-                rows = fetch(cursor, "select_supporting_drafts", [self.dataset_pk, type_], table=table)
-                if rows:
-                    execute(cursor, "publish_drafts", [[row[0] for row in rows]], table=table)
-            if self.options.dry_run:
-                transaction.set_rollback(True)
+
+        def run_transaction() -> None:
+            with transaction.atomic(), connection.cursor() as cursor:
+                # They refer to each other, so they cannot be divided into batches.
+                set_publish_limit(0)
+                change_note(f"Imported from {self.summary.dataset}.")
+                for type_ in ("source", "topic", "party", "speaker", "office", "talk", "proposal"):
+                    table = target_table(type_).table
+                    rows = fetch(cursor, "select_supporting_drafts", [self.dataset_pk, type_], table=table)
+                    if rows:
+                        execute(cursor, "publish_drafts", [[row[0] for row in rows]], table=table)
+                if self.options.dry_run:
+                    transaction.set_rollback(True)
+
+        retry_transaction(run_transaction, attempts=_ATTEMPTS, patience=LOCK_PATIENCE)
 
     def _handle_vanished(self) -> None:
         """Count the records that the files no longer contain, and withdraw them if the option says so."""

@@ -9,7 +9,7 @@ from django.utils import timezone
 from events.imports.drafts import FileRefused
 from events.imports.files import InputFile
 from events.imports.formats import ImportFormat
-from events.imports.queries import fetch
+from events.imports.queries import execute, fetch
 from events.imports.run_summary import Summary
 from events.models.imports import ImportDataset, ImportRun, RunStatus
 
@@ -43,7 +43,7 @@ def _acquire(lock: str, dataset: str) -> None:
                 f"Another import of “{dataset}” is running. Wait until it has ended, then run this command again."
             ) from error
         finally:
-            fetch(cursor, "set_lock_timeout", ["0"])
+            execute(cursor, "reset_lock_timeout")
 
 
 @contextmanager

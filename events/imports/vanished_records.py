@@ -9,6 +9,7 @@ from collections.abc import Iterator
 
 from django.db import IntegrityError, connection, transaction
 
+from diplo_api.postgresql.retry import COMMAND_PATIENCE, retry_transaction
 from events.imports.columns import target_table
 from events.imports.queries import execute, fetch
 from events.publish.notes import change_note
@@ -34,7 +35,8 @@ def _withdraw(rows: list[tuple[int, str, int, str]], note: str) -> Iterator[tupl
     by_type: dict[str, list[int]] = defaultdict(list)
     for _, type_, record_id, _ in rows:
         by_type[type_].append(record_id)
-    try:
+
+    def run_transaction() -> list[tuple[str, Counter[str], list[str]]]:
         counts = []
         with transaction.atomic(), connection.cursor() as cursor:
             change_note(note)
@@ -42,6 +44,10 @@ def _withdraw(rows: list[tuple[int, str, int, str]], note: str) -> Iterator[tupl
                 withdrawn = execute(cursor, "withdraw_records", [ids], table=target_table(type_).table)
                 counts.append((type_, Counter(withdrawn=withdrawn), list[str]()))
             execute(cursor, "mark_withdrawn", [[row[0] for row in rows]])
+        return counts
+
+    try:
+        counts = retry_transaction(run_transaction, patience=COMMAND_PATIENCE)
     except IntegrityError as error:
         if len(rows) > 1:
             middle = len(rows) // 2
