@@ -22,7 +22,7 @@ from bench.compare import across, lists, loading, log, speed, tables
 from bench.compare.comparison import Comparison, Findings
 from bench.compare.data import Served
 from bench.compare.databases import Database
-from bench.compare.services import NO_LIMITS, serving
+from bench.compare.running_service import NO_LIMITS, serving
 from bench.compare.workspace import (
     REPOSITORY,
     Checkout,

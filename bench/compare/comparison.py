@@ -17,7 +17,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
-from bench.compare.services import Service
+from bench.compare.running_service import Service
 from bench.running import Answer
 
 IGNORED_HEADERS = frozenset(

@@ -10,7 +10,7 @@ from itertools import islice, zip_longest
 from typing import Any
 from urllib.parse import quote, urlencode
 
-from bench.compare.services import Service
+from bench.compare.running_service import Service
 
 API = "/api/v1"
 

@@ -8,7 +8,7 @@ from statistics import median
 
 from bench import keys, load
 from bench.compare.databases import Database
-from bench.compare.services import Service, serving
+from bench.compare.running_service import Service, serving
 from bench.dataset.scale import COMMON_WORD, RARE_WORD
 from bench.peers import answers
 from bench.peers.registry import Request, Server, our_page
