@@ -22,7 +22,7 @@ HEADERS_EXAMPLE = re.compile(
 )
 README_EXAMPLE = re.compile(r"curl -s '127\.0\.0\.1:8000(?P<address>[^']+)'.*?```json\n(?P<shown>.*?)```", re.DOTALL)
 # A position, and the digest of an ETag.
-OF_A_DATABASE = re.compile(r"[0-9a-f]{8}-\d+|[0-9a-f]{12}")
+OF_A_DATABASE = re.compile(r"[0-9a-z]{1,16}-\d+|[0-9a-f]{12}")
 
 
 def _differences(shown: Any, live: Any, place: str = "") -> list[str]:

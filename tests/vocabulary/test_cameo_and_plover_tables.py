@@ -7,7 +7,7 @@ from events.vocabulary import cameo, plover
 
 def test_the_code_of_an_agreement_to_meet() -> None:
     """Code 036 as documents contain it."""
-    assert cameo.get("036") == cameo.CameoCode("036", "Express intent to meet or negotiate", "03", "03", 1, 4.0)
+    assert cameo.get("036") == cameo.CameoEntry("036", "Express intent to meet or negotiate", "03", "03", 1, 4.0)
 
 
 def test_every_code_has_its_parent_and_root() -> None:

@@ -1737,7 +1737,7 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * The head of the log, and the lag of the reader and of each webhook, for Prometheus
+         * The head of the log, lags of the reader and of webhooks, and locks of writers, for Prometheus
          * @description The text format of Prometheus, version 0.0.4. A metric whose value is unknown is omitted.
          */
         get: operations["getMetrics"];
@@ -1847,7 +1847,7 @@ export interface components {
             op: components["schemas"]["ChangeOp"];
             /**
              * Format: date-time
-             * @description When it was published; never earlier than that of the change before.
+             * @description When it was published; not earlier than that of the change before, unless the clock was corrected.
              */
             recorded_at: string;
             /** @description The id of the survivor that the record was merged into. Null unless it was merged. */
@@ -3125,6 +3125,8 @@ export interface components {
             checks: components["schemas"]["Check"][];
             /** @description The server that pages are read from. Null where it cannot be reached. */
             reads_from: components["schemas"]["ReadServerLag"] | null;
+            /** @description Locks of writers. Null where the primary cannot be reached. */
+            locks: components["schemas"]["WriterLocks"] | null;
         };
         /** @description A published record that links to this one. */
         RecordReference: {
@@ -4252,6 +4254,27 @@ export interface components {
         Webhooks: {
             /** @description The webhooks in the order of their creation. */
             results: components["schemas"]["Webhook"][];
+        };
+        /** @description What makes writers wait. It does not affect `ready`, because pages are read without any lock. */
+        WriterLocks: {
+            /** @description Whether a transaction holds the lock under which writers publish, one after another. */
+            publishing_lock_held: boolean;
+            /** @description Process id of the holder's session. Null for a prepared transaction. */
+            held_by: number | null;
+            /** @description Age of the holder's transaction. */
+            held_seconds: number | null;
+            /** @description Number of sessions that wait for that lock. */
+            waiting: number;
+            /** @description How long the first of them has waited. */
+            waiting_seconds: number | null;
+            /** @description Number of prepared transactions, which keep their locks. */
+            prepared_transactions: number;
+            /** @description Age of the oldest of them. */
+            prepared_seconds: number | null;
+            /** @description Age of the oldest transaction of any session. */
+            oldest_transaction_seconds: number | null;
+            /** @description What blocks for too long, and what to run. Null where nothing does. */
+            problem: string | null;
         };
     };
     responses: {

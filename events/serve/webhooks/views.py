@@ -46,7 +46,8 @@ class WebhookApiView(APIView):
         super().initial(request, *args, **kwargs)
         operation = self.described.get(str(request.method).lower())
         refuse_unknown_parameters(
-            query_pairs(request._request), [one.name for one in operation.parameters] if operation else []
+            query_pairs(request._request),
+            [one.name for one in operation.parameters if not one.in_path] if operation else [],
         )
 
     def finalize_response(self, request: Request, response: Any, *args: Any, **kwargs: Any) -> Any:
