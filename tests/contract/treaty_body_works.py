@@ -115,5 +115,5 @@ def test_it_is_edited_in_the_admin(committee, editor):
 def test_it_is_in_the_openapi_document():
     schema = yaml.load((ROOT / "openapi.yaml").read_text(encoding="utf-8"), Loader=yaml.CSafeLoader)
     assert {"/api/v1/treaty_bodies/", "/api/v1/treaty_bodies/{slug}/"} <= set(schema["paths"])
-    members = schema["components"]["schemas"]["TreatyBody"]["properties"]
+    members = schema["components"]["schemas"]["TreatyBodyFields"]["properties"]
     assert members["seat"]["description"].startswith("The city of its seat.")

@@ -128,7 +128,7 @@ def test_a_backup_without_the_newest_changes_is_restored_into_another_server(
             until(lambda: service.get("changes/").status == 200, "the log is served")
             _assert_position_is_gone(service, position)
             told = run("sync", _base(service), "--to", f"sqlite:{copy}", "--once")
-            assert "Reading everything anew" in told
+            assert "Reading everything again" in told
             assert held(copy) == _published(there)
             assert ("topic", "lost") not in held(copy) and ("topic", "found") in held(copy)
             run("verify", _base(service), "--to", f"sqlite:{copy}")
@@ -180,9 +180,9 @@ def test_a_standby_that_lags_behind_the_copy_is_promoted(primary: EmbeddedServer
                 product(here, "manage.py", "new_epoch")
                 _write(here, 4)
                 # Retry-After was 30 s.
-                until_held(copy, lambda: held(copy) == _published(here), "the mirror has read anew", patience=60)
+                until_held(copy, lambda: held(copy) == _published(here), "the mirror has read everything again", patience=60)
                 _assert_position_is_gone(service, position)
-                assert any("Reading everything anew" in line for line in said)
+                assert any("Reading everything again" in line for line in said)
                 query(here, "update events_topic set name = 'Goes on' where slug = 'before-the-lag'")
                 until_held(copy, lambda: held(copy) == _published(here), "and follows")
                 assert json.loads(held(copy)["topic", "before-the-lag"])["name"] == "Goes on"
