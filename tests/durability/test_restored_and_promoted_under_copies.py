@@ -180,7 +180,9 @@ def test_a_standby_that_lags_behind_the_copy_is_promoted(primary: EmbeddedServer
                 product(here, "manage.py", "new_epoch")
                 _write(here, 4)
                 # Retry-After was 30 s.
-                until_held(copy, lambda: held(copy) == _published(here), "the mirror has read everything again", patience=60)
+                until_held(
+                    copy, lambda: held(copy) == _published(here), "the mirror has read everything again", patience=60
+                )
                 _assert_position_is_gone(service, position)
                 assert any("Reading everything again" in line for line in said)
                 query(here, "update events_topic set name = 'Goes on' where slug = 'before-the-lag'")

@@ -14,7 +14,7 @@ from typing import Any
 from weakref import WeakKeyDictionary
 
 from django.conf import settings
-from django.db import connections
+from django.db import InterfaceError, OperationalError, connections
 
 from events.publish import epoch
 from events.serve.delivery import reader
@@ -55,8 +55,8 @@ _waiting = threading.Semaphore(max(1, settings.SERVE_THREADS - 1))
 
 def read() -> Position | None:
     """The position now; None while the log is fenced. Raises Django's database errors."""
-    found = reader.rows(POSITION_SQL, {})
-    return of_row(found[0]) if found else None
+    position, _ = _rows_and_position(POSITION_SQL, {})
+    return position
 
 
 @functools.lru_cache(maxsize=1024)
@@ -70,10 +70,8 @@ def rows(sql: str, values: dict[str, Any]) -> tuple[Position | None, list[Any]]:
     The statement has the columns part, n (a bigint), type, slug (in the collation C), a text, and a body (json), in the
     order of the first four.
     """
-    found = reader.rows(_with_position(sql), values)
-    if not found or found[0][0] != _ROW:
-        return None, found
-    return of_row(found[0]), found[1:]
+    position, found = _rows_and_position(_with_position(sql), values)
+    return position, found[1:] if found and found[0][0] == _ROW else found
 
 
 def with_rows(sql: str, values: dict[str, Any]) -> tuple[Position | None, list[tuple[Any, ...]]]:
@@ -81,8 +79,25 @@ def with_rows(sql: str, values: dict[str, Any]) -> tuple[Position | None, list[t
 
     The statement selects part, n, type, slug and k of the position first; the rows are given without them.
     """
-    found = reader.rows(sql, values)
-    return of_row(found[0]) if found else None, [row[5:] for row in found]
+    position, found = _rows_and_position(sql, values)
+    return position, [row[5:] for row in found]
+
+
+def _rows_and_position(sql: str, values: dict[str, Any]) -> tuple[Position | None, list[Any]]:
+    """All rows of a statement, and the position in the first of them; None while fenced, or where there is none.
+
+    If the server stops after the statement and before its fence is known, the statement runs again, on another server.
+    """
+    for retry in (True, False):
+        found = reader.rows(sql, values)
+        if not found or found[0][0] != _ROW:
+            return None, found
+        try:
+            return of_row(found[0]), found
+        except (OperationalError, InterfaceError) as error:
+            if not retry or not reader.is_unreachable(error):
+                raise
+    raise AssertionError("unreachable: the second attempt returns or raises")
 
 
 def with_row(sql: str, values: dict[str, Any]) -> tuple[Position | None, tuple[Any, ...]]:
