@@ -7,6 +7,7 @@ parameter mean OR, several parameters mean AND.
 
 import difflib
 import re
+from abc import ABC, abstractmethod
 from dataclasses import dataclass
 from typing import Any, ClassVar, NoReturn
 
@@ -47,7 +48,7 @@ class ParsedValues:
 
 
 @dataclass(frozen=True)
-class Filter:
+class Filter(ABC):
     """A parameter that narrows a list.
 
     `columns`: the columns of which at least one has to match. `help`: a sentence for the description of the parameter.
@@ -63,17 +64,17 @@ class Filter:
     bounds_a_date: ClassVar[bool] = False
     """Whether it compares a stated date, so that `unknown` applies to it."""
 
+    @abstractmethod
     def parse(self, values: list[str]) -> ParsedValues:
         """Check and convert the values of one request. Raises InvalidParameter."""
-        raise NotImplementedError
 
     def placeholder_count(self, form: Form) -> int:
         """The number of values that a form binds."""
         return 1
 
+    @abstractmethod
     def condition(self, form: Form, placeholders: list[str], site: Site) -> Condition:
         """The SQL of a form; `placeholders` are those of its values."""
-        raise NotImplementedError
 
     @property
     def schema(self) -> dict[str, Any]:
