@@ -11,7 +11,6 @@ from pathlib import Path
 from diplo_api.postgresql.named_queries import NamedQueries
 from events.serve.changes.request import ChangesRequest
 from events.serve.delivery import positions
-from events.serve.delivery.reader import rows
 from events.serve.errors import Problem, parameter_error
 
 _RESYNCHRONIZE = (
@@ -52,16 +51,15 @@ def read(request: ChangesRequest) -> ChangeBatch:
     values = {"since": min(request.seq, MAX_SEQ), "limit": request.limit, "types": list(request.types)}
     if not request.types:
         del values["types"]
-    found = rows(_sql(request.every_version, bool(request.types)), values)
-    head = positions.of_row(found[0][:5]) if found else None
+    head, found = positions.with_rows(_sql(request.every_version, bool(request.types)), values)
     if head is None:
         raise not_served()
     check_position("since", request.since, request.epoch, request.seq, head)
-    changes = [row[6] for row in found if row[5] is not None]
-    seqs = [row[5] for row in found if row[5] is not None]
+    changes = [row[1] for row in found if row[0] is not None]
+    seqs = [row[0] for row in found if row[0] is not None]
     more = len(changes) == request.limit
     # At the end, continue from the head, so that the changes of other types are not scanned again.
-    next_since = f"{head.epoch}-{found[-1][5]}" if more else str(head)
+    next_since = f"{head.epoch}-{found[-1][0]}" if more else str(head)
     return ChangeBatch(changes, seqs, next_since, head, more)
 
 

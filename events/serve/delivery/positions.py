@@ -93,7 +93,7 @@ def _rows_and_position(sql: str, values: dict[str, Any]) -> tuple[Position | Non
         if not found or found[0][0] != _ROW:
             return None, found
         try:
-            return of_row(found[0]), found
+            return _of_row(found[0]), found
         except (OperationalError, InterfaceError) as error:
             if not retry or not reader.is_unreachable(error):
                 raise
@@ -108,7 +108,7 @@ def with_row(sql: str, values: dict[str, Any]) -> tuple[Position | None, tuple[A
     return position, found[0]
 
 
-def of_row(row: Sequence[Any]) -> Position | None:
+def _of_row(row: Sequence[Any]) -> Position | None:
     """The position in a row of POSITION_SQL; None while the log is fenced."""
     depends_on = row[4]
     raw = connections[reader.answering()].connection

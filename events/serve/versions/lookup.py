@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
+from events.serve.changes import not_served
 from events.serve.collections import Collection
 from events.serve.delivery import positions
 from events.serve.delivery.positions import Position
@@ -48,8 +49,7 @@ def look_up(sql: str, collection: Collection, slug: str, values: dict[str, Any])
         raise Problem("malformed-request", "The address contains a NUL character (%00).")
     position, found = positions.with_rows(sql, {"type": collection.type.value, "slug": slug, **values})
     if position is None:
-        detail = "The log is not served: the database was restored or promoted; /readyz says what to run."
-        raise Problem("not-ready", detail, headers={"Retry-After": "30"})
+        raise not_served()
     current = CurrentRow(*found[0][:6])
     if current.op is None or current.merged_into or current.op == "delete":
         raise_missing(collection, slug, current, "; its history was withdrawn with it")
